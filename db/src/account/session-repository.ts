@@ -1,0 +1,86 @@
+import type { Principal, Role } from '@atalaya/shared/access'
+import type { Language } from '@atalaya/shared/language'
+import { and, eq, gt, lte, or, sql } from 'drizzle-orm'
+import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
+
+export interface SessionPrincipal {
+  readonly principal: Principal
+  readonly language: Language
+  readonly lastSeenAt: string
+}
+
+const alive = prepared(({ db, tables: { session, person, membership, territory } }) =>
+  db
+    .select({
+      personId: person.id,
+      name: person.name,
+      email: person.email,
+      language: person.language,
+      lastSeenAt: session.lastSeenAt,
+      role: membership.role,
+      territory: territory.slug,
+    })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .leftJoin(membership, eq(membership.personId, person.id))
+    .leftJoin(territory, eq(territory.id, membership.territoryId))
+    .where(
+      and(
+        eq(session.tokenHash, sql.placeholder('tokenHash')),
+        gt(session.expiresAt, sql.placeholder('now')),
+        gt(session.lastSeenAt, sql.placeholder('idleSince')),
+      ),
+    )
+    .prepare(),
+)
+
+/** Who a live session belongs to, with all roles; undefined when the token is unknown, expired, or idle since `idleSince`. */
+export async function findPrincipal(
+  handle: ReadHandle,
+  { tokenHash, now, idleSince }: { tokenHash: string; now: string; idleSince: string },
+): Promise<SessionPrincipal | undefined> {
+  const rows = await alive(handle).execute({ tokenHash, now, idleSince })
+  const [first] = rows
+  if (!first) return undefined
+  const memberships = new Map<string, Role[]>()
+  for (const { territory, role } of rows) {
+    if (territory === null || role === null) continue
+    const held = memberships.get(territory)
+    if (held) held.push(role)
+    else memberships.set(territory, [role])
+  }
+  return {
+    principal: {
+      personId: first.personId,
+      name: first.name,
+      email: first.email,
+      memberships: [...memberships].map(([territory, roles]) => ({ territory, roles })),
+    },
+    language: first.language,
+    lastSeenAt: first.lastSeenAt,
+  }
+}
+
+export async function createSession(
+  { db, tables }: WriteHandle,
+  session: { tokenHash: string; personId: number; createdAt: string; lastSeenAt: string; expiresAt: string },
+): Promise<void> {
+  await db.insert(tables.session).values(session)
+}
+
+export async function touchSession({ db, tables }: WriteHandle, tokenHash: string, lastSeenAt: string): Promise<void> {
+  await db.update(tables.session).set({ lastSeenAt }).where(eq(tables.session.tokenHash, tokenHash))
+}
+
+export async function deleteSession({ db, tables }: WriteHandle, tokenHash: string): Promise<void> {
+  await db.delete(tables.session).where(eq(tables.session.tokenHash, tokenHash))
+}
+
+/** Signs a person out everywhere: after a change of password or of roles. */
+export async function deleteSessionsOf({ db, tables }: WriteHandle, personId: number): Promise<void> {
+  await db.delete(tables.session).where(eq(tables.session.personId, personId))
+}
+
+export async function deleteExpiredSessions({ db, tables: { session } }: WriteHandle, { now, idleSince }: { now: string; idleSince: string }): Promise<void> {
+  await db.delete(session).where(or(lte(session.expiresAt, now), lte(session.lastSeenAt, idleSince)))
+}

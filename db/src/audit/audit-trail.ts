@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { desc, eq, sql } from 'drizzle-orm'
+import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
+
+export interface AuditEntry {
+  /** Slug; empty for the installation. */
+  readonly territory: string
+  /** Null for a command of whoever runs the installation. */
+  readonly personId: number | null
+  readonly at: Date
+  readonly action: string
+  readonly subject: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+const insert = prepared(({ db, tables }) =>
+  db
+    .insert(tables.auditEntry)
+    .values({
+      territory: sql.placeholder('territory'),
+      entry: sql.placeholder('entry'),
+      personId: sql.placeholder('personId'),
+      action: sql.placeholder('action'),
+      subject: sql.placeholder('subject'),
+      before: sql.placeholder('before'),
+      after: sql.placeholder('after'),
+    })
+    .prepare(),
+)
+
+/** Adds a row to the trail, in the caller's transaction. Never pass a password, a token or a hash. */
+export async function appendAudit(handle: WriteHandle, { territory, personId, at, action, subject, before, after }: AuditEntry): Promise<void> {
+  await insert(handle).execute({
+    territory,
+    entry: `${at.toISOString()}-${randomBytes(6).toString('hex')}`,
+    personId,
+    action,
+    subject,
+    before: before ?? null,
+    after: after ?? null,
+  })
+}
+
+/** The trail of a territory, newest first. */
+export function listAudit({ db, tables }: ReadHandle, territory: string, limit: number) {
+  return db.select().from(tables.auditEntry).where(eq(tables.auditEntry.territory, territory)).orderBy(desc(tables.auditEntry.entry)).limit(limit)
+}

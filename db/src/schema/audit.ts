@@ -1,0 +1,25 @@
+import type { ColumnKit } from '../store/column-kit.ts'
+
+export function auditTables(kit: ColumnKit) {
+  /** Who did what, when, from what, to what. Rows are only added: the database refuses UPDATE and DELETE. */
+  const auditEntry = kit.table(
+    'audit_entry',
+    {
+      /** Slug of the territory; empty for what belongs to the installation. No reference, so that the trail outlives it. */
+      territory: kit.text('territory').notNull(),
+      /** Instant (ISO 8601) and a random part, so that a trail is read in the order of time. */
+      entry: kit.text('entry').notNull(),
+      /** Id of the person; null for a command run by whoever runs the installation. */
+      personId: kit.integer('person_id'),
+      /** `submission.approve`, `figure.save`, `account.sign-in` … */
+      action: kit.text('action').notNull(),
+      /** What it was done to, as a path: `2019-Q1/ORI-CG-01`. */
+      subject: kit.text('subject').notNull(),
+      before: kit.json<unknown>('before'),
+      after: kit.json<unknown>('after'),
+    },
+    (table) => [kit.primaryKey({ columns: [table.territory, table.entry] })],
+  )
+
+  return { auditEntry }
+}

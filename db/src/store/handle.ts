@@ -1,0 +1,51 @@
+import type Sqlite from 'better-sqlite3'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Tables } from '../schema/index.ts'
+
+/** What a query needs. A function that is given only this has no way to write. */
+export interface ReadHandle {
+  readonly engine: 'sqlite' | 'postgres'
+  /** drizzle's builders; awaited, never `.get()`, `.all()` or `.run()`, which PostgreSQL's lack. */
+  readonly db: BetterSQLite3Database
+  readonly tables: Tables
+  /** The SQLite connection itself, for the few hot reads with a body of their own; undefined on PostgreSQL. */
+  readonly sqlite: Sqlite.Database | undefined
+}
+
+declare const writing: unique symbol
+
+/** Given by `store.write` alone, for as long as its transaction lasts. */
+export interface WriteHandle extends ReadHandle {
+  readonly [writing]: true
+}
+
+/** One database, of either engine. */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  /** Sees what is committed, never half a transaction. */
+  readonly read: ReadHandle
+  /**
+   * The only transaction: commits when `body` fulfils, rolls back when it rejects. Writers wait for each other on SQLite;
+   * on PostgreSQL the transaction is serializable and `body` runs again when another got in its way, so it must do
+   * nothing but read and write through the handle. A write inside a write is a defect and throws.
+   */
+  write<Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result>
+  /** Answers when the database does. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * A statement built once for each connection. A query built per call costs twice a series and fourteen times a save.
+ * On PostgreSQL a transaction's connection is another one each time, so it is built again there.
+ */
+export function prepared<Statement>(build: (handle: ReadHandle) => Statement): (handle: ReadHandle) => Statement {
+  const built = new WeakMap<object, Statement>()
+  return (handle) => {
+    const known = built.get(handle.db)
+    if (known) return known
+    const statement = build(handle)
+    built.set(handle.db, statement)
+    return statement
+  }
+}

@@ -1,0 +1,2 @@
+export { openStore, type StoreOptions } from './open-store.ts'
+export { prepared, type ReadHandle, type Store, type WriteHandle } from './handle.ts'

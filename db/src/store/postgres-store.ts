@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { tablesFor } from '../schema/index.ts'
+import type { ReadHandle, Store, WriteHandle } from './handle.ts'
+import { refuseNestedWrite } from './nested-write.ts'
+
+const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
+
+/** Any constant of ours: processes that start together migrate one after the other. */
+const migrationLock = 7_241_901
+
+/** How often a transaction that collided with another is tried before its error is the caller's. */
+const maxAttempts = 5
+
+function handleOf(db: unknown): ReadHandle {
+  return { engine: 'postgres', db: db as ReadHandle['db'], tables: tablesFor.postgres, sqlite: undefined }
+}
+
+/** SQLSTATE 40001 serialization_failure and 40P01 deadlock_detected: the same transaction may succeed when run again. */
+function isCollision(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
+  return code === '40001' || code === '40P01'
+}
+
+export async function openPostgres(url: string, isMigrated: boolean): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // An idle connection that the server closes must not end the process.
+  pool.on('error', (error) => process.emitWarning(error))
+  if (isMigrated) {
+    const client = await pool.connect()
+    try {
+      await client.query('select pg_advisory_lock($1)', [migrationLock])
+      await migrate(drizzle(client), { migrationsFolder })
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [migrationLock])
+      client.release()
+    }
+  }
+
+  const attempt = async <Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect()
+    try {
+      await client.query('begin isolation level serializable')
+      const result = await body(handleOf(drizzle(client)) as WriteHandle)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback')
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    read: handleOf(drizzle(pool)),
+    write: (body) =>
+      refuseNestedWrite(async () => {
+        for (let tried = 1; ; tried += 1) {
+          try {
+            return await attempt(body)
+          } catch (error) {
+            if (tried === maxAttempts || !isCollision(error)) throw error
+          }
+        }
+      }),
+    async ping() {
+      await pool.query('select 1')
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** PostgreSQL compiled to WebAssembly, in memory: the engine for tests where no server is at hand. */
+export async function openPglite(isMigrated: boolean): Promise<Store> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { drizzle: drizzlePglite } = await import('drizzle-orm/pglite')
+  const { migrate: migratePglite } = await import('drizzle-orm/pglite/migrator')
+  const client = await PGlite.create()
+  const db = drizzlePglite(client)
+  if (isMigrated) await migratePglite(db, { migrationsFolder })
+  const handle = handleOf(db)
+  return {
+    engine: 'postgres',
+    read: handle,
+    // One connection: its transactions follow each other, and reads outside them wait.
+    write: (body) => refuseNestedWrite(() => client.transaction((transaction) => body(handleOf(drizzlePglite(transaction as never)) as WriteHandle))),
+    async ping() {
+      await client.query('select 1')
+    },
+    close: () => client.close(),
+  }
+}

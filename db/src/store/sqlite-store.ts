@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { tablesFor } from '../schema/index.ts'
+import type { ReadHandle, Store, WriteHandle } from './handle.ts'
+import { refuseNestedWrite } from './nested-write.ts'
+
+const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
+
+/**
+ * Two connections: one that writes, a transaction at a time, and one that only reads, so that nobody sees half a
+ * transaction while its body awaits. drizzle's own `transaction` would commit before an async body has run.
+ */
+export async function openSqlite(path: string, isMigrated: boolean): Promise<Store> {
+  mkdirSync(dirname(path), { recursive: true })
+  const writer = new Sqlite(path)
+  // The default in WAL mode is NORMAL, which may lose the last commits when the power fails.
+  writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  writer.pragma('busy_timeout = 10000')
+  // Without it INSERT OR REPLACE would delete from an append-only table unseen by its trigger.
+  writer.pragma('recursive_triggers = ON')
+  if (isMigrated) {
+    // A table is rebuilt by dropping it, which foreign keys would refuse halfway.
+    writer.pragma('foreign_keys = OFF')
+    migrate(drizzle(writer), { migrationsFolder })
+    const broken = writer.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`The database has ${broken.length} rows whose parents are missing`)
+  }
+  writer.pragma('foreign_keys = ON')
+  const reader = new Sqlite(path, { readonly: true })
+  for (const connection of [writer, reader]) {
+    connection.pragma('busy_timeout = 10000')
+    connection.pragma('mmap_size = 1073741824')
+    connection.pragma('cache_size = -65536')
+    connection.pragma('temp_store = MEMORY')
+  }
+
+  const handle = (sqlite: Sqlite.Database): ReadHandle => ({ engine: 'sqlite', db: drizzle(sqlite), tables: tablesFor.sqlite, sqlite })
+  const read = handle(reader)
+  const writeHandle = handle(writer) as WriteHandle
+  const begin = writer.prepare('BEGIN IMMEDIATE')
+  const commit = writer.prepare('COMMIT')
+  const rollback = writer.prepare('ROLLBACK')
+
+  let last: Promise<unknown> = Promise.resolve()
+  const transaction = async <Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
+    begin.run()
+    try {
+      const result = await body(writeHandle)
+      commit.run()
+      return result
+    } catch (error) {
+      if (writer.inTransaction) rollback.run()
+      throw error
+    }
+  }
+
+  return {
+    engine: 'sqlite',
+    read,
+    write: (body) =>
+      refuseNestedWrite(() => {
+        const result = last.then(() => transaction(body))
+        last = result.then(
+          () => undefined,
+          () => undefined,
+        )
+        return result
+      }),
+    async ping() {
+      reader.prepare('select 1').get()
+    },
+    async close() {
+      await last
+      reader.close()
+      writer.pragma('optimize')
+      writer.close()
+    },
+  }
+}

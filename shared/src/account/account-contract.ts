@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { principalSchema, roleSchema } from '../access/index.ts'
+import { languageSchema } from '../language/index.ts'
+
+/** Passwords are bounded above because hashing costs memory by the byte, and below by length alone (NIST SP 800-63B). */
+export const passwordSchema = z.string().min(12).max(200)
+
+export const signInSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) })
+export type SignIn = z.infer<typeof signInSchema>
+
+export const meSchema = principalSchema.extend({ language: languageSchema })
+export type Me = z.infer<typeof meSchema>
+
+export const memberSchema = z.object({
+  personId: z.number().int(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(roleSchema),
+})
+export type Member = z.infer<typeof memberSchema>
+
+/** A person is added with a first password told in person; they change it at the first sign-in. */
+export const addMemberSchema = z.object({
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(254),
+  password: passwordSchema,
+  roles: z.array(roleSchema).min(1),
+})
+export const changeRolesSchema = z.object({ roles: z.array(roleSchema) })
+export const changePasswordSchema = z.object({ current: z.string().max(200), next: passwordSchema })

@@ -1,0 +1,2 @@
+export * from './account-contract.ts'
+export * from './account-policy.ts'

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { calendarDateSchema, periodSchema } from '../period/index.ts'
+import { indicatorCodeSchema } from './indicator.ts'
+
+/** The value from which change is judged (IATI baseline): measured, dated and sourced. */
+export const baselineSchema = z.object({
+  indicator: indicatorCodeSchema,
+  period: periodSchema,
+  /** In stored form. */
+  value: z.number(),
+  source: z.string().trim().min(1).max(500),
+  decidedOn: calendarDateSchema,
+  version: z.number().int(),
+})
+export type Baseline = z.infer<typeof baselineSchema>
+
+/**
+ * The value promised for a period (IATI target): a quarter's, a half-year's or a year's. For a flow the target of a year
+ * is the sum over the year. An older version stays with its reason when the target changes.
+ */
+export const targetSchema = z.object({
+  indicator: indicatorCodeSchema,
+  period: periodSchema,
+  value: z.number(),
+  /** The act or plan that promised it. */
+  source: z.string().trim().min(1).max(500),
+  decidedOn: calendarDateSchema,
+  /** Why it differs from the version before; empty for the first. */
+  reason: z.string().max(1000),
+  version: z.number().int(),
+})
+export type Target = z.infer<typeof targetSchema>

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { abilitySchema } from '../access/index.ts'
+import {
+  adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates, targetSchema,
+} from '../indicator/index.ts'
+import { languageSchema } from '../language/index.ts'
+import { calendarDateSchema, periodSchema } from '../period/index.ts'
+import { territorySchema } from '../territory/index.ts'
+import { observationSchema, pointSchema } from './observation.ts'
+
+/** How a value moved: in points for percentages (stored difference), in per cent of the earlier value otherwise; null where no honest figure exists (earlier value zero, negative or missing). */
+export const changeSchema = z.object({
+  from: periodSchema,
+  /** Stored form: difference of the two values. */
+  difference: z.number(),
+  /** (b − a) ÷ a; null for percentages and where a ≤ 0. */
+  relative: z.number().nullable(),
+})
+export type Change = z.infer<typeof changeSchema>
+
+/** A row of the board: one indicator in one period. */
+export const boardRowSchema = z.object({
+  code: indicatorCodeSchema,
+  name: z.string(),
+  kind: z.enum(kinds),
+  unit: z.string(),
+  decimals: z.number().int(),
+  direction: z.enum(directions),
+  isContext: z.boolean(),
+  /** The period of this indicator's own frequency that the row shows: the latest ended by the board's quarter. */
+  period: periodSchema,
+  /** Undefined when nothing was reported for it. */
+  latest: pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), isSeenBySecondPerson: z.boolean() }).nullable(),
+  previous: pointSchema.nullable(),
+  yearAgo: pointSchema.nullable(),
+  change: changeSchema.nullable(),
+  target: z.object({ period: periodSchema, value: z.number() }).nullable(),
+  baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
+  status: statusSchema,
+  /** Up to the last twelve periods, oldest first, gaps included as missing. */
+  sparkline: z.array(z.tuple([periodSchema, z.number().nullable()])),
+})
+export type BoardRow = z.infer<typeof boardRowSchema>
+
+/** `GET /territories/{territory}/dashboard?period=&lang=&include=approved` */
+export const dashboardQuerySchema = z.object({
+  period: periodSchema.optional(),
+  lang: languageSchema.optional(),
+  include: z.enum(['published', 'approved']).optional(),
+})
+export const dashboardSchema = z.object({
+  territory: territorySchema,
+  language: languageSchema,
+  period: periodSchema,
+  /** Quarters with something published (or approved, for those who may see it), newest first. */
+  periods: z.array(periodSchema),
+  publishedOn: z.iso.datetime().nullable(),
+  /** Rows by state; states without rows are absent. */
+  summary: z.partialRecord(z.enum(statusStates), z.number().int()),
+  /** The one sentence that sums the board up. */
+  sentence: z.string(),
+  scopes: z.array(
+    z.object({
+      scope: scopeSchema,
+      name: z.string(),
+      aspects: z.array(z.object({ aspect: z.string(), name: z.string(), indicators: z.array(boardRowSchema) })),
+    }),
+  ),
+})
+export type Dashboard = z.infer<typeof dashboardSchema>
+
+/** `GET /territories/{territory}/indicators/{code}?period=&lang=&include=` */
+export const indicatorPageSchema = z.object({
+  territory: territorySchema,
+  language: languageSchema,
+  indicator: indicatorSchema,
+  aspectName: z.string(),
+  scopeName: z.string(),
+  adoption: adoptionSchema,
+  rubric: rubricSchema.nullable(),
+  /** The row of the board for the chosen period, with status. */
+  row: boardRowSchema,
+  /** Current versions, oldest first; gaps absent. */
+  series: z.array(observationSchema),
+  /** Published versions that were replaced, newest first: what it was before. */
+  replaced: z.array(observationSchema),
+  baseline: baselineSchema.nullable(),
+  /** Every version, oldest first. */
+  targets: z.array(targetSchema),
+  related: z.array(boardRowSchema),
+  framework: z.object({ edition: z.string(), effectiveFrom: calendarDateSchema }),
+})
+export type IndicatorPage = z.infer<typeof indicatorPageSchema>
+
+/** `GET /territories?lang=`: the territories of the installation with how the latest published quarter stands. */
+export const territoryCardSchema = z.object({
+  territory: territorySchema,
+  latestPeriod: periodSchema.nullable(),
+  summary: z.partialRecord(z.enum(statusStates), z.number().int()),
+})
+export const territoriesSchema = z.object({ territories: z.array(territoryCardSchema) })
+export type TerritoryCard = z.infer<typeof territoryCardSchema>
+
+/** `POST /territories/{territory}/observations/{code}/{period}/corrections`: a published value replaced in the open. */
+export const observationAbilitiesSchema = z.object({ correct: abilitySchema })

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+
+/**
+ * A span of the calendar as a value with a code: `2026-Q3` (quarter), `2026-T1` (four months), `2026-S1` (half-year),
+ * `2026-A1` (year); SDMX TIME_PERIOD. Ordered as text within one frequency. Never a Date: a Date is an instant, whose
+ * quarter depends on who asks, and a figure filed for «2019-Q1» in Bogotá must not move to 2018 for a reader elsewhere.
+ */
+export const periodSchema = z
+  .string()
+  .regex(/^(19|20|21)\d{2}-(Q[1-4]|T[1-3]|S[12]|A1)$/, 'A period is written 2019-Q1, 2019-T1, 2019-S1 or 2019-A1')
+  .brand<'Period'>()
+export type Period = z.infer<typeof periodSchema>
+
+/** How often a value is due (SDMX FREQ). */
+export const frequencies = ['quarterly', 'four_monthly', 'semiannual', 'annual'] as const
+export const frequencySchema = z.enum(frequencies)
+export type Frequency = z.infer<typeof frequencySchema>
+
+/** A day of the calendar as ISO 8601 text, without time or zone. */
+export const calendarDateSchema = z.iso.date()
+export type CalendarDate = z.infer<typeof calendarDateSchema>
+
+const letters = { quarterly: 'Q', four_monthly: 'T', semiannual: 'S', annual: 'A' } as const
+const perYear = { quarterly: 4, four_monthly: 3, semiannual: 2, annual: 1 } as const
+
+/** The period of a code already known to be right; a wrong one is a defect and throws. */
+export function period(code: string): Period {
+  return periodSchema.parse(code)
+}
+
+export function yearOf(period: Period): number {
+  return Number(period.slice(0, 4))
+}
+
+/** Position in its year, from 1: 3 for `2026-Q3`. */
+export function ordinalOf(period: Period): number {
+  return Number(period.slice(6))
+}
+
+export function frequencyOf(period: Period): Frequency {
+  const letter = period[5]
+  return frequencies.find((frequency) => letters[frequency] === letter) as Frequency
+}
+
+/** The period `count` steps later (earlier when negative), of the same frequency. */
+export function shiftPeriod(from: Period, count: number): Period {
+  const frequency = frequencyOf(from)
+  const steps = yearOf(from) * perYear[frequency] + ordinalOf(from) - 1 + count
+  const year = Math.floor(steps / perYear[frequency])
+  return `${String(year).padStart(4, '0')}-${letters[frequency]}${steps - year * perYear[frequency] + 1}` as Period
+}
+
+export function previousPeriod(of: Period): Period {
+  return shiftPeriod(of, -1)
+}
+
+export function yearBefore(of: Period): Period {
+  return shiftPeriod(of, -perYear[frequencyOf(of)])
+}
+
+/** All periods of one frequency from the first to the last, both included; empty when the last comes before the first. */
+export function periodRange(first: Period, last: Period): Period[] {
+  const range: Period[] = []
+  for (let current = first; current <= last; current = shiftPeriod(current, 1)) range.push(current)
+  return range
+}
+
+/** First and last day, both included. */
+export function periodBounds(of: Period): { from: CalendarDate; to: CalendarDate } {
+  const months = 12 / perYear[frequencyOf(of)]
+  const lastMonth = ordinalOf(of) * months
+  const year = yearOf(of)
+  const lastDay = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
+  const month = (value: number) => String(value).padStart(2, '0')
+  return { from: `${year}-${month(lastMonth - months + 1)}-01`, to: `${year}-${month(lastMonth)}-${lastDay}` }
+}
+
+/** The year that a period lies in, as a period. */
+export function yearPeriod(of: Period): Period {
+  return `${of.slice(0, 4)}-A1` as Period
+}
+
+/** The quarters of a period's year up to and including it; for `2026-Q3`: Q1, Q2, Q3. The same for other frequencies. */
+export function yearToDate(of: Period): Period[] {
+  return periodRange(`${of.slice(0, 5)}${letters[frequencyOf(of)]}1` as Period, of)
+}
+
+/**
+ * The period of `frequency` that ends on the same day as the quarter `quarter`: what an indicator of that frequency owes
+ * in that quarter's submission. Undefined when none ends with it (an annual figure in the first quarter).
+ */
+export function periodDueWith(quarter: Period, frequency: Frequency): Period | undefined {
+  const end = periodBounds(quarter).to
+  const candidates = Array.from({ length: perYear[frequency] }, (_, index) => period(`${yearOf(quarter)}-${letters[frequency]}${index + 1}`))
+  return candidates.find((candidate) => periodBounds(candidate).to === end)
+}
+
+/** The quarter with whose submission a period's figure is handed in: `2019-S1` with `2019-Q2`, `2019-A1` with `2019-Q4`. */
+export function quarterOf(of: Period): Period {
+  return period(`${yearOf(of)}-Q${Math.ceil((ordinalOf(of) * 4) / perYear[frequencyOf(of)])}`)
+}
+
+/** The latest period of `frequency` that has ended by the last day of `quarter`. */
+export function latestEnded(quarter: Period, frequency: Frequency): Period {
+  const inYear = Math.floor((ordinalOf(quarter) * perYear[frequency]) / 4)
+  return inYear === 0
+    ? period(`${yearOf(quarter) - 1}-${letters[frequency]}${perYear[frequency]}`)
+    : period(`${yearOf(quarter)}-${letters[frequency]}${inYear}`)
+}
+
+/** The day it is at the instant `now` in a time zone. */
+export function calendarDate(now: Date, timeZone: string): CalendarDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+}
+
+/** The period of `frequency` in which a day lies. */
+export function periodContaining(day: CalendarDate, frequency: Frequency): Period {
+  const ordinal = Math.ceil((Number(day.slice(5, 7)) * perYear[frequency]) / 12)
+  return period(`${day.slice(0, 4)}-${letters[frequency]}${ordinal}`)
+}
+
+/** Whether the last day of a period has passed. */
+export function hasEnded(of: Period, today: CalendarDate): boolean {
+  return today > periodBounds(of).to
+}
+
+/** Whether the first day of a period has come. */
+export function hasBegun(of: Period, today: CalendarDate): boolean {
+  return today >= periodBounds(of).from
+}

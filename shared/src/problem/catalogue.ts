@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/**
+ * Every error that can reach a caller: slug, HTTP status, fixed title and the parameters it carries beside the
+ * standard members of RFC 9457. `isExpected` is false for what only a defect or an outage produces.
+ * Nothing else in the repository knows a status code.
+ */
+const none = z.object({})
+
+export const problemCatalogue = {
+  'invalid-request': { status: 400, title: 'The request cannot be read', params: none, isExpected: true },
+  'not-signed-in': { status: 401, title: 'Sign-in is needed', params: none, isExpected: true },
+  'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right', params: none, isExpected: true },
+  'not-allowed': { status: 403, title: 'This account may not do that', params: z.object({ role: z.string().optional() }), isExpected: true },
+  'own-figures': { status: 403, title: 'Who entered the figures does not approve them', params: none, isExpected: true },
+  'foreign-origin': { status: 403, title: 'The request comes from another site', params: none, isExpected: true },
+  'not-found': { status: 404, title: 'There is nothing here', params: none, isExpected: true },
+  'wrong-state': { status: 409, title: 'The state does not allow it', params: z.object({ state: z.string() }), isExpected: true },
+  'stale-version': { status: 409, title: 'Somebody else saved this meanwhile', params: z.object({ current: z.unknown() }), isExpected: true },
+  'already-exists': { status: 409, title: 'It exists already', params: none, isExpected: true },
+  'period-not-open': { status: 409, title: 'The period is not open', params: z.object({ opensOn: z.string() }), isExpected: true },
+  'period-not-ended': { status: 409, title: 'The period has not ended', params: z.object({ endsOn: z.string() }), isExpected: true },
+  'invalid-fields': { status: 422, title: 'Some fields need attention', params: none, isExpected: true },
+  'blocking-findings': { status: 422, title: 'Some figures cannot be right', params: none, isExpected: true },
+  'too-large': { status: 413, title: 'The request is too large', params: none, isExpected: true },
+  'unsupported-media-type': { status: 415, title: 'The content is not of a kind read here', params: none, isExpected: true },
+  'too-many-attempts': { status: 429, title: 'Too many attempts', params: z.object({ retryAfterSeconds: z.number() }), isExpected: true },
+  'unexpected': { status: 500, title: 'Something failed on our side', params: none, isExpected: false },
+  'unavailable': { status: 503, title: 'The service cannot answer now', params: none, isExpected: false },
+} as const satisfies Record<string, { status: number; title: string; params: z.ZodType; isExpected: boolean }>
+
+export type ProblemSlug = keyof typeof problemCatalogue
+export type ProblemParams<Slug extends ProblemSlug> = z.infer<(typeof problemCatalogue)[Slug]['params']>
+export const problemSlugs = Object.keys(problemCatalogue) as ProblemSlug[]

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { abilitySchema } from '../access/index.ts'
+import { adoptionSchema, indicatorCodeSchema, indicatorSchema, rubricSchema, scopeSchema } from '../indicator/index.ts'
+import { localizedTextSchema } from '../language/index.ts'
+import { pointSchema } from '../observation/index.ts'
+import { calendarDateSchema, periodSchema } from '../period/index.ts'
+import { territorySchema } from '../territory/index.ts'
+import { figureSchema, findingSchema, saveFigureSchema } from './figure.ts'
+
+export const submissionStates = ['draft', 'submitted', 'returned', 'approved', 'published'] as const
+export const submissionStateSchema = z.enum(submissionStates)
+export type SubmissionState = z.infer<typeof submissionStateSchema>
+
+export const submissionActions = ['submit', 'return', 'approve', 'publish'] as const
+export type SubmissionAction = (typeof submissionActions)[number]
+
+/** Result, obstacle and way forward of a scope in the period, as the office writes them. */
+export const narrativeFieldSchema = z.string().max(5000)
+export const narrativeSchema = z.object({
+  scope: scopeSchema,
+  result: narrativeFieldSchema,
+  obstacle: narrativeFieldSchema,
+  wayForward: narrativeFieldSchema,
+  version: z.number().int().min(0),
+})
+export type Narrative = z.infer<typeof narrativeSchema>
+
+/** One line of the page of the quarter: the figure in hand and what stands beside its field. */
+export const submissionRowSchema = z.object({
+  indicator: indicatorSchema,
+  aspectName: localizedTextSchema,
+  adoption: adoptionSchema,
+  period: periodSchema,
+  /** Null until something was saved. */
+  figure: figureSchema.nullable(),
+  /** The last four values before this period, newest first, published or approved. */
+  previous: z.array(pointSchema.extend({ denominator: z.number().nullable() })),
+  yearAgo: pointSchema.nullable(),
+  target: z.object({ period: periodSchema, value: z.number() }).nullable(),
+  /** What the public sees now for this period; null when nothing is published. */
+  published: pointSchema.extend({ version: z.number().int() }).nullable(),
+  rubric: rubricSchema.nullable(),
+  findings: z.array(findingSchema),
+})
+export type SubmissionRow = z.infer<typeof submissionRowSchema>
+
+/** `GET /territories/{territory}/submissions/{period}` */
+export const submissionViewSchema = z.object({
+  territory: territorySchema,
+  period: periodSchema,
+  state: submissionStateSchema,
+  version: z.number().int(),
+  /** The validator's word on the whole, when it was returned. */
+  returnNote: z.string(),
+  submittedBy: z.string().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  approvedBy: z.string().nullable(),
+  approvedAt: z.iso.datetime().nullable(),
+  publishedAt: z.iso.datetime().nullable(),
+  rows: z.array(submissionRowSchema),
+  narratives: z.array(narrativeSchema),
+  abilities: z.object({
+    write: abilitySchema,
+    submit: abilitySchema,
+    return: abilitySchema,
+    approve: abilitySchema,
+    publish: abilitySchema,
+  }),
+})
+export type SubmissionView = z.infer<typeof submissionViewSchema>
+
+/** What saving one figure answers: the figure as kept, what the checks say, and whether it was the whole's last blank. */
+export const savedFigureSchema = z.object({ figure: figureSchema, findings: z.array(findingSchema) })
+export type SavedFigure = z.infer<typeof savedFigureSchema>
+
+/** `PUT …/figures`: many at once, all or none. */
+export const saveFiguresSchema = z.object({
+  figures: z.array(saveFigureSchema.extend({ indicator: indicatorCodeSchema })).min(1).max(500),
+})
+export const savedFiguresSchema = z.object({ figures: z.array(savedFigureSchema) })
+
+/** Bodies of the four actions; `version` is the submission's, as seen. */
+export const submitSchema = z.object({
+  version: z.number().int().optional(),
+  /** What to enter for the figures still blank; left blank without it. */
+  blanks: z.object({ reason: z.enum(['no_data', 'not_applicable']), note: z.string().trim().min(1).max(2000) }).optional(),
+})
+export const returnSchema = z.object({
+  version: z.number().int().optional(),
+  note: z.string().trim().max(2000),
+  /** Questions on single figures. At least one question or the note. */
+  figures: z.array(z.object({ indicator: indicatorCodeSchema, note: z.string().trim().min(1).max(2000) })).max(500),
+})
+export const approveSchema = z.object({ version: z.number().int().optional() })
+export const publishSchema = z.object({ version: z.number().int().optional() })
+
+/** `GET /territories/{territory}/submissions`: the quarters of a territory, newest first, with how far each is. */
+export const submissionSummarySchema = z.object({
+  period: periodSchema,
+  state: submissionStateSchema,
+  /** Whether anything was saved; false for a quarter that is only open. */
+  isStarted: z.boolean(),
+  due: z.number().int(),
+  answered: z.number().int(),
+  opensOn: calendarDateSchema,
+  endsOn: calendarDateSchema,
+})
+export const submissionListSchema = z.object({ territory: territorySchema, submissions: z.array(submissionSummarySchema) })
+export type SubmissionSummary = z.infer<typeof submissionSummarySchema>
