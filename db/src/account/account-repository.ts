@@ -2,7 +2,7 @@ import type { Role } from '@atalaya/shared/access'
 import type { Member } from '@atalaya/shared/account'
 import type { Language } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export interface Person {
@@ -93,4 +93,12 @@ export async function isAnybodyHere({ db, tables }: ReadHandle): Promise<boolean
 export async function hasDemoAccounts({ db, tables }: ReadHandle): Promise<boolean> {
   const rows = await db.select({ id: tables.person.id }).from(tables.person).where(eq(tables.person.isDemo, true)).limit(1)
   return rows.length > 0
+}
+
+/** Names by id, for those of the ids that are somebody. */
+export async function findPersonNames({ db, tables }: ReadHandle, ids: readonly (number | null)[]): Promise<Map<number | null, string>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const rows = await db.select({ id: tables.person.id, name: tables.person.name }).from(tables.person).where(inArray(tables.person.id, wanted))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

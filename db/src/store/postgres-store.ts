@@ -75,12 +75,12 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
   }
 }
 
-/** PostgreSQL compiled to WebAssembly, in memory: the engine for tests where no server is at hand. */
-export async function openPglite(isMigrated: boolean): Promise<Store> {
+/** PostgreSQL compiled to WebAssembly, in a folder or, when it is empty, in memory: the engine for tests where no server is at hand. */
+export async function openPglite(folder: string, isMigrated: boolean): Promise<Store> {
   const { PGlite } = await import('@electric-sql/pglite')
   const { drizzle: drizzlePglite } = await import('drizzle-orm/pglite')
   const { migrate: migratePglite } = await import('drizzle-orm/pglite/migrator')
-  const client = await PGlite.create()
+  const client = await (folder === '' ? PGlite.create() : PGlite.create(folder))
   const db = drizzlePglite(client)
   if (isMigrated) await migratePglite(db, { migrationsFolder })
   const handle = handleOf(db)

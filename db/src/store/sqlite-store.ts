@@ -8,6 +8,12 @@ import { tablesFor } from '../schema/index.ts'
 import type { ReadHandle, Store, WriteHandle } from './handle.ts'
 import { refuseNestedWrite } from './nested-write.ts'
 
+/** On an older Node, better-sqlite3 13 ends the process by a segmentation fault instead of an error. */
+function refuseOldNode(): void {
+  if (Number(process.versions.napi) >= 10) return
+  throw new Error(`Node ${process.version} is too old for the database: run "npm start", which brings Node 24 with it, or install Node 24`)
+}
+
 const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 
 /**
@@ -15,6 +21,7 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
  * transaction while its body awaits. drizzle's own `transaction` would commit before an async body has run.
  */
 export async function openSqlite(path: string, isMigrated: boolean): Promise<Store> {
+  refuseOldNode()
   mkdirSync(dirname(path), { recursive: true })
   const writer = new Sqlite(path)
   // The default in WAL mode is NORMAL, which may lose the last commits when the power fails.

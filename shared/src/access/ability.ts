@@ -12,10 +12,12 @@ export const abilitySchema = z.union([
   }),
 ])
 export type Ability = z.infer<typeof abilitySchema>
+/** An ability that is refused, with the problem that says why. */
+export type Refusal = Extract<Ability, { allowed: false }>
 
 export const yes: Ability = { allowed: true }
 
-export function no(problem: ProblemSlug, params: Record<string, unknown> = {}): Ability {
+export function no(problem: ProblemSlug, params: Record<string, unknown> = {}): Refusal {
   return { allowed: false, problem, params }
 }
 

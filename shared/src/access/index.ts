@@ -1,2 +1,3 @@
 export * from './ability.ts'
 export * from './principal.ts'
+export * from './endpoint.ts'

@@ -1,2 +1,3 @@
 export * from './account-contract.ts'
 export * from './account-policy.ts'
+export * from './account-endpoints.ts'

@@ -3,28 +3,52 @@ import { z } from 'zod'
 /** Significant digits that a figure may have: as many as a binary double carries there and back unchanged. */
 export const maxSignificantDigits = 15
 
-/** Significant digits of a canonical decimal: leading zeros do not count, trailing ones after the point do. */
+/** Digits before the decimal point that a figure may have. */
+export const maxWholeDigits = 15
+
+/** Digits after the decimal point that a text may have; fifteen significant ones behind leading zeros fit in. */
+export const maxFractionDigits = 30
+
+/** Digits of a canonical decimal that its value needs: zeros before the first and after the last other digit do not count. */
 export function significantDigits(canonical: string): number {
-  const digits = canonical.replace('-', '').replace('.', '').replace(/^0+/, '')
-  return canonical.includes('.') ? Math.max(digits.length, 1) : Math.max(digits.replace(/0+$/, '').length, 1)
+  const digits = canonical.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '')
+  return Math.max(digits.length, 1)
 }
+
+const canonicalPattern = new RegExp(`^-?\\d{1,${maxFractionDigits}}(\\.\\d{1,${maxFractionDigits}})?$`)
 
 /**
  * A decimal on the wire: a JSON number, or text such as `-1256755000.50` (no exponent, no grouping, a dot). Read as a
- * double, which keeps 15 significant digits unchanged; with more it is refused, never rounded.
+ * double, which keeps 15 significant digits unchanged; with more it is refused, never rounded. Below 10^15 in size.
  */
 export const decimalSchema = z
   .union([
     z.number(),
-    z.string().regex(/^-?\d{1,15}(\.\d{1,15})?$/, 'A number is written with digits and a dot').transform((text, context) => {
-      if (significantDigits(text) <= maxSignificantDigits) return Number(text)
-      context.addIssue({ code: 'custom', message: 'A number has at most 15 significant digits' })
-      return z.NEVER
-    }),
+    z
+      .string()
+      .regex(canonicalPattern, 'A number is written with digits and a dot')
+      // Counted before the text becomes a double, which would drop the sixteenth digit unseen.
+      .refine((text) => significantDigits(text) <= maxSignificantDigits, 'A number has at most 15 significant digits')
+      // Without the pipe an answer that carries a decimal has no JSON Schema.
+      .transform(Number)
+      .pipe(z.number()),
   ])
-  .refine((value) => Math.abs(value) < 1e15 && Number(value.toPrecision(maxSignificantDigits)) === value, 'A number has at most 15 significant digits')
+  .refine((value) => Math.abs(value) < 10 ** maxWholeDigits, 'A number is smaller than 1,000,000,000,000,000')
+  .refine((value) => exact(value) === value, 'A number has at most 15 significant digits')
+  .overwrite((value) => (value === 0 ? 0 : value))
 
-/** The result of arithmetic on decimals, freed of the binary remainder: 0.1 + 0.2 is 0.3. */
+/** The result of arithmetic on decimals, freed of the binary remainder: 0.1 + 0.2 is 0.3. Never negative zero. */
 export function exact(value: number): number {
   return Number(value.toPrecision(maxSignificantDigits))
 }
+
+/** A decimal as its shortest canonical text: `-1256755000.5`, `0.0000001` where JavaScript writes `1e-7`. */
+export function canonicalDecimal(value: number): string {
+  return canonicalFormat.format(value)
+}
+
+const canonicalFormat = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  maximumSignificantDigits: maxSignificantDigits,
+  signDisplay: 'negative',
+})

@@ -12,7 +12,12 @@ export function defineMessages<Texts extends object>(catalogue: {
   return catalogue
 }
 
+const pluralRules = new Map<Language, Intl.PluralRules>()
+
 /** The wording for a count: `plural('es', 1, { one: 'cifra', other: 'cifras' })`. CLDR plural rules. */
 export function plural(language: Language, count: number, wordings: { one: string; other: string }): string {
-  return new Intl.PluralRules(language).select(count) === 'one' ? wordings.one : wordings.other
+  // Kept, because making one costs many times what using it does.
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language)
+  pluralRules.set(language, rules)
+  return rules.select(count) === 'one' ? wordings.one : wordings.other
 }

@@ -1,15 +1,15 @@
 import type { Language } from '../language/index.ts'
-import { frequencyOf, ordinalOf, periodBounds, yearOf, type CalendarDate, type Period } from './period.ts'
+import { frequencyOf, ordinalOf, periodBounds, yearOf, type CalendarDate, type Frequency, type Period } from './period.ts'
 
-const short: Record<Language, Record<string, string>> = {
+const letters: Record<Language, Partial<Record<Frequency, string>>> = {
   es: { quarterly: 'T', four_monthly: 'C', semiannual: 'S' },
   pt: { quarterly: 'T', four_monthly: 'Q', semiannual: 'S' },
   en: { quarterly: 'Q', four_monthly: 'T', semiannual: 'H' },
 }
 
-/** A period on an axis or in a table head: «T1 2019», «S1 2019», «2019»; `Q1 2019`, `H1 2019` in English. */
+/** A period on an axis or in a table head: «T1 2019», «C1 2019», «S1 2019», «2019»; `Q1 2019`, `T1 2019`, `H1 2019` in English. */
 export function periodLabel(period: Period, language: Language): string {
-  const letter = short[language][frequencyOf(period)]
+  const letter = letters[language][frequencyOf(period)]
   return letter === undefined ? String(yearOf(period)) : `${letter}${ordinalOf(period)} ${yearOf(period)}`
 }
 
@@ -18,13 +18,25 @@ export function periodInWords(period: Period, language: Language): string {
   const { from, to } = periodBounds(period)
   const year = yearOf(period)
   if (frequencyOf(period) === 'annual') return String(year)
-  const month = (day: CalendarDate) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-  return language === 'en' ? `${month(from)}–${month(to)} ${year}` : `${month(from)}–${month(to)} de ${year}`
+  const span = `${monthName(from, language)}–${monthName(to, language)}`
+  return language === 'en' ? `${span} ${year}` : `${span} de ${year}`
 }
 
-/** A day in a sentence: «31 de marzo de 2019», “31 March 2019”. */
+/** A day in a sentence: «31 de marzo de 2019», «1º de março de 2019», “31 March 2019”. */
 export function dateInWords(day: CalendarDate, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  const [year, , dayOfMonth] = day.split('-')
+  const month = monthName(day, language)
+  if (language === 'en') return `${Number(dayOfMonth)} ${month} ${year}`
+  // Brazilian Portuguese names the first of a month by its ordinal; CLDR does not.
+  const ordinal = language === 'pt' && dayOfMonth === '01' ? '1º' : String(Number(dayOfMonth))
+  return `${ordinal} de ${month} de ${year}`
+}
+
+const monthFormats = new Map<Language, Intl.DateTimeFormat>()
+
+function monthName(day: CalendarDate, language: Language): string {
+  // Kept, because making one costs many times what using it does.
+  const format = monthFormats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  monthFormats.set(language, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
 }

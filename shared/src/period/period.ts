@@ -42,12 +42,17 @@ export function frequencyOf(period: Period): Frequency {
   return frequencies.find((frequency) => letters[frequency] === letter) as Frequency
 }
 
+// Not through `period`: an address may ask for the first quarter of 1900, and the one before it must not throw.
+function compose(year: number, frequency: Frequency, ordinal: number): Period {
+  return `${String(year).padStart(4, '0')}-${letters[frequency]}${ordinal}` as Period
+}
+
 /** The period `count` steps later (earlier when negative), of the same frequency. */
 export function shiftPeriod(from: Period, count: number): Period {
   const frequency = frequencyOf(from)
   const steps = yearOf(from) * perYear[frequency] + ordinalOf(from) - 1 + count
   const year = Math.floor(steps / perYear[frequency])
-  return `${String(year).padStart(4, '0')}-${letters[frequency]}${steps - year * perYear[frequency] + 1}` as Period
+  return compose(year, frequency, steps - year * perYear[frequency] + 1)
 }
 
 export function previousPeriod(of: Period): Period {
@@ -60,6 +65,7 @@ export function yearBefore(of: Period): Period {
 
 /** All periods of one frequency from the first to the last, both included; empty when the last comes before the first. */
 export function periodRange(first: Period, last: Period): Period[] {
+  if (frequencyOf(first) !== frequencyOf(last)) throw new RangeError(`No range from ${first} to ${last}: their frequencies differ`)
   const range: Period[] = []
   for (let current = first; current <= last; current = shiftPeriod(current, 1)) range.push(current)
   return range
@@ -77,46 +83,49 @@ export function periodBounds(of: Period): { from: CalendarDate; to: CalendarDate
 
 /** The year that a period lies in, as a period. */
 export function yearPeriod(of: Period): Period {
-  return `${of.slice(0, 4)}-A1` as Period
+  return compose(yearOf(of), 'annual', 1)
 }
 
 /** The quarters of a period's year up to and including it; for `2026-Q3`: Q1, Q2, Q3. The same for other frequencies. */
 export function yearToDate(of: Period): Period[] {
-  return periodRange(`${of.slice(0, 5)}${letters[frequencyOf(of)]}1` as Period, of)
+  return periodRange(compose(yearOf(of), frequencyOf(of), 1), of)
+}
+
+/** The quarter with whose submission a period's figure is handed in, the one it ends in: `2019-T1` and `2019-S1` with `2019-Q2`. */
+export function quarterOf(of: Period): Period {
+  return compose(yearOf(of), 'quarterly', Math.ceil((ordinalOf(of) * 4) / perYear[frequencyOf(of)]))
 }
 
 /**
- * The period of `frequency` that ends on the same day as the quarter `quarter`: what an indicator of that frequency owes
- * in that quarter's submission. Undefined when none ends with it (an annual figure in the first quarter).
+ * The period of `frequency` that ends in the quarter `quarter`: what an indicator of that frequency owes in that quarter's
+ * submission. Undefined when none does (an annual figure in the first quarter). The reverse of `quarterOf`.
  */
 export function periodDueWith(quarter: Period, frequency: Frequency): Period | undefined {
-  const end = periodBounds(quarter).to
-  const candidates = Array.from({ length: perYear[frequency] }, (_, index) => period(`${yearOf(quarter)}-${letters[frequency]}${index + 1}`))
-  return candidates.find((candidate) => periodBounds(candidate).to === end)
+  const latest = latestEnded(quarter, frequency)
+  return quarterOf(latest) === quarter ? latest : undefined
 }
 
-/** The quarter with whose submission a period's figure is handed in: `2019-S1` with `2019-Q2`, `2019-A1` with `2019-Q4`. */
-export function quarterOf(of: Period): Period {
-  return period(`${yearOf(of)}-Q${Math.ceil((ordinalOf(of) * 4) / perYear[frequencyOf(of)])}`)
+/** The latest period of `frequency` that has ended by the last day of `by`. */
+export function latestEnded(by: Period, frequency: Frequency): Period {
+  const endedInYear = Math.floor((ordinalOf(by) * perYear[frequency]) / perYear[frequencyOf(by)])
+  return shiftPeriod(compose(yearOf(by), frequency, 1), endedInYear - 1)
 }
 
-/** The latest period of `frequency` that has ended by the last day of `quarter`. */
-export function latestEnded(quarter: Period, frequency: Frequency): Period {
-  const inYear = Math.floor((ordinalOf(quarter) * perYear[frequency]) / 4)
-  return inYear === 0
-    ? period(`${yearOf(quarter) - 1}-${letters[frequency]}${perYear[frequency]}`)
-    : period(`${yearOf(quarter)}-${letters[frequency]}${inYear}`)
-}
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** The day it is at the instant `now` in a time zone. */
+/** The day it is at the instant `now` in a time zone (IANA name). */
 export function calendarDate(now: Date, timeZone: string): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  // Kept, because making one costs many times what using it does.
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' })
+  dayFormats.set(timeZone, format)
+  // From parts: the order in which a locale writes them changes with CLDR's editions.
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]))
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }
 
 /** The period of `frequency` in which a day lies. */
 export function periodContaining(day: CalendarDate, frequency: Frequency): Period {
-  const ordinal = Math.ceil((Number(day.slice(5, 7)) * perYear[frequency]) / 12)
-  return period(`${day.slice(0, 4)}-${letters[frequency]}${ordinal}`)
+  return compose(Number(day.slice(0, 4)), frequency, Math.ceil((Number(day.slice(5, 7)) * perYear[frequency]) / 12))
 }
 
 /** Whether the last day of a period has passed. */

@@ -1,2 +1,6 @@
 export * from './figure.ts'
 export * from './submission-contract.ts'
+export * from './submission-endpoints.ts'
+export * from './stored-value.ts'
+export * from './submission-lifecycle.ts'
+export * from './submission-policy.ts'

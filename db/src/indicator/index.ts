@@ -1,0 +1,7 @@
+export { listAdoptions, replaceAdoptions, type StoredAdoption } from './adoption-repository.ts'
+export {
+  addBaseline, addTarget, latestBaselineVersion, latestTargetVersion, listBaselines, listTargets, type StoredBaseline, type StoredTarget,
+} from './goal-repository.ts'
+export {
+  findFrameworkDigest, listIndicators, listIndicatorsInUse, listRubrics, readFramework, saveFramework, type FrameworkContent, type StoredIndicator,
+} from './framework-repository.ts'

@@ -1,0 +1,309 @@
+import type { MissingReason, Observation, Vintage } from '@atalaya/shared/observation'
+import type { Period } from '@atalaya/shared/period'
+import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import type { Tables } from '../schema/index.ts'
+import { prepared, type ReadHandle } from '../store/index.ts'
+
+/** Whose eyes: readers see what is published; people of the office also what is approved. */
+export type Audience = 'published' | 'approved'
+
+/** A point in force with the key of its indicator. */
+export interface StoredPoint {
+  readonly indicatorId: number
+  readonly period: Period
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly missing: MissingReason | null
+  readonly vintage: Vintage
+  readonly version: number
+  readonly isPublished: boolean
+  readonly isSeenBySecondPerson: boolean
+}
+
+interface PointsWanted {
+  readonly territoryId: number
+  /** First period, as text: quarterly, four-monthly, half-yearly and yearly series reach back differently far. */
+  readonly since: { readonly quarterly: string; readonly four_monthly: string; readonly semiannual: string; readonly annual: string }
+  /** Last period, as text; `2019-~` is all of 2019. */
+  readonly until: string
+  readonly audience: Audience
+}
+
+function pointColumns(observation: Tables['observation']) {
+  return {
+    indicatorId: observation.indicatorId,
+    period: observation.period,
+    value: observation.value,
+    numerator: observation.numerator,
+    denominator: observation.denominator,
+    missing: observation.missingReason,
+    vintage: observation.vintage,
+    version: observation.version,
+    isPublished: observation.isPublished,
+    isSeenBySecondPerson: observation.isSeenBySecondPerson,
+  }
+}
+
+const pointsOnAnyEngine = prepared(({ db, tables: { adoption, indicator, observation } }) =>
+  db
+    .select(pointColumns(observation))
+    .from(adoption)
+    .innerJoin(indicator, eq(indicator.id, adoption.indicatorId))
+    .innerJoin(
+      observation,
+      and(eq(observation.territoryId, adoption.territoryId), eq(observation.indicatorId, adoption.indicatorId)),
+    )
+    .where(
+      and(
+        eq(adoption.territoryId, sql.placeholder('territoryId')),
+        sql`${observation.period} >= case ${indicator.frequency} when 'quarterly' then ${sql.placeholder('quarterly')} when 'four_monthly' then ${sql.placeholder('four_monthly')} when 'semiannual' then ${sql.placeholder('semiannual')} else ${sql.placeholder('annual')} end`,
+        sql`${observation.period} <= ${sql.placeholder('until')}`,
+        eq(observation.cell, ''),
+        sql`(${observation.isPublished} or ${sql.placeholder('audience')} = 'approved')`,
+      ),
+    )
+    .orderBy(asc(observation.indicatorId), asc(observation.period))
+    .prepare(),
+)
+
+type PointTuple = [number, Period, number | null, number | null, number | null, MissingReason | null, Vintage, number, 0 | 1, 0 | 1]
+
+/** SQLite's own body: rows as arrays, which cross into JavaScript half as dear as objects. A board is made of hundreds. */
+const pointsOnSqlite = prepared(({ sqlite }) =>
+  sqlite
+    ?.prepare<unknown[], PointTuple>(
+      `select o.indicator_id, o.period, o.value, o.numerator, o.denominator, o.missing_reason, o.vintage, o.version, o.is_published, o.is_seen_by_second_person
+       from adoption a
+       cross join indicator i on i.id = a.indicator_id
+       cross join observation o on o.territory_id = a.territory_id and o.indicator_id = a.indicator_id
+         and o.period >= case i.frequency when 'quarterly' then ? when 'four_monthly' then ? when 'semiannual' then ? else ? end and o.period <= ?
+       where a.territory_id = ? and o.cell = '' and (o.is_published or ? = 'approved')
+       order by a.indicator_id, o.period`,
+    )
+    .raw(),
+)
+
+/** The points in force of all adopted indicators, by indicator and period. */
+export async function listPoints(handle: ReadHandle, { territoryId, since, until, audience }: PointsWanted): Promise<StoredPoint[]> {
+  const onSqlite = pointsOnSqlite(handle)
+  if (!onSqlite) return pointsOnAnyEngine(handle).execute({ territoryId, ...since, until, audience })
+  return onSqlite
+    .all(since.quarterly, since.four_monthly, since.semiannual, since.annual, until, territoryId, audience)
+    .map(([indicatorId, period, value, numerator, denominator, missing, vintage, version, isPublished, isSeen]) => ({
+      indicatorId,
+      period,
+      value,
+      numerator,
+      denominator,
+      missing,
+      vintage,
+      version,
+      isPublished: isPublished === 1,
+      isSeenBySecondPerson: isSeen === 1,
+    }))
+}
+
+type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
+
+function selectVersions({ db, tables: { indicator, observation, observationVersion: version, person } }: ReadHandle) {
+  return db
+    .select({ version, isPublished: observation.isPublished, inForce: observation.version, approvedBy: person.name, code: indicator.code })
+    .from(observation)
+    .innerJoin(
+      version,
+      and(
+        eq(version.territoryId, observation.territoryId),
+        eq(version.indicatorId, observation.indicatorId),
+        eq(version.period, observation.period),
+        eq(version.cell, observation.cell),
+      ),
+    )
+    .innerJoin(person, eq(person.id, version.approvedBy))
+    .innerJoin(indicator, eq(indicator.id, version.indicatorId))
+    .$dynamic()
+}
+
+function toObservation({ version: row, isPublished, inForce, approvedBy, code }: VersionRow): Observation {
+  const { amountValue, amountCurrency, amountDate, amountRate, amountRateSource, missingReason, missingNote } = row
+  const isAmount = amountValue !== null && amountCurrency !== null && amountDate !== null && amountRate !== null && amountRateSource !== null
+  return {
+    indicator: code,
+    period: row.period,
+    cell: row.cell,
+    value: row.value,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    amount: isAmount ? { value: amountValue, currency: amountCurrency, date: amountDate, rate: amountRate, rateSource: amountRateSource } : null,
+    missing: missingReason !== null && missingNote !== null ? { reason: missingReason, note: missingNote } : null,
+    version: row.version,
+    vintage: row.vintage,
+    source: row.source,
+    dataDate: row.dataDate,
+    note: row.note,
+    // An earlier version was in force once, and what is in force now replaced it in the open.
+    isPublished: isPublished || row.version < inForce,
+    isSeenBySecondPerson: row.isSeenBySecondPerson,
+    approvedBy,
+    approvedOn: row.approvedAt,
+    reason: row.reason,
+  }
+}
+
+const seriesInForce = prepared((handle) => {
+  const { observation, observationVersion: version } = handle.tables
+  return selectVersions(handle)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.indicatorId, sql.placeholder('indicatorId')),
+        eq(observation.cell, ''),
+        eq(version.version, observation.version),
+        sql`(${observation.isPublished} or ${sql.placeholder('audience')} = 'approved')`,
+      ),
+    )
+    .orderBy(asc(observation.period))
+    .prepare()
+})
+
+interface SeriesWanted {
+  readonly territoryId: number
+  readonly indicatorId: number
+  readonly audience: Audience
+}
+
+/** The versions in force of one indicator, whole, oldest period first. */
+export async function listSeries(handle: ReadHandle, wanted: SeriesWanted): Promise<Observation[]> {
+  return (await seriesInForce(handle).execute({ ...wanted })).map(toObservation)
+}
+
+const seriesReplaced = prepared((handle) => {
+  const { observation, observationVersion: version } = handle.tables
+  return selectVersions(handle)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.indicatorId, sql.placeholder('indicatorId')),
+        eq(observation.cell, ''),
+        eq(observation.isPublished, true),
+        lt(version.version, observation.version),
+      ),
+    )
+    .orderBy(desc(observation.period), desc(version.version))
+    .prepare()
+})
+
+/** The versions of published observations that a later one replaced, newest period first. */
+export async function listReplaced(handle: ReadHandle, wanted: Omit<SeriesWanted, 'audience'>): Promise<Observation[]> {
+  return (await seriesReplaced(handle).execute({ ...wanted })).map(toObservation)
+}
+
+interface ObservationWanted {
+  readonly territoryId: number
+  readonly indicatorId: number
+  readonly period: Period
+}
+
+/** Every version of one observation, newest first; empty when it was never approved. */
+export async function listVersions(handle: ReadHandle, { territoryId, indicatorId, period }: ObservationWanted): Promise<Observation[]> {
+  const { observation, observationVersion: version } = handle.tables
+  const rows = await selectVersions(handle)
+    .where(
+      and(
+        eq(observation.territoryId, territoryId),
+        eq(observation.indicatorId, indicatorId),
+        eq(observation.period, period),
+        eq(observation.cell, ''),
+      ),
+    )
+    .orderBy(desc(version.version))
+  return rows.map(toObservation)
+}
+
+/** The version in force of one observation. */
+export async function findObservation(handle: ReadHandle, wanted: ObservationWanted): Promise<Observation | undefined> {
+  return (await listVersions(handle, wanted))[0]
+}
+
+/** The quarters of a territory that have reached an audience, newest first. */
+export async function listPeriodsSeen({ db, tables: { submission } }: ReadHandle, territoryId: number, audience: Audience): Promise<{ period: Period; publishedAt: string | null }[]> {
+  const seen = audience === 'approved' ? sql`${submission.state} in ('approved', 'published')` : eq(submission.state, 'published')
+  return db
+    .select({ period: submission.period, publishedAt: submission.publishedAt })
+    .from(submission)
+    .where(and(eq(submission.territoryId, territoryId), seen))
+    .orderBy(desc(submission.period))
+}
+
+const pointsOfOne = prepared(({ db, tables: { observation } }) =>
+  db
+    .select(pointColumns(observation))
+    .from(observation)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.indicatorId, sql.placeholder('indicatorId')),
+        lt(observation.period, sql.placeholder('before')),
+        eq(observation.cell, ''),
+      ),
+    )
+    .orderBy(desc(observation.period))
+    .limit(sql.placeholder('count'))
+    .prepare(),
+)
+
+/** The last points in force of one indicator before a period, approved or published, newest first. */
+export function listPointsOf(
+  handle: ReadHandle,
+  wanted: { readonly territoryId: number; readonly indicatorId: number; readonly before: Period; readonly count: number },
+): Promise<StoredPoint[]> {
+  return pointsOfOne(handle).execute({ ...wanted })
+}
+
+const missingNotes = prepared(({ db, tables: { observation, observationVersion: version } }) =>
+  db
+    .select({ indicatorId: version.indicatorId, period: version.period, note: version.missingNote })
+    .from(observation)
+    .innerJoin(
+      version,
+      and(
+        eq(version.territoryId, observation.territoryId),
+        eq(version.indicatorId, observation.indicatorId),
+        eq(version.period, observation.period),
+        eq(version.cell, observation.cell),
+        eq(version.version, observation.version),
+      ),
+    )
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        isNotNull(observation.missingReason),
+        sql`${observation.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
+        eq(observation.cell, ''),
+      ),
+    )
+    .prepare(),
+)
+
+/** Why figures are missing, for the missing ones in force of the periods between two texts. */
+export async function listMissingNotes(
+  handle: ReadHandle,
+  wanted: { readonly territoryId: number; readonly from: string; readonly until: string },
+): Promise<{ indicatorId: number; period: Period; note: string }[]> {
+  const rows = await missingNotes(handle).execute({ ...wanted })
+  return rows.flatMap(({ indicatorId, period, note }) => (note === null ? [] : [{ indicatorId, period, note }]))
+}
+
+const firstPeriods = prepared(({ db, tables: { observation } }) =>
+  db
+    .select({ indicatorId: observation.indicatorId, period: sql<Period>`min(${observation.period})` })
+    .from(observation)
+    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), isNotNull(observation.value)))
+    .groupBy(observation.indicatorId)
+    .prepare(),
+)
+
+/** The period of the first value of each indicator of a territory. */
+export async function listFirstPeriods(handle: ReadHandle, territoryId: number): Promise<Map<number, Period>> {
+  return new Map((await firstPeriods(handle).execute({ territoryId })).map(({ indicatorId, period }) => [indicatorId, period]))
+}

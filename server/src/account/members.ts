@@ -1,0 +1,56 @@
+import { appendAudit } from '@atalaya/db/audit'
+import { createPerson, findPerson, grantRoles, listMembers, replaceRoles } from '@atalaya/db/account'
+import { getTerritory } from '@atalaya/db/territory'
+import type { Role } from '@atalaya/shared/access'
+import { mayAdminister, type addMemberSchema, type Member } from '@atalaya/shared/account'
+import { Problem } from '@atalaya/shared/problem'
+import type { z } from 'zod'
+import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { hashPassword } from './password.ts'
+
+async function administered(context: VerbContext, slug: string) {
+  const territory = await getTerritory(context.store.read, slug)
+  return authorize(territory, mayAdminister(context.principal, slug))
+}
+
+export async function getMembers(context: VerbContext, slug: string): Promise<{ members: Member[] }> {
+  const territory = await administered(context, slug)
+  return { members: await listMembers(context.store.read, territory.id) }
+}
+
+/**
+ * Adds a person to a territory. Somebody already known (from another city of the installation) gets the roles and keeps
+ * their own name and password; raises `already-exists` when they have roles here.
+ */
+export async function addMember(context: VerbContext, slug: string, { name, email, password, roles }: z.infer<typeof addMemberSchema>): Promise<{ members: Member[] }> {
+  const territory = await administered(context, slug)
+  const { personId } = signedIn(context)
+  const passwordHash = await hashPassword(password)
+  return context.store.write(async (handle) => {
+    const known = await findPerson(handle, email)
+    const members = await listMembers(handle, territory.id)
+    if (known && members.some((member) => member.personId === known.id)) {
+      throw new Problem('already-exists', { detail: 'Somebody with that e-mail works in this territory already', params: {} })
+    }
+    const added = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language: 'es', isDemo: false }))
+    await grantRoles(handle, { territoryId: territory.id, personId: added, roles })
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.add-member', subject: String(added), after: { roles } })
+    return { members: await listMembers(handle, territory.id) }
+  })
+}
+
+/** Makes these the only roles of a member. Raises `wrong-state` when nobody would be left to administer the territory. */
+export async function changeRoles(context: VerbContext, slug: string, memberId: number, roles: readonly Role[]): Promise<{ members: Member[] }> {
+  const territory = await administered(context, slug)
+  const { personId } = signedIn(context)
+  return context.store.write(async (handle) => {
+    const members = await listMembers(handle, territory.id)
+    const member = members.find((candidate) => candidate.personId === memberId)
+    if (!member) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
+    const isAdministered = roles.includes('administrator') || members.some((other) => other !== member && other.roles.includes('administrator'))
+    if (!isAdministered) throw new Problem('wrong-state', { detail: 'A territory keeps at least one administrator', params: { state: 'last-administrator' } })
+    await replaceRoles(handle, { territoryId: territory.id, personId: memberId, roles })
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.change-roles', subject: String(memberId), before: { roles: member.roles }, after: { roles } })
+    return { members: await listMembers(handle, territory.id) }
+  })
+}

@@ -1,0 +1,69 @@
+import type { Store } from '@atalaya/db/store'
+import { Problem } from '@atalaya/shared/problem'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { accountRoutes } from './account/account-routes.ts'
+import type { Config } from './config/index.ts'
+import { indicatorRoutes } from './indicator/indicator-routes.ts'
+import { observationRoutes } from './observation/observation-routes.ts'
+import { securityHeaders } from './plugins/headers.ts'
+import { healthRoutes } from './plugins/health.ts'
+import { KeptBodies } from './plugins/kept-bodies.ts'
+import { openApi } from './plugins/open-api.ts'
+import { problemDetails } from './plugins/problem-details.ts'
+import { sessions } from './plugins/session.ts'
+import { reportRoutes } from './report/report-routes.ts'
+import type { Pages } from './site/pages.ts'
+import { siteRoutes } from './site/site-routes.ts'
+import { submissionRoutes } from './submission/submission-routes.ts'
+
+export interface AppOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly now: () => Date
+  /** What the web build made: the render module and the files readers load. */
+  readonly pages: Pages
+  /** Parse every answer with its schema before it leaves: for tests. */
+  readonly checksResponses: boolean
+}
+
+/** Largest body of a request; a batch of a quarter's figures is a tenth of it. */
+const bodyLimit = 1024 * 1024
+
+/** The whole server, not listening yet. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, store, now, checksResponses } = options
+  const app = fastify({
+    bodyLimit,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
+    forceCloseConnections: 'idle',
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { req: ({ method, url, id, ip }) => ({ method, url, id, ip }) },
+    },
+    disableRequestLogging: config.logLevel !== 'debug',
+    routerOptions: { maxParamLength: 100 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.
+  app.setSerializerCompiler(checksResponses ? serializerCompiler : () => (payload) => JSON.stringify(payload))
+  app.setNotFoundHandler(() => {
+    throw new Problem('not-found', { detail: 'There is nothing at this address', params: {} })
+  })
+  const kept = new KeptBodies()
+  await app.register(problemDetails)
+  await app.register(securityHeaders, { config })
+  await app.register(fastifyRateLimit, { global: false })
+  await app.register(sessions, { config, store, now })
+  await app.register(openApi)
+  await app.register(healthRoutes, { store })
+  await app.register(accountRoutes, { store, config, now })
+  await app.register(indicatorRoutes, { store })
+  await app.register(observationRoutes, { store, now, kept })
+  await app.register(submissionRoutes)
+  await app.register(reportRoutes, { store, now })
+  await app.register(siteRoutes, { ...options, kept })
+  return app
+}

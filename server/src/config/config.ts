@@ -1,0 +1,84 @@
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const minutes = z.coerce.number().int().min(1).max(60 * 24 * 365)
+const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes')
+
+/** The environment, variable by variable; `.env.example` repeats these sentences. */
+export const configSchema = z.object({
+  /** `production` refuses to start with demo accounts and asks for PUBLIC_URL; `development` is for trying out. */
+  MODE: z.enum(['development', 'production']).default('development'),
+  /** Address to listen on; loopback unless a proxy on another machine must reach it. */
+  HOST: z.string().refine((host) => host === 'localhost' || isIP(host) !== 0, 'is an IP address or localhost').default('127.0.0.1'),
+  /** Port to listen on; 0 takes a free one. */
+  PORT: port.default(3000),
+  /** Where readers reach the product, without a path: `https://atalaya.example.org`. Empty: the address listened on. */
+  PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'has no path')]).default(''),
+  /** Folder of the SQLite file and of everything else that is kept. */
+  DATA_DIR: z.string().min(1).default('data'),
+  /** `postgres://user:password@host/database`, or the path of a SQLite file. Empty: `atalaya.sqlite` in DATA_DIR. */
+  DATABASE_URL: z.string().default(''),
+  /** Whether an empty database is filled with the demo: Bucaramanga and ten illustrative cities. */
+  DEMO: yesOrNo.default(true),
+  /** Minutes without use after which a person is signed out. */
+  SESSION_IDLE_MINUTES: minutes.default(60 * 8),
+  /** Minutes after which a person is signed out whatever the use. */
+  SESSION_MINUTES: minutes.default(60 * 24 * 7),
+  /** Sign-in attempts a minute from one address, and on one account, before the next are refused. */
+  SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(1000).default(10),
+  /** Addresses or CIDR ranges, separated by commas, of the proxies in front that may say whom they speak for. Empty: nobody is believed. */
+  TRUSTED_PROXIES: z.string().regex(/^[\da-fA-F.:/, ]*$/, 'is a list of addresses or CIDR ranges').default(''),
+  /** What is logged. */
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Config = Readonly<{
+  mode: 'development' | 'production'
+  host: string
+  port: number
+  publicUrl: string
+  dataDir: string
+  databaseUrl: string
+  hasDemo: boolean
+  sessionIdleMinutes: number
+  sessionMinutes: number
+  signInAttempts: number
+  trustedProxies: readonly string[]
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}>
+
+/** Says everything that is wrong with the environment, a line each. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The configuration is not right:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nEach variable is explained in .env.example.`)
+    this.name = 'ConfigError'
+  }
+}
+
+/** Parses the environment once. Raises `ConfigError` with the whole list of what is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.keys(configSchema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
+  const parsed = configSchema.safeParse(given)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}=${JSON.stringify(given[path.join('.')])}: ${message}`))
+  }
+  const { MODE, PUBLIC_URL, HOST, PORT, DATA_DIR, DATABASE_URL } = parsed.data
+  if (MODE === 'production' && PUBLIC_URL === '') throw new ConfigError(['PUBLIC_URL is needed in production: links, cookies and the origin check are made from it'])
+  const dataDir = resolve(DATA_DIR)
+  return Object.freeze({
+    mode: MODE,
+    host: HOST,
+    port: PORT,
+    publicUrl: PUBLIC_URL.replace(/\/$/, ''),
+    dataDir,
+    databaseUrl: DATABASE_URL === '' ? join(dataDir, 'atalaya.sqlite') : DATABASE_URL,
+    hasDemo: MODE === 'development' && parsed.data.DEMO,
+    sessionIdleMinutes: parsed.data.SESSION_IDLE_MINUTES,
+    sessionMinutes: parsed.data.SESSION_MINUTES,
+    signInAttempts: parsed.data.SIGN_IN_ATTEMPTS,
+    trustedProxies: parsed.data.TRUSTED_PROXIES.split(',').map((range) => range.trim()).filter((range) => range !== ''),
+    logLevel: parsed.data.LOG_LEVEL,
+  })
+}

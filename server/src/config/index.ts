@@ -1,0 +1,1 @@
+export { configSchema, readConfig, ConfigError, type Config } from './config.ts'

@@ -1,0 +1,85 @@
+import { appendAudit } from '@atalaya/db/audit'
+import {
+  addBaseline, addTarget, latestBaselineVersion, latestTargetVersion, listBaselines, listTargets, type StoredIndicator,
+} from '@atalaya/db/indicator'
+import type { ReadHandle, WriteHandle } from '@atalaya/db/store'
+import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import { holds } from '@atalaya/shared/access'
+import type { Baseline, Goals, Target } from '@atalaya/shared/indicator'
+import { frequencyOf } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
+import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { frameworkInForce, indicatorByCode } from './framework-in-force.ts'
+
+/** Baselines and targets of a territory, every version, oldest first. */
+export async function getGoals(handle: ReadHandle, slug: string): Promise<Goals> {
+  const territory = await getTerritory(handle, slug)
+  const { byId } = await frameworkInForce(handle)
+  const withCode = <Row extends { indicatorId: number }>({ indicatorId, ...row }: Row) => {
+    const indicator = byId.get(indicatorId)
+    if (!indicator) throw new Error(`A goal of an indicator ${indicatorId} that is not in the framework`)
+    return { ...row, indicator: indicator.code }
+  }
+  return {
+    baselines: (await listBaselines(handle, territory.id)).map(withCode),
+    targets: (await listTargets(handle, territory.id, { from: '', until: '~' })).map(withCode),
+  }
+}
+
+/** Goals to set at once, all or none; `version` of each is the one seen, 0 for a first. */
+export interface GoalsToSave {
+  readonly territory: string
+  readonly baselines: readonly Baseline[]
+  readonly targets: readonly Target[]
+}
+
+/**
+ * Sets baselines and targets as further versions. Raises the publisher policy's refusal, `stale-version` when another
+ * version is in force than the one seen, `invalid-fields` for a value out of the indicator's bounds, a change of a target
+ * without its reason, or a target of another frequency than the indicator's or the year's.
+ */
+export async function saveGoals(context: VerbContext, { territory: slug, baselines, targets }: GoalsToSave): Promise<Goals> {
+  return context.store.write(async (handle) => {
+    const territory = authorize(await getTerritory(handle, slug), holds(context.principal, slug, 'publisher'))
+    const framework = await frameworkInForce(handle)
+    for (const baseline of baselines) await setBaseline(handle, context, territory, indicatorByCode(framework, baseline.indicator), baseline)
+    for (const target of targets) await setTarget(handle, context, territory, indicatorByCode(framework, target.indicator), target)
+    await bumpTerritory(handle, territory.id)
+    return getGoals(handle, slug)
+  })
+}
+
+function refuse(pointer: string, slug: string, detail: string): never {
+  throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer, detail, slug }] })
+}
+
+function refuseOutOfBounds({ code, lowerBound, upperBound }: StoredIndicator, value: number): void {
+  if ((lowerBound !== null && value < lowerBound) || (upperBound !== null && value > upperBound)) {
+    refuse('/value', 'out-of-range', `${code} lies between ${lowerBound ?? 'any value'} and ${upperBound ?? 'any value'}`)
+  }
+}
+
+function refuseStale(seen: number, inForce: number): void {
+  if (seen !== inForce) throw new Problem('stale-version', { detail: 'Somebody else set this meanwhile', params: { current: { version: inForce } } })
+}
+
+async function setBaseline(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...baseline }: Baseline) {
+  refuseOutOfBounds(indicator, baseline.value)
+  refuseStale(baseline.version, await latestBaselineVersion(handle, territory.id, indicator.id))
+  const { personId } = signedIn(context)
+  const after = { ...baseline, version: baseline.version + 1 }
+  await addBaseline(handle, { territoryId: territory.id, setBy: personId, setAt: context.now.toISOString() }, { ...after, indicatorId: indicator.id })
+  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'baseline.set', subject: indicator.code, after })
+}
+
+async function setTarget(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...target }: Target) {
+  refuseOutOfBounds(indicator, target.value)
+  const frequency = frequencyOf(target.period)
+  if (frequency !== 'annual' && frequency !== indicator.frequency) refuse('/period', 'wrong-frequency', `${indicator.code} is ${indicator.frequency}: its targets are of that length or of a year`)
+  if (target.version > 0 && target.reason === '') refuse('/reason', 'reason-missing', 'A target changes with its reason')
+  refuseStale(target.version, await latestTargetVersion(handle, territory.id, indicator.id, target.period))
+  const { personId } = signedIn(context)
+  const after = { ...target, version: target.version + 1 }
+  await addTarget(handle, { territoryId: territory.id, setBy: personId, setAt: context.now.toISOString() }, { ...after, indicatorId: indicator.id })
+  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'target.set', subject: `${indicator.code}/${target.period}`, after })
+}

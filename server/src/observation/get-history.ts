@@ -1,0 +1,19 @@
+import { listVersions } from '@atalaya/db/observation'
+import { getTerritory } from '@atalaya/db/territory'
+import { mayReadApproved } from '@atalaya/shared/account'
+import type { Observation } from '@atalaya/shared/observation'
+import type { Period } from '@atalaya/shared/period'
+import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
+import type { VerbContext } from '../plugins/context.ts'
+
+/** Every version of one observation, newest first: all of them for the people of the office, the published ones for anybody. */
+export async function getHistory(
+  { store, principal }: VerbContext,
+  { territory: slug, code, period }: { readonly territory: string; readonly code: string; readonly period: Period },
+): Promise<{ versions: Observation[] }> {
+  const territory = await getTerritory(store.read, slug)
+  const indicator = indicatorByCode(await frameworkInForce(store.read), code)
+  const versions = await listVersions(store.read, { territoryId: territory.id, indicatorId: indicator.id, period })
+  const isOffice = mayReadApproved(principal, slug).allowed
+  return { versions: versions.filter(({ isPublished }) => isPublished || isOffice) }
+}

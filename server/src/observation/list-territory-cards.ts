@@ -1,0 +1,23 @@
+import type { ReadHandle } from '@atalaya/db/store'
+import { listTerritories } from '@atalaya/db/territory'
+import type { Language } from '@atalaya/shared/language'
+import { composeBoard, type TerritoryCard } from '@atalaya/shared/observation'
+import { loadBoard } from './load-board.ts'
+import { presentTerritory } from './present-territory.ts'
+
+/** What the cards of all territories depend on: every version, and the day. */
+export async function territoriesVersion(handle: ReadHandle, now: Date): Promise<string> {
+  const territories = await listTerritories(handle)
+  return `${now.toISOString().slice(0, 10)} ${territories.map(({ id, version }) => `${id}.${version}`).join(' ')}`
+}
+
+/** Every territory with how its latest published quarter stands, by name. */
+export async function listTerritoryCards(handle: ReadHandle, language: Language, now: Date): Promise<TerritoryCard[]> {
+  const cards: TerritoryCard[] = []
+  for (const territory of await listTerritories(handle)) {
+    const board = await loadBoard(handle, { slug: territory.slug, period: undefined, language, audience: 'published', now })
+    const latestPeriod = board.periods[0] ?? null
+    cards.push({ territory: presentTerritory(territory), latestPeriod, summary: latestPeriod === null ? {} : composeBoard(board).summary })
+  }
+  return cards.toSorted((a, b) => a.territory.name[language].localeCompare(b.territory.name[language], language))
+}

@@ -1,0 +1,101 @@
+import { listAdoptions, listBaselines, listTargets, type StoredAdoption } from '@atalaya/db/indicator'
+import { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, type Audience } from '@atalaya/db/observation'
+import type { ReadHandle } from '@atalaya/db/store'
+import { getTerritory } from '@atalaya/db/territory'
+import type { DatedValue } from '@atalaya/shared/indicator'
+import type { Language } from '@atalaya/shared/language'
+import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
+import { calendarDate, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
+import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import { currentTargets, presentTerritory } from './present-territory.ts'
+
+export interface BoardWanted {
+  readonly slug: string
+  /** The newest that the audience may see when undefined. */
+  readonly period: Period | undefined
+  readonly language: Language
+  readonly audience: Audience
+  readonly now: Date
+}
+
+export interface LoadedBoard extends BoardInput {
+  readonly territoryId: number
+  /** Who answers for each indicator, by code; empty when not named. */
+  readonly owners: ReadonlyMap<string, string>
+}
+
+/** Everything a board is composed from, in six reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
+export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now }: BoardWanted): Promise<LoadedBoard> {
+  const { id: territoryId, ...stored } = await getTerritory(handle, slug)
+  if (period !== undefined && period[5] !== 'Q') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
+  const territory = presentTerritory({ id: territoryId, ...stored })
+  const today = calendarDate(now, territory.timeZone)
+  const seen = await listPeriodsSeen(handle, territoryId, audience)
+  const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
+  const year = yearOf(quarter)
+  const framework = await frameworkInForce(handle)
+  const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
+  const points = Map.groupBy(
+    await listPoints(handle, {
+      territoryId,
+      since: {
+        quarterly: shiftPeriod(quarter, 1 - sparklineLength),
+        four_monthly: String(year - 4),
+        semiannual: String(year - 6),
+        annual: String(year - sparklineLength),
+      },
+      until: `${year}-~`,
+      audience,
+    }),
+    ({ indicatorId }) => indicatorId,
+  )
+  // A yearly figure shown in a first quarter is last year's, with last year's target.
+  const targets = Map.groupBy(currentTargets(await listTargets(handle, territoryId, { from: String(year - 1), until: `${year}-~` })).values(), ({ indicatorId }) => indicatorId)
+  const baselines = new Map((await listBaselines(handle, territoryId)).map((baseline) => [baseline.indicatorId, baseline]))
+  const notes = Map.groupBy(await listMissingNotes(handle, { territoryId, from: String(year - 1), until: `${year}-~` }), ({ indicatorId }) => indicatorId)
+  const firsts = await listFirstPeriods(handle, territoryId)
+
+  const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
+    const adoption = adoptions.get(indicator.id)
+    if (!adoption) return []
+    const baseline = baselines.get(indicator.id)
+    return [
+      {
+        indicator,
+        tolerance: adoption.tolerance,
+        points: points.get(indicator.id) ?? [],
+        missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
+        targets: (targets.get(indicator.id) ?? []).map(toDatedValue),
+        baseline: baseline ? toDatedValue(baseline) : null,
+        firstPeriod: firsts.get(indicator.id) ?? null,
+      },
+    ]
+  })
+  return {
+    territoryId,
+    territory,
+    language,
+    quarter,
+    today,
+    firstQuarter: seen.at(-1)?.period ?? quarter,
+    framework: { scopes: framework.framework.scopes, aspects: framework.framework.aspects },
+    indicators: rows,
+    owners: new Map(framework.indicators.flatMap(({ id, code }) => owned(code, adoptions.get(id)))),
+    periods: seen.map(({ period: seenPeriod }) => seenPeriod),
+    publishedOn: seen.find((candidate) => candidate.period === quarter)?.publishedAt ?? null,
+  }
+}
+
+function owned(code: string, adoption: StoredAdoption | undefined): [string, string][] {
+  return adoption ? [[code, adoption.owner]] : []
+}
+
+function toDatedValue({ period, value }: DatedValue): DatedValue {
+  return { period, value }
+}
+
+function lastEndedQuarter(today: string): Period {
+  const current = periodContaining(today, 'quarterly')
+  return hasEnded(current, today) ? current : previousPeriod(current)
+}

@@ -1,0 +1,58 @@
+import { getTerritory } from '@atalaya/db/territory'
+import type { Store } from '@atalaya/db/store'
+import { mayReadApproved } from '@atalaya/shared/account'
+import { preferredLanguage, type Language } from '@atalaya/shared/language'
+import { observationEndpoints } from '@atalaya/shared/observation'
+import { calendarDate } from '@atalaya/shared/period'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bind } from '../plugins/bind.ts'
+import { authorize } from '../plugins/context.ts'
+import type { KeptBodies } from '../plugins/kept-bodies.ts'
+import { getDashboard } from './get-dashboard.ts'
+import { getHistory } from './get-history.ts'
+import { getIndicatorPage } from './get-indicator-page.ts'
+import { listTerritoryCards, territoriesVersion } from './list-territory-cards.ts'
+import { presentTerritory } from './present-territory.ts'
+
+export function languageOf(request: FastifyRequest, asked: Language | undefined): Language {
+  return asked ?? preferredLanguage(request.headers['accept-language'])
+}
+
+const json = 'application/json; charset=utf-8'
+
+export async function observationRoutes(app: FastifyInstance, { store, now, kept }: { store: Store; now: () => Date; kept: KeptBodies }) {
+  /** What depends on a published board is kept until the territory's version or its day changes; what is only approved is made anew. */
+  const answer = async <Answer>(
+    { request, reply, slug, key, include }: { request: FastifyRequest; reply: FastifyReply; slug: string; key: string; include: 'published' | 'approved' | undefined },
+    make: () => Promise<Answer>,
+  ): Promise<Answer | FastifyReply> => {
+    const territory = await getTerritory(store.read, slug)
+    if (include === 'approved') {
+      authorize(territory, mayReadApproved((await request.context()).principal, slug))
+      reply.header('cache-control', 'private, no-store')
+      return make()
+    }
+    const version = `${territory.version} ${calendarDate(now(), territory.timeZone)}`
+    return kept.send(request, reply, { key, version, type: json, make: async () => JSON.stringify(await make()) })
+  }
+
+  bind(app, observationEndpoints.territories, async ({ query, request, reply }) => {
+    const language = languageOf(request, query.lang)
+    const version = await territoriesVersion(store.read, now())
+    return kept.send(request, reply, { key: `territories ${language}`, version, type: json, make: async () => JSON.stringify({ territories: await listTerritoryCards(store.read, language, now()) }) })
+  })
+  bind(app, observationEndpoints.territory, async ({ params }) => presentTerritory(await getTerritory(store.read, params.territory)))
+  bind(app, observationEndpoints.dashboard, ({ params: { territory: slug }, query: { period, lang, include }, request, reply }) => {
+    const language = languageOf(request, lang)
+    return answer({ request, reply, slug, include, key: `dashboard ${slug} ${period} ${language}` }, () =>
+      getDashboard(store.read, { slug, period, language, audience: include ?? 'published', now: now() }),
+    )
+  })
+  bind(app, observationEndpoints.indicator, ({ params: { territory: slug, code }, query: { period, lang, include }, request, reply }) => {
+    const language = languageOf(request, lang)
+    return answer({ request, reply, slug, include, key: `indicator ${slug} ${code} ${period} ${language}` }, () =>
+      getIndicatorPage(store.read, { slug, code, period, language, audience: include ?? 'published', now: now() }),
+    )
+  })
+  bind(app, observationEndpoints.history, async ({ params, request }) => getHistory(await request.context(), params))
+}

@@ -1,0 +1,38 @@
+import type { Store } from '@atalaya/db/store'
+import type { Principal } from '@atalaya/shared/access'
+import { Problem } from '@atalaya/shared/problem'
+import type { Ability } from '@atalaya/shared/access'
+
+/** What every verb is given: the store, who asks, and what time it is. */
+export interface VerbContext {
+  readonly store: Store
+  readonly principal: Principal | undefined
+  readonly now: Date
+}
+
+declare const authorization: unique symbol
+
+/** A subject that the policy has let through; only `authorize` makes one. */
+export type Authorized<Subject> = Subject & { readonly [authorization]: true }
+
+const details = {
+  'not-signed-in': 'Sign in first',
+  'not-allowed': 'This account has no role for that in this territory',
+  'own-figures': 'Who entered the figures cannot approve or return them',
+  'wrong-state': 'The submission is in another state',
+  'period-not-open': 'The period has not begun',
+  'period-not-ended': 'The period has not ended',
+} as const
+
+/** The one place where a refusal of a policy becomes an error. Raises the ability's own problem. */
+export function authorize<Subject>(subject: Subject, ability: Ability): Authorized<Subject> {
+  if (ability.allowed) return subject as Authorized<Subject>
+  const detail = ability.problem in details ? details[ability.problem as keyof typeof details] : ability.problem
+  throw new Problem(ability.problem, { detail, params: ability.params as never })
+}
+
+/** The signed-in person; raises `not-signed-in`. */
+export function signedIn({ principal }: VerbContext): Principal {
+  if (!principal) throw new Problem('not-signed-in', { detail: details['not-signed-in'], params: {} })
+  return principal
+}

@@ -1,0 +1,19 @@
+import type { Store } from '@atalaya/db/store'
+import { Problem } from '@atalaya/shared/problem'
+import type { FastifyInstance } from 'fastify'
+import { apiPrefix } from './bind.ts'
+
+/** For whoever watches the process: answers when the database does. */
+export async function healthRoutes(app: FastifyInstance, { store }: { store: Store }) {
+  const answer = async () => {
+    try {
+      await store.ping()
+    } catch (cause) {
+      app.log.error({ err: cause }, 'the database does not answer')
+      throw new Problem('unavailable', { detail: 'The database does not answer', params: {} })
+    }
+    return { status: 'ok' }
+  }
+  app.get('/healthz', { logLevel: 'warn', schema: { hide: true } }, answer)
+  app.get(`${apiPrefix}/healthz`, { logLevel: 'warn', schema: { summary: 'Whether the service and its database answer', tags: ['healthz'] } }, answer)
+}

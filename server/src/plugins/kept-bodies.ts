@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+interface KeptBody {
+  readonly version: string
+  readonly etag: string
+  readonly type: string
+  readonly body: Buffer
+  /** Made when first asked for: compressing costs ten times what sending does. */
+  gzip: Buffer | undefined
+}
+
+/** Bytes of bodies kept in memory, over all cities, languages and pages. */
+const maxBytes = 24 * 1024 * 1024
+
+export interface KeptAnswer {
+  /** What it is: address, language, audience. */
+  readonly key: string
+  /** Everything its content depends on: the territory's version, the day. Another version replaces it. */
+  readonly version: string
+  readonly type: string
+  readonly make: () => Promise<string>
+}
+
+/**
+ * Answers that are made once and kept until what they show changes: a board is made in a millisecond and sent from here in
+ * twenty microseconds. The least recently used go first. Right by construction: the version is read with every request.
+ */
+export class KeptBodies {
+  readonly #kept = new Map<string, KeptBody>()
+  #bytes = 0
+
+  /** Sends the answer, or 304 when the reader has it already. */
+  async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply> {
+    const kept = this.#find(answer) ?? this.#keep(answer, await answer.make())
+    reply.header('etag', kept.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
+    if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send()
+    reply.type(kept.type)
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(kept.body)
+    kept.gzip ??= this.#compress(kept)
+    return reply.header('content-encoding', 'gzip').send(kept.gzip)
+  }
+
+  #find({ key, version }: KeptAnswer): KeptBody | undefined {
+    const kept = this.#kept.get(key)
+    if (kept?.version !== version) return undefined
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    return kept
+  }
+
+  #keep({ key, version, type }: KeptAnswer, text: string): KeptBody {
+    this.#drop(key)
+    const body = Buffer.from(text)
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const kept: KeptBody = { version, etag, type, body, gzip: undefined }
+    this.#kept.set(key, kept)
+    this.#bytes += body.length
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= maxBytes) break
+      this.#drop(oldest)
+    }
+    return kept
+  }
+
+  #compress({ body }: KeptBody): Buffer {
+    const compressed = gzipSync(body)
+    this.#bytes += compressed.length
+    return compressed
+  }
+
+  #drop(key: string): void {
+    const kept = this.#kept.get(key)
+    if (!kept) return
+    this.#bytes -= kept.body.length
+    if (kept.gzip) this.#bytes -= kept.gzip.length
+    this.#kept.delete(key)
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { findPrincipal, touchSession, type SessionPrincipal } from '@atalaya/db/account'
+import type { Store } from '@atalaya/db/store'
+import { Problem } from '@atalaya/shared/problem'
+import fastifyCookie from '@fastify/cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { Config } from '../config/index.ts'
+import type { VerbContext } from './context.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, looked up at most once a request; undefined without a live session. */
+    session(): Promise<SessionPrincipal | undefined>
+    context(): Promise<VerbContext>
+  }
+}
+
+const cookieName = 'atalaya_session'
+const minute = 60_000
+
+export interface SessionOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly now: () => Date
+}
+
+/** 256 random bits; only its SHA-256 is stored, so that a copy of the database signs nobody in. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+export function idleSince(config: Config, now: Date): string {
+  return new Date(now.getTime() - config.sessionIdleMinutes * minute).toISOString()
+}
+
+export function sessionExpiry(config: Config, now: Date): Date {
+  return new Date(now.getTime() + config.sessionMinutes * minute)
+}
+
+/** `Secure` everywhere but on loopback, where browsers would not keep the cookie of a plain-HTTP address. */
+function isSecure(config: Config): boolean {
+  return config.publicUrl === '' ? !['127.0.0.1', '::1', 'localhost'].includes(config.host) : config.publicUrl.startsWith('https:')
+}
+
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string, expires: Date): void {
+  reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config), expires })
+}
+
+export function clearSessionCookie(reply: FastifyReply, config: Config): void {
+  reply.clearCookie(cookieName, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config) })
+}
+
+export function sessionTokenOf(request: FastifyRequest): string | undefined {
+  return request.cookies[cookieName]
+}
+
+/** A write from a page of another site is refused: a browser always says where a write comes from. */
+function refuseForeignOrigin(request: FastifyRequest, config: Config): void {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  const isOwn =
+    origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : origin === config.publicUrl || originHost(origin) === request.headers.host
+  if (!isOwn) throw new Problem('foreign-origin', { detail: 'Writes are taken from this site’s own pages only', params: {} })
+}
+
+function originHost(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}
+
+/** Cookie sessions: who asks, and that no other site writes in a person's name. */
+export const sessions = fastifyPlugin(async (app: FastifyInstance, { config, store, now }: SessionOptions) => {
+  await app.register(fastifyCookie)
+
+  const lookUp = async (request: FastifyRequest) => {
+    const token = sessionTokenOf(request)
+    if (token === undefined) return undefined
+    const at = now()
+    const tokenHash = hashToken(token)
+    const found = await findPrincipal(store.read, { tokenHash, now: at.toISOString(), idleSince: idleSince(config, at) })
+    // Written at most once a minute, so that reading pages does not turn into writing them.
+    if (found && at.getTime() - Date.parse(found.lastSeenAt) > minute) {
+      await store.write((handle) => touchSession(handle, tokenHash, at.toISOString()))
+    }
+    return found
+  }
+  const lookedUp = new WeakMap<FastifyRequest, ReturnType<typeof lookUp>>()
+
+  app.decorateRequest('session', function (this: FastifyRequest) {
+    const known = lookedUp.get(this)
+    if (known) return known
+    const found = lookUp(this)
+    lookedUp.set(this, found)
+    return found
+  })
+
+  app.decorateRequest('context', async function (this: FastifyRequest) {
+    return { store, principal: (await this.session())?.principal, now: now() }
+  })
+
+  app.addHook('onRequest', async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeignOrigin(request, config)
+  })
+})

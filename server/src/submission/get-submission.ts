@@ -1,0 +1,95 @@
+import { listTargets } from '@atalaya/db/indicator'
+import { listPoints, type StoredPoint } from '@atalaya/db/observation'
+import type { ReadHandle } from '@atalaya/db/store'
+import { listFigures, listNarratives } from '@atalaya/db/submission'
+import { findPersonNames } from '@atalaya/db/account'
+import { mayReadApproved } from '@atalaya/shared/account'
+import type { Rubric } from '@atalaya/shared/indicator'
+import { shiftPeriod, yearBefore, yearPeriod, type Period } from '@atalaya/shared/period'
+import { checkFigure, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { currentTargets, presentTerritory } from '../observation/present-territory.ts'
+import { authorize, type VerbContext } from '../plugins/context.ts'
+import { toPoint } from './points-before.ts'
+import { presentFigure } from './save-figures.ts'
+import { listDue, loadSubmission, type DueIndicator } from './submission-context.ts'
+
+/** The page of a quarter. Raises `not-found`, or the refusal for somebody without a role in the territory. */
+export async function getSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
+  const handle = context.store.read
+  const { territory, submission, abilities } = await loadSubmission(handle, context, slug, period)
+  authorize(territory, mayReadApproved(context.principal, slug))
+  const { due, framework } = await listDue(handle, territory.id, period)
+  const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
+  const points = await pointsAround(handle, territory.id, period)
+  const targets = currentTargets(await listTargets(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` }))
+  const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
+
+  const rows = due.map((row): SubmissionRow => {
+    const stored = figures.get(row.indicator.id)
+    const figure = stored ? presentFigure(row.indicator.code, stored) : null
+    const ofIndicator = points.get(row.indicator.id)
+    const previous = (ofIndicator ?? []).filter((point) => point.period < row.period).map((point) => ({ ...toPoint(point), denominator: point.denominator }))
+    const { id: _id, ...indicator } = row.indicator
+    return {
+      indicator,
+      aspectName: requireAspect(framework.aspects, row).name,
+      adoption: { indicator: indicator.code, owner: row.adoption.owner, tolerance: row.adoption.tolerance },
+      period: row.period,
+      figure,
+      previous: previous.slice(0, 4),
+      yearAgo: previous.find((point) => point.period === yearBefore(row.period)) ?? null,
+      target: targetFor(targets, row),
+      published: publishedPoint(ofIndicator, row.period),
+      rubric: rubricOf(framework.rubrics, row),
+      findings: figure ? checkFigure(figure, row.indicator, { previous }) : [],
+    }
+  })
+  return {
+    territory: presentTerritory(territory),
+    period,
+    state: submission.state,
+    version: submission.version,
+    returnNote: submission.returnNote,
+    submittedBy: names.get(submission.submittedBy) ?? null,
+    submittedAt: submission.submittedAt,
+    approvedBy: names.get(submission.approvedBy) ?? null,
+    approvedAt: submission.approvedAt,
+    publishedAt: submission.publishedAt,
+    rows,
+    narratives: await listNarratives(handle, territory.id, period),
+    abilities,
+  }
+}
+
+/** Quarterly series reach back eight quarters, the slower ones as many of theirs; newest first, by indicator. */
+async function pointsAround(handle: ReadHandle, territoryId: number, quarter: Period): Promise<Map<number, StoredPoint[]>> {
+  const year = Number(quarter.slice(0, 4))
+  const points = await listPoints(handle, {
+    territoryId,
+    since: { quarterly: shiftPeriod(quarter, -8), four_monthly: String(year - 3), semiannual: String(year - 4), annual: String(year - 8) },
+    until: `${year}-~`,
+    audience: 'approved',
+  })
+  return Map.groupBy(points.toReversed(), ({ indicatorId }) => indicatorId)
+}
+
+function requireAspect(aspects: ReadonlyMap<string, { name: SubmissionRow['aspectName'] }>, { indicator }: DueIndicator) {
+  const aspect = aspects.get(indicator.aspect)
+  if (!aspect) throw new Error(`Indicator ${indicator.code} has the aspect ${indicator.aspect}, which is not in the framework`)
+  return aspect
+}
+
+/** The target of the figure's own period, or else of its year. */
+function targetFor(targets: ReturnType<typeof currentTargets>, { indicator, period }: DueIndicator): SubmissionRow['target'] {
+  const target = targets.get(`${indicator.id} ${period}`) ?? targets.get(`${indicator.id} ${yearPeriod(period)}`)
+  return target ? { period: target.period, value: target.value } : null
+}
+
+function publishedPoint(points: readonly StoredPoint[] | undefined, period: Period): SubmissionRow['published'] {
+  const point = points?.find((candidate) => candidate.period === period && candidate.isPublished)
+  return point ? { ...toPoint(point), version: point.version } : null
+}
+
+function rubricOf(rubrics: ReadonlyMap<string, Rubric>, { indicator }: DueIndicator): Rubric | null {
+  return (indicator.rubric === null ? undefined : rubrics.get(indicator.rubric)) ?? null
+}

@@ -1,0 +1,49 @@
+import { countAnswers, listSubmissions as readSubmissions } from '@atalaya/db/submission'
+import { getTerritory } from '@atalaya/db/territory'
+import { mayReadApproved } from '@atalaya/shared/account'
+import { calendarDate, periodBounds, periodContaining, periodRange, shiftPeriod, type Period } from '@atalaya/shared/period'
+import type { SubmissionSummary } from '@atalaya/shared/submission'
+import type { Territory } from '@atalaya/shared/territory'
+import { presentTerritory } from '../observation/present-territory.ts'
+import { authorize, type VerbContext } from '../plugins/context.ts'
+import { listDue } from './submission-context.ts'
+
+/** How many quarters after the last one begun are offered for entry. */
+const offeredAhead = 1
+
+/** Where nothing was begun yet: this many quarters back from today. */
+const offeredBack = 3
+
+/**
+ * The quarters of a territory, newest first: all that were begun, the one after the last of them when it has come, and for
+ * a territory that begins, the last ones up to today.
+ */
+export async function listSubmissions(context: VerbContext, slug: string): Promise<{ territory: Territory; submissions: SubmissionSummary[] }> {
+  const handle = context.store.read
+  const territory = authorize(await getTerritory(handle, slug), mayReadApproved(context.principal, slug))
+  const begun = new Map((await readSubmissions(handle, territory.id)).map((submission) => [submission.period, submission]))
+  const answers = await countAnswers(handle, territory.id)
+  const periods = periodsOffered([...begun.keys()], periodContaining(calendarDate(context.now, territory.timeZone), 'quarterly'))
+  const submissions: SubmissionSummary[] = []
+  for (const period of periods) {
+    const { from, to } = periodBounds(period)
+    submissions.push({
+      period,
+      state: begun.get(period)?.state ?? 'draft',
+      isStarted: begun.has(period),
+      due: (await listDue(handle, territory.id, period)).due.length,
+      answered: answers.get(period) ?? 0,
+      opensOn: from,
+      endsOn: to,
+    })
+  }
+  return { territory: presentTerritory(territory), submissions }
+}
+
+/** Newest first. */
+function periodsOffered(begun: readonly Period[], today: Period): Period[] {
+  const [first, last] = [begun.toSorted()[0], begun.toSorted().at(-1)]
+  if (!first || !last) return periodRange(shiftPeriod(today, -offeredBack), today).toReversed()
+  const next = shiftPeriod(last, offeredAhead)
+  return periodRange(first, next <= today ? next : last).toReversed()
+}

@@ -1,0 +1,26 @@
+import { appendAudit } from '@atalaya/db/audit'
+import { beginSubmission, listNarratives, saveNarrativeRow } from '@atalaya/db/submission'
+import type { Period } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
+import type { Narrative } from '@atalaya/shared/submission'
+import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { loadSubmission } from './submission-context.ts'
+
+/** Saves what the office writes of a scope in a quarter. Raises the policy's refusal, or `stale-version` with the text as kept. */
+export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<Narrative> {
+  const { personId } = signedIn(context)
+  return context.store.write(async (handle) => {
+    const loaded = await loadSubmission(handle, context, slug, period)
+    const { territory, submission } = authorize(loaded, loaded.abilities.write)
+    const before = (await listNarratives(handle, territory.id, period)).find(({ scope }) => scope === text.scope)
+    if ((before?.version ?? 0) !== text.version) {
+      throw new Problem('stale-version', { detail: 'Somebody else saved this text meanwhile', params: { current: before ?? null } })
+    }
+    if (submission.version === 0) await beginSubmission(handle, territory.id, period)
+    const { scope, result, obstacle, wayForward } = text
+    const after: Narrative = { scope, result, obstacle, wayForward, version: text.version + 1 }
+    await saveNarrativeRow(handle, { territoryId: territory.id, period, scope }, { result, obstacle, wayForward, version: after.version, savedBy: personId, savedAt: context.now.toISOString() })
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'narrative.save', subject: `${period}/${scope}`, before, after })
+    return after
+  })
+}

@@ -1,0 +1,73 @@
+import { listAdoptions, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
+import type { ReadHandle } from '@atalaya/db/store'
+import { findSubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
+import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
+import { submissionAbilities } from '@atalaya/shared/submission'
+import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
+import type { VerbContext } from '../plugins/context.ts'
+
+/** An indicator that a quarter owes, with the period of its own frequency that ends with it. */
+export interface DueIndicator {
+  readonly indicator: StoredIndicator
+  readonly adoption: StoredAdoption
+  readonly period: Period
+}
+
+export interface LoadedSubmission {
+  readonly territory: StoredTerritory
+  /** A draft that nobody has begun has version 0. */
+  readonly submission: StoredSubmission
+  readonly providerIds: readonly number[]
+  readonly abilities: ReturnType<typeof submissionAbilities>
+}
+
+function notBegun(territoryId: number, period: Period): StoredSubmission {
+  return {
+    territoryId,
+    period,
+    state: 'draft',
+    version: 0,
+    returnNote: '',
+    submittedBy: null,
+    submittedAt: null,
+    approvedBy: null,
+    approvedAt: null,
+    publishedBy: null,
+    publishedAt: null,
+  }
+}
+
+/** A submission with what the policy says of it, read on one handle. Raises `not-found` for an unknown territory. */
+export async function loadSubmission(handle: ReadHandle, { principal, now }: VerbContext, slug: string, period: Period): Promise<LoadedSubmission> {
+  const territory = await getTerritory(handle, slug)
+  const submission = (await findSubmission(handle, territory.id, period)) ?? notBegun(territory.id, period)
+  const providerIds = submission.version === 0 ? [] : await listProviders(handle, territory.id, period)
+  const abilities = submissionAbilities({ principal, territory, state: submission.state, providerIds, period, today: calendarDate(now, territory.timeZone) })
+  return { territory, submission, providerIds, abilities }
+}
+
+/** The indicators a territory owes in a quarter, in the framework's order. */
+export async function listDue(handle: ReadHandle, territoryId: number, quarter: Period): Promise<{ due: DueIndicator[]; framework: FrameworkInForce }> {
+  const framework = await frameworkInForce(handle)
+  const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
+  const due = framework.indicators.flatMap((indicator) => {
+    const adoption = adoptions.get(indicator.id)
+    const period = periodDueWith(quarter, indicator.frequency)
+    return adoption && period ? [{ indicator, adoption, period }] : []
+  })
+  return { due, framework }
+}
+
+/** Raises `stale-version` when the submission is no longer the one that was seen; an action without a version takes it as it is. */
+export function refuseStale(submission: StoredSubmission, seen: number | undefined): void {
+  if (seen !== undefined && seen !== submission.version) {
+    throw new Problem('stale-version', { detail: 'The quarter has changed since it was shown', params: { current: { version: submission.version, state: submission.state } } })
+  }
+}
+
+/** Raised where a conditional update found another version than the one just read in its own transaction. */
+export function collided(submission: StoredSubmission): Problem {
+  return new Problem('stale-version', { detail: 'The quarter changed at the same moment', params: { current: { version: submission.version, state: submission.state } } })
+}

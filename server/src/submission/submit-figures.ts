@@ -1,0 +1,109 @@
+import { appendAudit } from '@atalaya/db/audit'
+import type { WriteHandle } from '@atalaya/db/store'
+import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRow, setReturnNotes } from '@atalaya/db/submission'
+import type { Period } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
+import { checkFigure, blocks, type Finding, type submitSchema } from '@atalaya/shared/submission'
+import type { z } from 'zod'
+import { authorize, signedIn, type Authorized, type VerbContext } from '../plugins/context.ts'
+import { pointsBefore } from './points-before.ts'
+import { presentFigure } from './save-figures.ts'
+import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+
+type Submit = z.infer<typeof submitSchema> & { readonly territory: string; readonly period: Period }
+
+/**
+ * Hands the quarter in. With `blanks`, the figures still blank are entered as missing for that reason first. Raises the
+ * policy's refusal, `stale-version`, or `blocking-findings` with a pointer to each figure that cannot be right.
+ */
+export async function submitFigures(context: VerbContext, { territory: slug, period, version, blanks }: Submit): Promise<void> {
+  const { personId } = signedIn(context)
+  await context.store.write(async (handle) => {
+    const loaded = await loadSubmission(handle, context, slug, period)
+    const allowed = authorize(loaded, loaded.abilities.submit)
+    refuseStale(loaded.submission, version)
+    const { due } = await listDue(handle, loaded.territory.id, period)
+    if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
+    if (blanks) await fillBlanks(handle, context, allowed, due, blanks)
+    await refuseBlocking(handle, allowed, due)
+
+    const submission = await findSubmission(handle, loaded.territory.id, period)
+    if (!submission) throw new Error('A submission begun in this transaction is not there')
+    await setReturnNotes(handle, { territoryId: loaded.territory.id, period }, [])
+    await noteProvider(handle, loaded.territory.id, period, personId)
+    const isMoved = await advanceSubmission(handle, submission, { state: 'submitted', returnNote: '', submittedBy: personId, submittedAt: context.now.toISOString() })
+    if (!isMoved) throw collided(submission)
+    await appendAudit(handle, {
+      territory: slug,
+      personId,
+      at: context.now,
+      action: 'submission.submit',
+      subject: period,
+      before: { state: loaded.submission.state },
+      after: { state: 'submitted' },
+    })
+  })
+}
+
+async function fillBlanks(
+  handle: WriteHandle,
+  context: VerbContext,
+  { territory, submission }: Authorized<LoadedSubmission>,
+  due: readonly DueIndicator[],
+  { reason, note }: NonNullable<Submit['blanks']>,
+): Promise<void> {
+  const { personId } = signedIn(context)
+  const figures = new Map((await listFigures(handle, territory.id, submission.period)).map((figure) => [figure.indicatorId, figure]))
+  for (const { indicator, period } of due) {
+    const before = figures.get(indicator.id)
+    if (before && before.entry.form !== 'blank') continue
+    const version = (before?.version ?? 0) + 1
+    await saveFigureRow(
+      handle,
+      { territoryId: territory.id, period: submission.period },
+      {
+        indicatorId: indicator.id,
+        entry: { form: 'missing', reason, note },
+        period,
+        value: null,
+        missing: { reason, note },
+        source: '',
+        dataDate: null,
+        vintage: 'preliminary',
+        note: '',
+        explanation: '',
+        returnNote: '',
+        version,
+        savedById: personId,
+        savedAt: context.now.toISOString(),
+      },
+    )
+    await appendAudit(handle, {
+      territory: territory.slug,
+      personId,
+      at: context.now,
+      action: 'figure.save',
+      subject: `${submission.period}/${indicator.code}`,
+      before: before && { entry: before.entry, version: before.version },
+      after: { entry: { form: 'missing', reason, note }, version },
+    })
+  }
+}
+
+async function refuseBlocking(handle: WriteHandle, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
+  const figures = await listFigures(handle, territory.id, submission.period)
+  const blocking: Finding[] = []
+  for (const figure of figures) {
+    const row = due.find(({ indicator }) => indicator.id === figure.indicatorId)
+    if (!row) continue
+    const previous = await pointsBefore(handle, territory.id, row.indicator, figure.period)
+    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous })
+    if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
+  }
+  if (blocking.length === 0) return
+  throw new Problem('blocking-findings', {
+    detail: `${blocking.length} figures cannot be right`,
+    params: {},
+    errors: blocking.map(({ indicator, pointer, slug }) => ({ pointer: `/figures/${indicator}${pointer}`, detail: slug, slug })),
+  })
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { ProblemSlug } from '../problem/index.ts'
+
+/**
+ * One address of the API: method, path under `/api/v1` with `:parameters`, the schemas of what goes in and comes out, and
+ * the problems it may answer with besides those that any address may (`invalid-request`, `unexpected`, `unavailable`).
+ * Server, client and OpenAPI are made from it.
+ */
+export interface Endpoint {
+  readonly method: 'GET' | 'PUT' | 'POST'
+  readonly path: string
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly response: z.ZodType
+  readonly problems: readonly ProblemSlug[]
+}
+
+/** Keeps an endpoint's own schemas in its type. */
+export function endpoint<const Definition extends Endpoint>(definition: Definition): Definition {
+  return definition
+}
+
+/** What a handler or a caller of an endpoint passes, after parsing. */
+export type EndpointParams<E extends Endpoint> = E['params'] extends z.ZodType ? z.infer<E['params']> : undefined
+export type EndpointQuery<E extends Endpoint> = E['query'] extends z.ZodType ? z.infer<E['query']> : undefined
+export type EndpointBody<E extends Endpoint> = E['body'] extends z.ZodType ? z.infer<E['body']> : undefined
+export type EndpointResponse<E extends Endpoint> = z.infer<E['response']>

@@ -1,0 +1,126 @@
+import { languages, type Language } from '../language/index.ts'
+import { exact, maxSignificantDigits } from './decimal.ts'
+
+/** How many digits after the decimal mark; without `decimals` all that the value has. */
+export interface DecimalDigits {
+  /** Round to so many, halves away from zero. */
+  decimals?: number | undefined
+  /** Fill up with zeros to so many, at most `decimals`: the same in all rows of a column. */
+  minimumDecimals?: number | undefined
+}
+
+/** `−1.256.755.000,5` in `es-CO`, `−1,256,755,000.5` in `es-MX`: grouped from 1.000 on, never rounded unless asked. */
+export function formatDecimal(value: number, locale: string, digits: DecimalDigits = {}): string {
+  return write(value, locale, digits, 'negative')
+}
+
+/** A change, with its sign: `+3,2`, `−3,2`; zero, and what is rounded to it, has none. */
+export function formatSigned(value: number, locale: string, digits: DecimalDigits = {}): string {
+  return write(value, locale, digits, 'exceptZero')
+}
+
+/** A ratio as a percentage of at most `decimals` decimals: 0.775 is `77,5 %` in Spanish, `77,5%` in Portuguese. */
+export function formatPercent(ratio: number, locale: string, decimals?: number): string {
+  return withPercentSign(formatDecimal(exact(ratio * 100), locale, { decimals }), locale)
+}
+
+/** A relative change as a percentage, with its sign: `+12,5 %`. Not for a change between percentages, which is in points. */
+export function formatSignedPercent(ratio: number, locale: string, decimals?: number): string {
+  return withPercentSign(formatSigned(exact(ratio * 100), locale, { decimals }), locale)
+}
+
+// Spanish puts a space before the sign in all its countries (Ortografía de la lengua española, 2010); CLDR leaves it out in some.
+function withPercentSign(number: string, locale: string): string {
+  return languageOf(locale) === 'es' ? `${number}\u00a0%` : `${number}%`
+}
+
+interface Scale {
+  from: number
+  unit: number
+  one: string
+  other: string
+}
+
+// Not Intl's compact notation: it writes `k` and `B` in American Spanish, where `B` is taken for the English billion, and
+// rounds 1.256.755.000 to `1,3 bi` in Portuguese.
+const scales: Record<Language, Scale[]> = {
+  es: [
+    { from: 1e4, unit: 1e3, one: '\u00a0mil', other: '\u00a0mil' },
+    { from: 1e6, unit: 1e6, one: '\u00a0M', other: '\u00a0M' },
+    { from: 1e12, unit: 1e12, one: '\u00a0billón', other: '\u00a0billones' },
+  ],
+  pt: [
+    { from: 1e4, unit: 1e3, one: '\u00a0mil', other: '\u00a0mil' },
+    { from: 1e6, unit: 1e6, one: '\u00a0mi', other: '\u00a0mi' },
+    { from: 1e9, unit: 1e9, one: '\u00a0bi', other: '\u00a0bi' },
+    { from: 1e12, unit: 1e12, one: '\u00a0tri', other: '\u00a0tri' },
+  ],
+  en: [
+    { from: 1e4, unit: 1e3, one: 'k', other: 'k' },
+    { from: 1e6, unit: 1e6, one: 'm', other: 'm' },
+    { from: 1e9, unit: 1e9, one: 'bn', other: 'bn' },
+    { from: 1e12, unit: 1e12, one: 'tn', other: 'tn' },
+  ],
+}
+
+/**
+ * A large amount where room is short (an axis, a card): `1.256,8 M`, `1,26 bi`, `1.26bn`. Rounded to one decimal, to two
+ * below 10; in full below 10.000. The full number must be one tap away.
+ */
+export function formatCompact(value: number, locale: string): string {
+  const language = languageOf(locale)
+  const scale = language && scaleFor(Math.abs(value), scales[language])
+  const scaled = scale ? exact(value / scale.unit) : value
+  const number = formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 })
+  if (!scale) return number
+  return number + (/^−?1$/.test(number) ? scale.one : scale.other)
+}
+
+/** The largest scale that is reached once the magnitude is rounded in the one below: 999.960 is `1 M`, not `1.000 mil`. */
+function scaleFor(magnitude: number, ascending: Scale[]): Scale | undefined {
+  let reached: Scale | undefined
+  for (const scale of ascending) {
+    const unit = reached ? reached.unit : 1
+    if (exact((Math.round(exact((magnitude / unit) * 10)) / 10) * unit) < scale.from) break
+    reached = scale
+  }
+  return reached
+}
+
+function languageOf(locale: string): Language | undefined {
+  return languages.find((language) => language === locale.split('-')[0])
+}
+
+type SignDisplay = 'negative' | 'exceptZero'
+
+function write(value: number, locale: string, { decimals, minimumDecimals = 0 }: DecimalDigits, sign: SignDisplay): string {
+  const fixed = decimals ?? (decimalsOf(value) < minimumDecimals ? minimumDecimals : undefined)
+  // A hyphen is narrower than a digit, breaks at the end of a line, and screen readers pass over it.
+  return numberFormat(locale, sign, fixed, minimumDecimals).format(exact(value)).replace('-', '−')
+}
+
+/** Digits after the decimal mark that a value has. */
+function decimalsOf(value: number): number {
+  const [mantissa = '', exponent] = exact(value).toExponential().split('e')
+  return Math.max(mantissa.replace('-', '').length - 2 - Number(exponent), 0)
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Kept, because making one costs many times what using it does. `fixed` undefined writes every significant digit. */
+function numberFormat(locale: string, signDisplay: SignDisplay, fixed: number | undefined, minimum: number): Intl.NumberFormat {
+  const key = `${locale} ${signDisplay} ${fixed} ${minimum}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    // By default Spanish leaves 1234 ungrouped.
+    useGrouping: 'always',
+    signDisplay,
+    ...(fixed === undefined
+      ? { maximumSignificantDigits: maxSignificantDigits }
+      : { minimumFractionDigits: minimum, maximumFractionDigits: fixed }),
+  })
+  formats.set(key, format)
+  return format
+}

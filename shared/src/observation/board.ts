@@ -1,0 +1,156 @@
+import {
+  assessStatus, isPercentage, statusSentence, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
+} from '../indicator/index.ts'
+import { formattingLocale, type Language } from '../language/index.ts'
+import {
+  hasEnded, latestEnded, periodContaining, periodRange, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
+} from '../period/index.ts'
+import type { Territory } from '../territory/index.ts'
+import { changeBetween } from './change.ts'
+import type { BoardRow, Dashboard } from './dashboard-contract.ts'
+import type { MissingReason, Point, Vintage } from './observation.ts'
+import { summarize, summarySentence } from './summary.ts'
+
+/** Periods that a sparkline shows. */
+export const sparklineLength = 12
+
+/** A point in force as the board needs it. */
+export interface BoardPoint {
+  readonly period: Period
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly missing: MissingReason | null
+  readonly vintage: Vintage
+  readonly version: number
+  readonly isSeenBySecondPerson: boolean
+}
+
+/** What is known of one adopted indicator. */
+export interface BoardIndicator {
+  readonly indicator: Indicator
+  readonly tolerance: number
+  /** Oldest first; may reach back further than the sparkline. */
+  readonly points: readonly BoardPoint[]
+  /** Notes of missing figures, by period, where they are at hand. */
+  readonly missingNotes?: ReadonlyMap<Period, string>
+  readonly targets: readonly DatedValue[]
+  readonly baseline: DatedValue | null
+  readonly firstPeriod: Period | null
+}
+
+export interface RowSetting {
+  readonly territory: Territory
+  readonly language: Language
+  /** The board's quarter. */
+  readonly quarter: Period
+  readonly today: CalendarDate
+  /** The first quarter that the territory reported; indicators that were not due yet then are not called missing. */
+  readonly firstQuarter: Period
+}
+
+/**
+ * The period of an indicator that a board of a quarter shows: the latest ended by then, or, where that lies before the
+ * territory's first report, the one in course, because nobody owed the earlier one.
+ */
+export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, firstQuarter }: Pick<RowSetting, 'quarter' | 'firstQuarter'>): Period {
+  const ended = latestEnded(quarter, indicator.frequency)
+  return quarterOf(ended) < firstQuarter ? periodContaining(periodBounds(quarter).to, indicator.frequency) : ended
+}
+
+function toPoint({ period, value, missing, vintage, version }: BoardPoint): Point {
+  return { period, value, missing, vintage, isCorrected: version > 1 }
+}
+
+/** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
+export function composeRow(
+  { indicator, tolerance, points, missingNotes, targets, baseline, firstPeriod }: BoardIndicator,
+  setting: RowSetting,
+): BoardRow {
+  const { territory, language, quarter, today } = setting
+  const period = shownPeriod(indicator, setting)
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  const latest = byPeriod.get(period)
+  const previous = byPeriod.get(previousPeriod(period))
+  const yearAgo = byPeriod.get(yearBefore(period))
+  const measurements = points.map(
+    (point): Measurement => ({
+      period: point.period,
+      value: point.value,
+      numerator: point.numerator,
+      denominator: point.denominator,
+      missing: point.missing && { reason: point.missing, note: missingNotes?.get(point.period) ?? '' },
+    }),
+  )
+  // A board of a past quarter is judged as on the day after it: what came later is not part of it.
+  const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
+  const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
+  const target = targets.find((candidate) => candidate.period === period) ?? targets.find((candidate) => candidate.period === `${yearOf(period)}-A1`)
+  return {
+    code: indicator.code,
+    name: indicator.name[language],
+    kind: indicator.kind,
+    unit: unitOf(indicator, territory.currency, language),
+    decimals: indicator.decimals,
+    direction: indicator.direction,
+    isContext: indicator.isContext,
+    period,
+    latest: latest
+      ? { ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator, isSeenBySecondPerson: latest.isSeenBySecondPerson }
+      : null,
+    previous: previous ? toPoint(previous) : null,
+    yearAgo: yearAgo ? toPoint(yearAgo) : null,
+    change: latest && previous ? changeBetween(toPoint(previous), toPoint(latest), isPercentage(indicator)) : null,
+    target: target ?? null,
+    baseline,
+    status: {
+      state: status.state,
+      attainment: status.attainment,
+      sentence: statusSentence(status, { language, locale: formattingLocale(language, territory.locale), currency: territory.currency, indicator }),
+    },
+    sparkline: sparkline(byPeriod, period),
+  }
+}
+
+/** From the first point within reach to the shown period; gaps are null. */
+function sparkline(byPeriod: ReadonlyMap<Period, BoardPoint>, last: Period): BoardRow['sparkline'] {
+  const periods = periodRange(shiftPeriod(last, 1 - sparklineLength), last)
+  const first = periods.findIndex((period) => byPeriod.has(period))
+  return first === -1 ? [] : periods.slice(first).map((period) => [period, byPeriod.get(period)?.value ?? null])
+}
+
+export interface BoardInput extends RowSetting {
+  readonly framework: Pick<Framework, 'scopes'> & { readonly aspects: readonly Aspect[] }
+  /** In the framework's order. */
+  readonly indicators: readonly BoardIndicator[]
+  /** Newest first. */
+  readonly periods: readonly Period[]
+  readonly publishedOn: string | null
+}
+
+/** The board of a territory in a quarter: every adopted indicator under its aspect and scope, and how many stand how. */
+export function composeBoard(input: BoardInput): Dashboard {
+  const { framework, indicators, territory, language, quarter, periods, publishedOn } = input
+  const rows = indicators.map((row) => ({ aspect: row.indicator.aspect, row: composeRow(row, input) }))
+  const byAspect = Map.groupBy(rows, ({ aspect }) => aspect)
+  const summary = summarize(rows.map(({ row }) => row.status.state))
+  return {
+    territory,
+    language,
+    period: quarter,
+    periods: [...periods],
+    publishedOn,
+    summary,
+    sentence: summarySentence(summary, language),
+    scopes: framework.scopes
+      .map(({ scope, name }) => ({
+        scope,
+        name: name[language],
+        aspects: framework.aspects.flatMap((aspect) => {
+          const ofAspect = aspect.scope === scope ? byAspect.get(aspect.key) : undefined
+          return ofAspect ? [{ aspect: aspect.key, name: aspect.name[language], indicators: ofAspect.map(({ row }) => row) }] : []
+        }),
+      }))
+      .filter(({ aspects }) => aspects.length > 0),
+  }
+}

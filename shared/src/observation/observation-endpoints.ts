@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { endpoint } from '../access/index.ts'
+import { indicatorCodeSchema } from '../indicator/index.ts'
+import { periodSchema } from '../period/index.ts'
+import { languageSchema } from '../language/index.ts'
+import { territorySchema, territorySlugSchema } from '../territory/index.ts'
+import { dashboardQuerySchema, dashboardSchema, indicatorPageSchema, territoriesSchema } from './dashboard-contract.ts'
+import { observationSchema } from './observation.ts'
+
+const inTerritory = z.object({ territory: territorySlugSchema })
+const ofIndicator = inTerritory.extend({ code: indicatorCodeSchema })
+
+/** Two flavours of CSV: for programs (comma, dot, ISO), or for the reader's spreadsheet (the territory's marks, BOM). */
+export const csvFlavours = ['machine', 'spreadsheet'] as const
+export const csvQuerySchema = z.object({ flavour: z.enum(csvFlavours).optional(), lang: languageSchema.optional(), period: periodSchema.optional() })
+
+export const observationEndpoints = {
+  territories: endpoint({
+    method: 'GET', path: '/territories', summary: 'Territories of the installation, with how the latest published quarter stands',
+    query: z.object({ lang: languageSchema.optional() }), response: territoriesSchema, problems: [],
+  }),
+  territory: endpoint({
+    method: 'GET', path: '/territories/:territory', summary: 'A territory', params: inTerritory, response: territorySchema, problems: ['not-found'],
+  }),
+  dashboard: endpoint({
+    method: 'GET', path: '/territories/:territory/dashboard', summary: 'A territory’s board in a quarter: every indicator with value, change, target, status',
+    params: inTerritory, query: dashboardQuerySchema, response: dashboardSchema, problems: ['not-found', 'not-signed-in', 'not-allowed'],
+  }),
+  indicator: endpoint({
+    method: 'GET', path: '/territories/:territory/indicators/:code', summary: 'An indicator of a territory: sheet, series, targets, history',
+    params: ofIndicator, query: dashboardQuerySchema, response: indicatorPageSchema, problems: ['not-found', 'not-signed-in', 'not-allowed'],
+  }),
+  history: endpoint({
+    method: 'GET', path: '/territories/:territory/observations/:code/:period/history', summary: 'Every version of one observation, newest first',
+    params: ofIndicator.extend({ period: periodSchema }), response: z.object({ versions: z.array(observationSchema) }), problems: ['not-found'],
+  }),
+}

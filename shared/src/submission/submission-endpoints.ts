@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { endpoint } from '../access/index.ts'
+import { indicatorCodeSchema, scopeSchema } from '../indicator/index.ts'
+import { observationSchema } from '../observation/index.ts'
+import { periodSchema } from '../period/index.ts'
+import { territorySlugSchema } from '../territory/index.ts'
+import { saveFigureSchema } from './figure.ts'
+import {
+  approveSchema, narrativeSchema, publishSchema, returnSchema, savedFigureSchema, savedFiguresSchema, saveFiguresSchema, submissionListSchema,
+  submissionViewSchema, submitSchema,
+} from './submission-contract.ts'
+
+const inTerritory = z.object({ territory: territorySlugSchema })
+/** Submissions are handed in by the quarter. */
+const quarterSchema = periodSchema.refine((period) => period[5] === 'Q', 'A submission is of a quarter, such as 2019-Q1')
+const ofSubmission = inTerritory.extend({ period: quarterSchema })
+const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'stale-version', 'foreign-origin'] as const
+
+/** A published value replaced in the open, at once, with the reason. `version` is the one seen. */
+export const correctObservationSchema = saveFigureSchema.omit({ explanation: true }).extend({
+  reason: z.string().trim().min(1).max(2000),
+  version: z.number().int().positive(),
+})
+export type CorrectObservation = z.infer<typeof correctObservationSchema>
+
+export const submissionEndpoints = {
+  list: endpoint({
+    method: 'GET', path: '/territories/:territory/submissions', summary: 'Quarters of a territory and how far each is',
+    params: inTerritory, response: submissionListSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+  }),
+  get: endpoint({
+    method: 'GET', path: '/territories/:territory/submissions/:period', summary: 'The page of a quarter: figures, context, findings, abilities',
+    params: ofSubmission, response: submissionViewSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+  }),
+  saveFigure: endpoint({
+    method: 'PUT', path: '/territories/:territory/submissions/:period/figures/:code', summary: 'Save one figure',
+    params: ofSubmission.extend({ code: indicatorCodeSchema }), body: saveFigureSchema, response: savedFigureSchema, problems: [...writing, 'invalid-fields'],
+  }),
+  saveFigures: endpoint({
+    method: 'PUT', path: '/territories/:territory/submissions/:period/figures', summary: 'Save many figures, all or none',
+    params: ofSubmission, body: saveFiguresSchema, response: savedFiguresSchema, problems: [...writing, 'invalid-fields'],
+  }),
+  saveNarrative: endpoint({
+    method: 'PUT', path: '/territories/:territory/submissions/:period/narratives/:scope', summary: 'Save what the office writes of a scope',
+    params: ofSubmission.extend({ scope: scopeSchema }), body: narrativeSchema.omit({ scope: true }), response: narrativeSchema, problems: [...writing],
+  }),
+  submit: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/submit', summary: 'Hand the quarter in',
+    params: ofSubmission, body: submitSchema, response: submissionViewSchema, problems: [...writing, 'period-not-ended', 'blocking-findings'],
+  }),
+  return: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/return', summary: 'Send the quarter back with questions',
+    params: ofSubmission, body: returnSchema, response: submissionViewSchema, problems: [...writing, 'own-figures', 'invalid-fields'],
+  }),
+  approve: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/approve', summary: 'Approve: figures become observations',
+    params: ofSubmission, body: approveSchema, response: submissionViewSchema, problems: [...writing, 'own-figures'],
+  }),
+  publish: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/publish', summary: 'Make the approved observations public',
+    params: ofSubmission, body: publishSchema, response: submissionViewSchema, problems: [...writing],
+  }),
+  correct: endpoint({
+    method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, with the reason',
+    params: inTerritory.extend({ code: indicatorCodeSchema, period: periodSchema }), body: correctObservationSchema, response: observationSchema,
+    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'foreign-origin'],
+  }),
+}

@@ -1,0 +1,35 @@
+import { no, type Refusal } from '../access/index.ts'
+import type { SubmissionAction, SubmissionState } from './submission-contract.ts'
+
+export type Transition = { allowed: true; next: SubmissionState } | Refusal
+
+/** Every state with every action; `null` where the action has no place. */
+const transitions: Record<SubmissionState, Record<SubmissionAction, SubmissionState | null>> = {
+  draft: { submit: 'submitted', return: null, approve: null, publish: null },
+  submitted: { submit: null, return: 'returned', approve: 'approved', publish: null },
+  returned: { submit: 'submitted', return: null, approve: null, publish: null },
+  // What is approved is an observation already: it changes by a correction with its reason, never by being returned.
+  approved: { submit: null, return: null, approve: null, publish: 'published' },
+  published: { submit: null, return: null, approve: null, publish: null },
+}
+
+/** Where an action leads from a state, or the refusal `wrong-state` naming the state. Who may do it is the policy's matter. */
+export function transition(state: SubmissionState, action: SubmissionAction): Transition {
+  const next = transitions[state][action]
+  return next === null ? no('wrong-state', { state }) : { allowed: true, next }
+}
+
+/** Whether figures and narrative may be changed in this state. */
+export function isOpenForWriting(state: SubmissionState): boolean {
+  switch (state) {
+    case 'draft':
+    case 'returned':
+      return true
+    case 'submitted':
+    case 'approved':
+    case 'published':
+      return false
+    default:
+      return state satisfies never
+  }
+}

@@ -1,0 +1,55 @@
+import { all, holds, no, yes, type Ability, type Principal } from '../access/index.ts'
+import { hasBegun, hasEnded, periodBounds, type CalendarDate, type Period } from '../period/index.ts'
+import type { Territory } from '../territory/index.ts'
+import type { SubmissionAction, SubmissionState, SubmissionView } from './submission-contract.ts'
+import { isOpenForWriting, transition } from './submission-lifecycle.ts'
+
+export interface SubmissionCircumstances {
+  principal: Principal | undefined
+  territory: Pick<Territory, 'slug' | 'allowsSelfApproval'>
+  state: SubmissionState
+  /** The people who entered or changed any figure of this submission. */
+  providerIds: readonly number[]
+  /** The quarter of the submission. */
+  period: Period
+  /** The day it is in the territory. */
+  today: CalendarDate
+}
+
+/**
+ * What somebody may do with a submission, each answer with the problem that says why not. The first obstacle is named:
+ * who they are, then the calendar, then the state, then whose figures they are; waiting for a state that the person could
+ * not use anyway would be bad advice. Problems: not-signed-in, not-allowed, period-not-open, period-not-ended,
+ * wrong-state, own-figures.
+ */
+export function submissionAbilities(circumstances: SubmissionCircumstances): SubmissionView['abilities'] {
+  const { principal, territory, period, today, state } = circumstances
+  const asProvider = holds(principal, territory.slug, 'provider')
+  const asValidator = holds(principal, territory.slug, 'validator')
+  const asPublisher = holds(principal, territory.slug, 'publisher')
+  const begun = hasBegun(period, today) ? yes : no('period-not-open', { opensOn: periodBounds(period).from })
+  const ended = hasEnded(period, today) ? yes : no('period-not-ended', { endsOn: periodBounds(period).to })
+  const writable = isOpenForWriting(state) ? yes : no('wrong-state', { state })
+  return {
+    write: all(asProvider, begun, writable),
+    submit: all(asProvider, begun, ended, inState(state, 'submit')),
+    return: all(asValidator, inState(state, 'return'), secondPerson(circumstances)),
+    approve: all(asValidator, inState(state, 'approve'), secondPerson(circumstances)),
+    publish: all(asPublisher, inState(state, 'publish')),
+  }
+}
+
+/** Whether somebody other than those who entered the figures approved them. */
+export function isSeenBySecondPerson(approverId: number, providerIds: readonly number[]): boolean {
+  return !providerIds.includes(approverId)
+}
+
+function inState(state: SubmissionState, action: SubmissionAction): Ability {
+  const answer = transition(state, action)
+  return answer.allowed ? yes : answer
+}
+
+function secondPerson({ principal, territory, providerIds }: SubmissionCircumstances): Ability {
+  if (!principal || territory.allowsSelfApproval) return yes
+  return isSeenBySecondPerson(principal.personId, providerIds) ? yes : no('own-figures')
+}

@@ -1,0 +1,43 @@
+/*
+ * `npm test`: sets up what is missing, runs every check, and ends with one line, counted from the runners' own results.
+ * `npm test -- unit api` runs only those. The API tests run on SQLite and then on PGlite, or on `TEST_ENGINE` alone.
+ */
+import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, setUpWeb } from '../../server/run/set-up.mjs'
+import { runLint, runPlaywright, runTypes, runVitest, setUpBrowser } from './runners.mjs'
+
+const unitProjects = ['shared', 'db', 'server', 'web', 'seeds']
+const engines = process.env.TEST_ENGINE ? [process.env.TEST_ENGINE] : ['sqlite', 'pglite']
+
+/** In the order in which they run: the quickest to fail first. */
+const stages = {
+  types: [runTypes],
+  lint: [runLint],
+  unit: [(run) => runVitest(run, 'unit', { projects: unitProjects })],
+  architecture: [(run) => runVitest(run, 'architecture', { projects: ['architecture'] })],
+  api: engines.map((engine) => (run) => runVitest(run, `api on ${engine}`, { projects: ['tests'], environment: { TEST_ENGINE: engine } })),
+  browser: [runPlaywright],
+}
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2)
+  const unknown = asked.filter((name) => !(name in stages))
+  if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}`)
+  const wanted = asked.length > 0 ? asked : Object.keys(stages)
+
+  await setUpDependencies()
+  const node = nodeToRunWith()
+  const run = { node, env: environmentFor(node) }
+  if (wanted.includes('browser')) {
+    await setUpWeb(node)
+    await setUpBrowser(run)
+  }
+
+  const results = []
+  for (const runner of wanted.flatMap((name) => stages[name])) results.push(...(await runner(run)))
+
+  console.log('')
+  for (const { name, passed, failed, seconds } of results) console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
+  const sum = (count) => results.reduce((total, result) => total + result[count], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
+})

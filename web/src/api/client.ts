@@ -1,0 +1,48 @@
+import type { Endpoint, EndpointResponse } from '@atalaya/shared/access'
+import type { z } from 'zod'
+import { ApiProblem, readProblem, Unreachable } from './api-problem.ts'
+
+type Given<Name extends string, Schema> = Schema extends z.ZodType ? { readonly [Key in Name]: z.infer<Schema> } : unknown
+
+/** What a caller of an endpoint passes: exactly the parts that its contract has. */
+export type Asked<E extends Endpoint> = Given<'params', E['params']> & Given<'query', E['query']> & Given<'body', E['body']>
+
+interface Parts {
+  readonly params?: Record<string, unknown>
+  readonly query?: Record<string, unknown>
+  readonly body?: unknown
+}
+
+const apiPrefix = '/api/v1'
+
+/** The address of an endpoint with its parameters in place; query parameters that are undefined are left out. */
+export function addressOf(endpoint: Endpoint, { params, query }: Parts): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])))
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString()
+  return `${apiPrefix}${path}${search === '' ? '' : `?${search}`}`
+}
+
+/**
+ * Asks one address of the API and reads its answer with the contract's own schema. Throws `ApiProblem` when the API
+ * refuses, `Unreachable` when nothing answered or something between here and the API answered in its place.
+ */
+export async function call<E extends Endpoint>(endpoint: E, asked: Asked<E>, signal?: AbortSignal): Promise<EndpointResponse<E>> {
+  const parts = asked as Parts
+  const response = await fetch(addressOf(endpoint, parts), {
+    method: endpoint.method,
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((failure: unknown) => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    throw new Unreachable({ cause: failure })
+  })
+  if (!response.ok) throw await readProblem(response)
+  const text = await response.text()
+  return endpoint.response.parse(text === '' ? null : JSON.parse(text)) as EndpointResponse<E>
+}
+
+export { ApiProblem, Unreachable }

@@ -1,0 +1,61 @@
+import type { Language } from '@atalaya/shared/language'
+import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
+import type { FieldError } from '@atalaya/shared/problem'
+import { ApiProblem, Unreachable } from './api-problem.ts'
+import { problemMessages } from './problem-messages.ts'
+
+/** A problem still unread by type: every slug with its own parameters, so that a switch over it is exhaustive. */
+type AnyProblem = { [Slug in ApiProblem['slug']]: ApiProblem<Slug> }[ApiProblem['slug']]
+
+function dayInWords(day: string, language: Language): string {
+  return calendarDateSchema.safeParse(day).success ? dateInWords(day, language) : day
+}
+
+function apiProblemText(problem: AnyProblem, language: Language): string {
+  const texts = problemMessages[language]
+  switch (problem.slug) {
+    case 'period-not-open':
+      return texts['period-not-open'](dayInWords(problem.params.opensOn, language))
+    case 'period-not-ended':
+      return texts['period-not-ended'](dayInWords(problem.params.endsOn, language))
+    case 'too-many-attempts':
+      return texts['too-many-attempts'](problem.params.retryAfterSeconds)
+    case 'unexpected':
+      return texts.unexpected(problem.instance)
+    case 'wrong-state':
+      return problem.params.state === 'last-administrator' ? texts['last-administrator'] : texts['wrong-state']
+    case 'invalid-request':
+    case 'not-signed-in':
+    case 'wrong-credentials':
+    case 'not-allowed':
+    case 'own-figures':
+    case 'foreign-origin':
+    case 'not-found':
+    case 'stale-version':
+    case 'already-exists':
+    case 'invalid-fields':
+    case 'blocking-findings':
+    case 'too-large':
+    case 'unsupported-media-type':
+    case 'unavailable':
+      return texts[problem.slug]
+  }
+}
+
+/** A failure of a call as one sentence for the person. A failure that is no problem of the API is an answer that could not be read. */
+export function problemText(failure: unknown, language: Language): string {
+  if (failure instanceof ApiProblem) return apiProblemText(failure as AnyProblem, language)
+  return failure instanceof Unreachable ? problemMessages[language].unavailable : problemMessages[language].unreadableAnswer
+}
+
+/** What the API says of one field, as a sentence beside it. */
+export function fieldErrorText({ slug, detail }: FieldError, language: Language): string {
+  if (slug === 'wrong-password') return problemMessages[language].wrongPassword
+  return language === 'en' ? detail : problemMessages[language].wrongField
+}
+
+/** The sentence for the field that a JSON Pointer names; undefined when the API said nothing of it. */
+export function fieldProblem(failure: unknown, pointer: string, language: Language): string | undefined {
+  const error = failure instanceof ApiProblem ? failure.errors.find((candidate) => candidate.pointer === pointer) : undefined
+  return error && fieldErrorText(error, language)
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+export interface KeptDraft<Draft> {
+  readonly draft: Draft
+  /** The stored version over which it was typed. */
+  readonly version: number
+}
+
+/** What was typed and is not stored yet, kept on this device under one key, so that it survives closing the page. */
+export interface KeptDrafts<Draft> {
+  read(): KeptDraft<Draft> | undefined
+  write(kept: KeptDraft<Draft>): void
+  forget(): void
+}
+
+export interface KeyValueStore {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+/**
+ * One draft a key, so that two windows on the same quarter do not overwrite each other's rows. A browser that refuses to
+ * keep anything (no room, or told not to) is reported through `onRefused`; typing goes on.
+ */
+export function keptDrafts<Draft>({ storage, key, schema, onRefused }: {
+  storage: KeyValueStore
+  key: string
+  schema: z.ZodType<Draft>
+  onRefused: () => void
+}): KeptDrafts<Draft> {
+  const keptSchema = z.object({ draft: schema, version: z.number().int() })
+  return {
+    read: () => {
+      const text = storage.getItem(key)
+      if (text === null) return undefined
+      const kept = keptSchema.safeParse(JSON.parse(text))
+      return kept.success ? (kept.data as KeptDraft<Draft>) : undefined
+    },
+    write: (kept) => {
+      try {
+        storage.setItem(key, JSON.stringify(kept))
+      } catch {
+        onRefused()
+      }
+    },
+    forget: () => storage.removeItem(key),
+  }
+}
+
+/** The key under which a person's draft of one thing in one quarter is kept. */
+export function draftKey({ personId, territory, period, thing }: { personId: number; territory: string; period: string; thing: string }): string {
+  return `atalaya.draft:${personId}:${territory}:${period}:${thing}`
+}

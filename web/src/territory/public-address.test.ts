@@ -1,0 +1,46 @@
+import { period } from '@atalaya/shared/period'
+import { describe, expect, test } from 'vitest'
+import { cityAddress, csvAddress, indicatorAddress, inLanguage, reportAddress } from './public-address.ts'
+
+const quarter = period('2019-Q1')
+
+describe('addresses of the readers’ pages', () => {
+  test.each([
+    ['a city as it stands', cityAddress({ language: 'es', territory: 'bucaramanga' }), '/es/bucaramanga'],
+    ['a city in a quarter', cityAddress({ language: 'pt', territory: 'bucaramanga', period: quarter }), '/pt/bucaramanga?period=2019-Q1'],
+    [
+      'the chart needs no tab in its address',
+      indicatorAddress({ language: 'es', territory: 'lima', code: 'ORI-CG-01', tab: 'chart' }),
+      '/es/lima/indicators/ORI-CG-01',
+    ],
+    [
+      'a table in a quarter',
+      indicatorAddress({ language: 'en', territory: 'lima', code: 'ORI-CG-01', period: quarter, tab: 'table' }),
+      '/en/lima/indicators/ORI-CG-01?period=2019-Q1&tab=table',
+    ],
+    [
+      'a report',
+      reportAddress({ language: 'es', territory: 'lima', period: quarter, format: 'pdf' }),
+      '/api/v1/territories/lima/reports/2019-Q1.pdf?lang=es',
+    ],
+    [
+      'the observations for a spreadsheet',
+      csvAddress({ language: 'es', territory: 'lima', flavour: 'spreadsheet' }),
+      '/api/v1/territories/lima/observations.csv?flavour=spreadsheet&lang=es',
+    ],
+  ])('%s', (_, address, expected) => {
+    expect(address).toBe(expected)
+  })
+})
+
+describe('the same view in another language', () => {
+  test.each([
+    ['/es', '/pt'],
+    ['/es/lima?period=2019-Q1', '/pt/lima?period=2019-Q1'],
+    ['/es/es', '/pt/es'],
+    ['/es?x=1', '/pt?x=1'],
+    ['/esmeraldas', '/esmeraldas'],
+  ])('%s becomes %s', (address, expected) => {
+    expect(inLanguage(address, 'pt')).toBe(expected)
+  })
+})

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Two builds. `vite build` makes what browsers load, `dist/client`: the readers' small script, the office, the fonts, and the
+ * manifest by which the server knows their names. `vite build --ssr` makes `dist/server/render.js`, the readers' pages as a
+ * function, with everything it needs inside, so that the server reads one file at its start.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        ssr: file('src/public/render.tsx'),
+        cssMinify: true,
+        // Beyond the server's own start nothing reads these names; a name without a digest can be imported by its path.
+        rollupOptions: { output: { entryFileNames: '[name].js' } },
+      }
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        // The pages' policy allows files of this origin and nothing inlined as data.
+        assetsInlineLimit: 0,
+        rollupOptions: { input: { public: file('src/public/enhance.ts'), office: file('office.html') } },
+      },
+  ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  server: { host: '127.0.0.1' },
+}))
