@@ -14,10 +14,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
-        ssr: file('src/public/render.tsx'),
+        ssr: true,
         cssMinify: true,
         // Beyond the server's own start nothing reads these names; a name without a digest can be imported by its path.
-        rollupOptions: { output: { entryFileNames: '[name].js' } },
+        rollupOptions: { input: { render: file('src/public/render.tsx') }, output: { entryFileNames: '[name].js' } },
       }
     : {
         outDir: 'dist/client',

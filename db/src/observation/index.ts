@@ -1,4 +1,4 @@
 export { addObservationVersion, markPublished, type NewObservationVersion } from './observation-repository.ts'
 export {
-  findObservation, listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listPointsOf, listReplaced, listSeries, listVersions, type Audience, type StoredPoint,
+  findObservation, listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listPointsOf, listPublished, listReplaced, listSeries, listTerritoryReplaced, listVersions, type Audience, type StoredPoint,
 } from './observation-queries.ts'

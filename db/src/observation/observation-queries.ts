@@ -177,6 +177,49 @@ export async function listSeries(handle: ReadHandle, wanted: SeriesWanted): Prom
   return (await seriesInForce(handle).execute({ ...wanted })).map(toObservation)
 }
 
+const territoryInForce = prepared((handle) => {
+  const { indicator, observation, observationVersion: version } = handle.tables
+  return selectVersions(handle)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.cell, ''),
+        eq(version.version, observation.version),
+        sql`${observation.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
+        eq(observation.isPublished, true),
+      ),
+    )
+    .orderBy(asc(indicator.position), asc(observation.period))
+    .prepare()
+})
+
+/** The published versions in force of a whole territory between two periods as text, in the framework's order, oldest period first. */
+export async function listPublished(
+  handle: ReadHandle,
+  wanted: { readonly territoryId: number; readonly from: string; readonly until: string },
+): Promise<Observation[]> {
+  return (await territoryInForce(handle).execute({ ...wanted })).map(toObservation)
+}
+
+const territoryReplaced = prepared((handle) => {
+  const { indicator, observation, observationVersion: version } = handle.tables
+  return selectVersions(handle)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.isPublished, true),
+        lt(version.version, observation.version),
+      ),
+    )
+    .orderBy(asc(indicator.position), asc(observation.period), asc(version.version))
+    .prepare()
+})
+
+/** The replaced versions of the published observations of a whole territory, in the framework's order. */
+export async function listTerritoryReplaced(handle: ReadHandle, territoryId: number): Promise<Observation[]> {
+  return (await territoryReplaced(handle).execute({ territoryId })).map(toObservation)
+}
+
 const seriesReplaced = prepared((handle) => {
   const { observation, observationVersion: version } = handle.tables
   return selectVersions(handle)

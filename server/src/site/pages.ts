@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { RenderPage } from '@atalaya/shared/observation'
+import { z } from 'zod'
+
+/** What the web build made. */
+export interface Pages {
+  readonly render: RenderPage
+  /** Address of the readers' script. */
+  readonly script: string
+  /** Folder of the files that browsers load, served under `/`. */
+  readonly clientFolder: string
+  /** The office application's document. */
+  readonly officeDocument: string
+}
+
+const manifestSchema = z.record(z.string(), z.looseObject({ file: z.string() }))
+
+/** Reads the web build once. Rejects when it is not there: `npm start` makes it. */
+export async function loadPages(): Promise<Pages> {
+  const dist = new URL('../../../web/dist/', import.meta.url)
+  const clientFolder = fileURLToPath(new URL('client/', dist))
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(new URL('client/.vite/manifest.json', dist), 'utf8')))
+  const script = manifest['src/public/enhance.ts']?.file
+  if (!script) throw new Error('The web build has no src/public/enhance.ts')
+  const { renderPage } = (await import(new URL('server/render.js', dist).href)) as { renderPage: RenderPage }
+  return { render: renderPage, script: `/${script}`, clientFolder, officeDocument: await readFile(new URL('client/office.html', dist), 'utf8') }
+}

@@ -22,7 +22,7 @@ export type Correction = CorrectObservation & { readonly territory: string; read
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
   return context.store.write(async (handle) => {
     const territory = authorize(await getTerritory(handle, slug), holds(context.principal, slug, 'publisher'))
-    const { personId, name } = signedIn(context)
+    const { personId } = signedIn(context)
     const indicator = indicatorByCode(await frameworkInForce(handle), code)
     const before = await findObservation(handle, { territoryId: territory.id, indicatorId: indicator.id, period })
     if (!before) throw new Problem('not-found', { detail: `Nothing was approved for ${code} in ${period}`, params: {} })
@@ -32,7 +32,7 @@ export async function correctObservation(context: VerbContext, { territory: slug
     refuseWrongEntry(given.entry, indicator, territory, '')
     const { value, missing } = storedAnswer(given.entry, territory)
     const previous = await pointsBefore(handle, territory.id, indicator, period)
-    const findings = checkFigure({ ...given, indicator: code, period, value, explanation: given.reason, returnNote: '', savedBy: name, savedAt: context.now.toISOString() }, indicator, { previous })
+    const findings = checkFigure({ ...given, period, explanation: given.reason }, indicator, { previous })
     if (blocks(findings)) {
       throw new Problem('blocking-findings', {
         detail: 'The corrected value cannot be right',

@@ -1,1 +1,7 @@
-export {}
+export * from './chart-model.ts'
+export * from './describe-chart.ts'
+export * from './paint-chart.ts'
+export * from './paint-sparkline.ts'
+export { chartHues, type ChartHue, type ColourForm } from './palette.ts'
+export { periodAxisLabels, type PeriodAxisLabel } from './period-axis.ts'
+export { svgToString, type SvgNode } from './svg.ts'

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../language/index.ts'
-import { exact, maxSignificantDigits } from './decimal.ts'
+import { canonicalDecimal, exact, maxSignificantDigits } from './decimal.ts'
 
 /** How many digits after the decimal mark; without `decimals` all that the value has. */
 export interface DecimalDigits {
@@ -21,12 +21,12 @@ export function formatSigned(value: number, locale: string, digits: DecimalDigit
 
 /** A ratio as a percentage of at most `decimals` decimals: 0.775 is `77,5 %` in Spanish, `77,5%` in Portuguese. */
 export function formatPercent(ratio: number, locale: string, decimals?: number): string {
-  return withPercentSign(formatDecimal(exact(ratio * 100), locale, { decimals }), locale)
+  return withPercentSign(formatDecimal(ratio * 100, locale, { decimals }), locale)
 }
 
 /** A relative change as a percentage, with its sign: `+12,5 %`. Not for a change between percentages, which is in points. */
 export function formatSignedPercent(ratio: number, locale: string, decimals?: number): string {
-  return withPercentSign(formatSigned(exact(ratio * 100), locale, { decimals }), locale)
+  return withPercentSign(formatSigned(ratio * 100, locale, { decimals }), locale)
 }
 
 // Spanish puts a space before the sign in all its countries (Ortografía de la lengua española, 2010); CLDR leaves it out in some.
@@ -70,7 +70,7 @@ const scales: Record<Language, Scale[]> = {
 export function formatCompact(value: number, locale: string): string {
   const language = languageOf(locale)
   const scale = language && scaleFor(Math.abs(value), scales[language])
-  const scaled = scale ? exact(value / scale.unit) : value
+  const scaled = scale ? value / scale.unit : value
   const number = formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 })
   if (!scale) return number
   return number + (/^−?1$/.test(number) ? scale.one : scale.other)
@@ -101,8 +101,8 @@ function write(value: number, locale: string, { decimals, minimumDecimals = 0 }:
 
 /** Digits after the decimal mark that a value has. */
 function decimalsOf(value: number): number {
-  const [mantissa = '', exponent] = exact(value).toExponential().split('e')
-  return Math.max(mantissa.replace('-', '').length - 2 - Number(exponent), 0)
+  const [, decimals = ''] = canonicalDecimal(value).split('.')
+  return decimals.length
 }
 
 const formats = new Map<string, Intl.NumberFormat>()

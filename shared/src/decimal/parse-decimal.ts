@@ -50,6 +50,7 @@ export function decimalMark(locale: string): Mark {
  * be parted by the other mark, spaces or apostrophes, or as `1'256.755,50`. Nothing is ever rounded or guessed.
  */
 export function parseDecimal(text: string, locale: string): ParsedDecimal {
+  if (text.trim().length > longestText) return refuse('not-a-number')
   const { body, isNegative, isPercent, isParenthesised } = unwrap(text)
   if (body === '') return refuse(text.trim() === '' ? 'empty' : 'not-a-number')
   if (!/^[\d., ']*\d[\d., ']*$/.test(body)) return refuse(reasonAgainst(text))
@@ -76,6 +77,9 @@ export function parseDecimal(text: string, locale: string): ParsedDecimal {
     isPercent,
   }
 }
+
+// A whole document pasted into a field: the patterns below take quadratic time to say no.
+const longestText = 200
 
 function refuse(reason: DecimalRefusal): ParsedDecimal {
   return { ok: false, reason }

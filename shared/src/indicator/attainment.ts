@@ -17,8 +17,12 @@ export interface DatedValue {
  * - `difference`: nothing to divide by; the value reaches the plan or does not.
  */
 export type Formula =
-  | { by: 'share' | 'inverse' | 'levels' | 'difference' }
-  | { by: 'reduction' | 'progress'; from: DatedValue }
+  | { by: 'share' }
+  | { by: 'inverse' }
+  | { by: 'reduction'; from: DatedValue }
+  | { by: 'progress'; from: DatedValue }
+  | { by: 'levels' }
+  | { by: 'difference' }
 
 export interface Attainment {
   /** 0.77 is 77 %, not clamped: may exceed 1 and be negative. Null for levels and differences. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedTextSchema } from '../language/index.ts'
+import { localizedTextSchema, type LocalizedText } from '../language/index.ts'
 import { frequencySchema } from '../period/index.ts'
 
 /** Who answers; three scopes never share a total. Their order is the framework's. */
@@ -93,6 +93,6 @@ export function unitOf(indicator: Pick<Indicator, 'kind' | 'unit'>, currency: st
 }
 
 /** Whether a stored 0.77 is shown as 77 %. A ratio counted in times (leverage) is not. */
-export function isPercentage(indicator: Pick<Indicator, 'kind' | 'unit'>): boolean {
-  return indicator.kind === 'ratio' && indicator.unit.en === '%'
+export function isPercentage({ kind, unit }: { kind: Indicator['kind']; unit: string | LocalizedText }): boolean {
+  return kind === 'ratio' && (typeof unit === 'string' ? unit : unit.en) === '%'
 }

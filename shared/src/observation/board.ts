@@ -1,9 +1,9 @@
 import {
-  assessStatus, isPercentage, statusSentence, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
+  assessStatus, statusSentence, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
 } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
 import {
-  hasEnded, latestEnded, periodContaining, periodRange, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
+  latestEnded, periodContaining, periodRange, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
 } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { changeBetween } from './change.ts'
@@ -100,7 +100,7 @@ export function composeRow(
       : null,
     previous: previous ? toPoint(previous) : null,
     yearAgo: yearAgo ? toPoint(yearAgo) : null,
-    change: latest && previous ? changeBetween(toPoint(previous), toPoint(latest), isPercentage(indicator)) : null,
+    change: latest && previous ? changeBetween(toPoint(previous), toPoint(latest), indicator) : null,
     target: target ?? null,
     baseline,
     status: {

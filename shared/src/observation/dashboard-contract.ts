@@ -15,6 +15,8 @@ export const changeSchema = z.object({
   difference: z.number(),
   /** (b − a) ÷ a; null for percentages and where a ≤ 0. */
   relative: z.number().nullable(),
+  /** False where one value is preliminary, revised or final and the other is not; only like is compared with like. */
+  isSameVintage: z.boolean(),
 })
 export type Change = z.infer<typeof changeSchema>
 

@@ -1,1 +1,3 @@
-export {}
+export * from './compose-report.ts'
+export * from './report-content.ts'
+export * from './report-messages.ts'

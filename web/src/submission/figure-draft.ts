@@ -1,4 +1,4 @@
-import type { Indicator } from '@atalaya/shared/indicator'
+import { isLadder, type Indicator } from '@atalaya/shared/indicator'
 import { missingReasonSchema, vintageSchema } from '@atalaya/shared/observation'
 import { periodBounds, type Period } from '@atalaya/shared/period'
 import type { Figure, FigureEntry, SaveFigure } from '@atalaya/shared/submission'
@@ -41,8 +41,8 @@ export function answerForm({ kind }: Pick<Indicator, 'kind'>): 'value' | 'ratio'
 }
 
 /** Whether the figure is chosen among the levels of a rubric. */
-export function isChoice({ kind, rubric }: Pick<Indicator, 'kind' | 'rubric'>): boolean {
-  return rubric !== null && (kind === 'score' || kind === 'milestone' || kind === 'qualitative')
+export function isChoice(indicator: Pick<Indicator, 'kind' | 'rubric' | 'decimals'>): boolean {
+  return indicator.rubric !== null && (isLadder(indicator) || indicator.kind === 'qualitative')
 }
 
 function emptyDraft({ indicator, period, currency }: FigureSetting): FigureDraft {

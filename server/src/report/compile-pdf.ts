@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import type { ReportContent } from '@atalaya/shared/report'
+import type { TypstJob, TypstResult } from './typst-worker.ts'
+
+/** One report at a time; the others wait their turn, so that memory stays that of one. */
+export interface PdfCompiler {
+  /** The report as PDF/UA-1. Rejects when the template refuses its data. */
+  compile(content: ReportContent): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+interface Waiting {
+  readonly resolve: (pdf: Uint8Array) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Typst computes without yielding, so it has a thread of its own, started with the first report. */
+export function startPdfCompiler(): PdfCompiler {
+  let worker: Worker | undefined
+  let lastId = 0
+  const waiting = new Map<number, Waiting>()
+
+  const fail = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+    worker = undefined
+  }
+  const start = () => {
+    const started = new Worker(new URL('typst-worker.ts', import.meta.url))
+    started.on('message', (result: TypstResult) => {
+      const job = waiting.get(result.id)
+      waiting.delete(result.id)
+      if ('pdf' in result) job?.resolve(result.pdf)
+      else job?.reject(new Error(`The report's template refused its data: ${result.error}`))
+    })
+    started.on('error', fail)
+    started.on('exit', () => fail(new Error('The thread that sets reports ended')))
+    // A thread at rest must not keep the process alive.
+    started.unref()
+    return started
+  }
+
+  return {
+    compile: (content) =>
+      new Promise((resolve, reject) => {
+        worker ??= start()
+        lastId += 1
+        waiting.set(lastId, { resolve, reject })
+        const pictures = content.scopes.flatMap(({ aspects }) => aspects.flatMap(({ charts }) => charts.map(({ file, svg }) => ({ file, svg }))))
+        worker.postMessage({ id: lastId, data: JSON.stringify(content), pictures } satisfies TypstJob)
+      }),
+    close: async () => {
+      await worker?.terminate()
+    },
+  }
+}

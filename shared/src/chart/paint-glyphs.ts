@@ -1,0 +1,30 @@
+import { line, type Brush } from './brush.ts'
+import { coordinate, svg, type SvgNode } from './svg.ts'
+
+function dot(x: number, y: number, r: number, attributes: Record<string, string | number>): SvgNode {
+  return svg('circle', { cx: coordinate(x), cy: coordinate(y), r, ...attributes })
+}
+
+/** A value on a line: filled, or hollow while provisional. */
+export function pointGlyph(x: number, y: number, isProvisional: boolean, brush: Brush): SvgNode {
+  return isProvisional
+    ? dot(x, y, 3.5, { fill: brush.paper, stroke: brush.hue, 'stroke-width': 2 })
+    : dot(x, y, 3.5, { fill: brush.hue })
+}
+
+/** A ring with a stroke at its shoulder: the value was corrected after publication. */
+export function correctedGlyph(x: number, y: number, brush: Brush): SvgNode {
+  const shoulder = 6.5 * Math.SQRT1_2
+  return svg('g', { fill: 'none', stroke: brush.ink, 'stroke-width': 1.25 }, [
+    dot(x, y, 6.5, {}),
+    line(x + shoulder, y - shoulder, x + shoulder + 4, y - shoulder - 4, { 'stroke-width': 1.75 }),
+  ])
+}
+
+/** On the axis where there is no number: a cross for no data, a short dash for not applicable. */
+export function missingGlyph(x: number, y: number, missing: 'no_data' | 'not_applicable', brush: Brush): SvgNode {
+  const d = missing === 'no_data'
+    ? `M${coordinate(x - 3)} ${coordinate(y - 3)}l6 6m0 -6l-6 6`
+    : `M${coordinate(x - 4)} ${coordinate(y)}h8`
+  return svg('path', { d, stroke: brush.soft, 'stroke-width': 1.5, 'stroke-linecap': 'round', fill: 'none' })
+}

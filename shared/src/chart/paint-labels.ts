@@ -1,0 +1,154 @@
+import { line, text, type Brush } from './brush.ts'
+import { chartMessages } from './chart-messages.ts'
+import type { ChartModel, ChartPoint } from './chart-model.ts'
+import { placeLabels, type Box, type Label, type Spot } from './place-labels.ts'
+import { textSizes, type Plot } from './plot-geometry.ts'
+import type { SvgNode } from './svg.ts'
+import { textWidth, wrapText } from './text-width.ts'
+
+const size = textSizes.label
+const lineHeight = 14
+const widestEdgeLabel = 104
+
+type EdgeLabel = { text: string; value: number; isBold: boolean; colour: keyof Brush }
+
+function lastPoint({ points }: ChartModel): ChartPoint | undefined {
+  return points.findLast(({ value }) => value !== null)
+}
+
+/** What reaches the right edge of the plot and is named there: the line's last value, the target of the last period, the baseline. */
+export function edgeLabels(model: ChartModel): EdgeLabel[] {
+  const { points, target, baseline, kind, language } = model
+  const texts = chartMessages[language]
+  const labels: EdgeLabel[] = []
+  const end = points.at(-1)
+  if (kind === 'line' && typeof end?.value === 'number') labels.push({ text: end.text, value: end.value, isBold: true, colour: 'hue' })
+  const promised = target.at(-1)
+  if (promised !== undefined && promised.code === end?.code) labels.push({ text: texts.target(promised.text), value: promised.value, isBold: false, colour: 'ink' })
+  if (baseline !== null) labels.push({ text: texts.baseline(baseline.label, baseline.text), value: baseline.value, isBold: false, colour: 'soft' })
+  return labels
+}
+
+/** The room that the edge's labels would like beside the plot; 0 without any. */
+export function edgeWidth(labels: EdgeLabel[]): number {
+  const lines = labels.flatMap(({ text, isBold }) => wrapText(text, size, widestEdgeLabel, isBold).map((part) => textWidth(part, size, isBold)))
+  return lines.length === 0 ? 0 : Math.max(...lines) + 12
+}
+
+/** Middles of boxes of these heights, in their order from above, as near to where they want to be as fits without touching. */
+export function stack(wanted: { y: number; height: number }[], top: number, bottom: number): number[] {
+  const order = wanted.map((box, index) => ({ ...box, index })).toSorted((a, b) => a.y - b.y)
+  let floor = top
+  for (const box of order) {
+    box.y = Math.max(box.y, floor + box.height / 2)
+    floor = box.y + box.height / 2
+  }
+  let ceiling = bottom
+  for (const box of order.toReversed()) {
+    box.y = Math.min(box.y, ceiling - box.height / 2)
+    ceiling = box.y - box.height / 2
+  }
+  return order.toSorted((a, b) => a.index - b.index).map(({ y }) => y)
+}
+
+/** The edge's labels beside the plot, one under the other, each joined to its value where it had to move. */
+export function paintGutter(labels: EdgeLabel[], plot: Plot, brush: Brush): SvgNode[] {
+  const boxes = labels.map((label) => ({ ...label, lines: wrapText(label.text, size, widestEdgeLabel, label.isBold) }))
+  const middles = stack(boxes.map(({ value, lines }) => ({ y: plot.y(value), height: lines.length * lineHeight })), plot.top - 10, plot.bottom + 6)
+  return boxes.flatMap(({ lines, value, isBold, colour }, index) => {
+    const middle = middles[index] as number
+    const first = middle - ((lines.length - 1) * lineHeight) / 2 + size * 0.35
+    const moved = Math.abs(middle - plot.y(value)) > 4 ? [line(plot.right + 1, plot.y(value), plot.right + 8, middle, { stroke: brush.soft, 'stroke-width': 1 })] : []
+    const written = lines.map((part, row) => text(part, { x: plot.right + 10, y: first + row * lineHeight, anchor: 'start' }, { size, fill: brush[colour], isBold }))
+    return [...moved, ...written]
+  })
+}
+
+type Written = Label & { colour: keyof Brush }
+
+/** Over a bar or below a negative one, clear of its target's stroke; above, below or beside a point of a line. */
+function valueSpots({ kind, target }: ChartModel, plot: Plot, point: ChartPoint, index: number): Spot[] {
+  const value = point.value as number
+  const [x, y] = [plot.x(index), plot.y(value)]
+  const reach = point.isCorrected ? 12 : kind === 'bar' ? 5 : 9
+  const promised = target.find(({ code }) => code === point.code)
+  const above: Spot[] = [{ x, y: y - reach, anchor: 'middle' }]
+  const below: Spot[] = [{ x, y: y + reach + 9, anchor: 'middle' }]
+  if (kind === 'line') {
+    const ends: Spot[] = [{ x: plot.right + 12, y: y - reach, anchor: 'end' }, { x: plot.right + 12, y: y + reach + 9, anchor: 'end' }]
+    const starts: Spot[] = [{ x: plot.left + 2, y: y - reach, anchor: 'start' }, { x: plot.left + 2, y: y + reach + 9, anchor: 'start' }]
+    return [...above, ...below, ...(index === 0 ? starts : ends)]
+  }
+  if (value < 0) return below
+  return promised === undefined ? above : [...above, { x, y: Math.min(y, plot.y(promised.value)) - 5, anchor: 'middle' }]
+}
+
+/** First and last value; all values of bars where each fits over its own. */
+function valueLabels(model: ChartModel, plot: Plot): Written[] {
+  const { points, kind } = model
+  const last = points.findLastIndex(({ value }) => value !== null)
+  const first = points.findIndex(({ value }) => value !== null)
+  const fits = kind === 'bar' && points.every(({ text, value }) => value === null || textWidth(text, size, true) + 4 <= plot.band)
+  const named = points.flatMap((point, index) => (point.value !== null && (index === last || index === first || fits) ? [{ point, index }] : []))
+  return named.toReversed().filter(({ index }) => !(kind === 'line' && plot.gutter > 0 && index === points.length - 1)).map(({ point, index }) => ({
+    text: point.text,
+    size,
+    isBold: index === last,
+    colour: index === last ? 'hue' : 'ink',
+    spots: valueSpots(model, plot, point, index),
+    isOptional: index !== last,
+  }))
+}
+
+/** Above or below a level rule, from its right end to its left. */
+function ruleSpots(from: number, to: number, y: number): Spot[] {
+  return [y - 5, y + 13].flatMap((level): Spot[] => [
+    { x: to, y: level, anchor: 'end' },
+    { x: from, y: level, anchor: 'start' },
+    { x: (from + to) / 2, y: level, anchor: 'middle' },
+  ])
+}
+
+/** The target inside the plot: at its last level, which may end before the plot does. */
+function targetLabel(model: ChartModel, plot: Plot): Written[] {
+  const { points, target, language } = model
+  const last = target.at(-1)
+  if (last === undefined || (plot.gutter > 0 && last.code === points.at(-1)?.code)) return []
+  const end = points.findIndex(({ code }) => code === last.code)
+  const isLevel = (code: string | undefined) => target.some((promised) => promised.code === code && promised.value === last.value)
+  let start = end
+  while (start > 0 && isLevel(points[start - 1]?.code)) start--
+  const beyond = end === points.length - 1 ? plot.right + 12 : plot.to(end)
+  const spots: Spot[] = [...ruleSpots(plot.from(start), beyond, plot.y(last.value)), { x: plot.x(end), y: plot.y(last.value) - 5, anchor: 'middle' }]
+  return [{ text: chartMessages[language].target(last.text), size, isBold: false, colour: 'ink', spots, isOptional: false }]
+}
+
+function baselineLabel({ baseline, language }: ChartModel, plot: Plot): Written[] {
+  if (baseline === null || plot.gutter > 0) return []
+  const spots = ruleSpots(plot.left + 2, plot.right + 12, plot.y(baseline.value))
+  return [{ text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, isOptional: false }]
+}
+
+function breakLabels({ breaks, points, language }: ChartModel, plot: Plot): Written[] {
+  return breaks.map(({ afterCode }) => {
+    const x = plot.to(points.findIndex(({ code }) => code === afterCode))
+    const spots: Spot[] = [{ x: x + 5, y: plot.top + 4, anchor: 'start' }, { x: x - 5, y: plot.top + 4, anchor: 'end' }]
+    return { text: chartMessages[language].seriesBreak, size: textSizes.small, isBold: false, colour: 'soft', spots, isOptional: true }
+  })
+}
+
+/** Every label inside the plot: last value, target, baseline, first value, breaks; none over another or over `taken`. */
+export function paintLabels(model: ChartModel, plot: Plot, room: { taken: Box[]; marks: Box[]; bounds: Box }, brush: Brush): SvgNode[] {
+  const [last, ...others] = valueLabels(model, plot)
+  const labels = [last, ...targetLabel(model, plot), ...baselineLabel(model, plot), ...others, ...breakLabels(model, plot)].filter((label) => label !== undefined)
+  const spots = placeLabels(labels, room)
+  return labels.flatMap(({ text: content, size: fontSize, isBold, colour }, index) => {
+    const spot = spots[index]
+    return spot ? [text(content, spot, { size: fontSize, fill: brush[colour], isBold, halo: brush.paper })] : []
+  })
+}
+
+/** The words for missing values above the axis. */
+export function missingLabels({ points }: ChartModel, plot: Plot): { text: string; spot: Spot }[] {
+  return points.flatMap(({ missing, text }, index) => (missing === null ? [] : [{ text, spot: { x: plot.x(index), y: plot.bottom - 6, anchor: 'middle' as const } }]))
+}

@@ -1,0 +1,57 @@
+import { line, type Brush } from './brush.ts'
+import type { ChartModel } from './chart-model.ts'
+import type { Box } from './place-labels.ts'
+import { barWidth, type Painted } from './paint-series.ts'
+import type { Plot } from './plot-geometry.ts'
+import { coordinate, svg, type SvgNode } from './svg.ts'
+
+function thin(left: number, right: number, y: number): Box {
+  return { left, top: y - 2, right, bottom: y + 2 }
+}
+
+function targetAt({ points, target }: ChartModel) {
+  return points.map(({ code }) => target.find((promised) => promised.code === code)?.value)
+}
+
+/** Over bars, one stroke a period across the bar and a little beyond. */
+function paintTicks(model: ChartModel, plot: Plot, brush: Brush): Painted {
+  const reach = Math.min(barWidth(plot) / 2 + 5, plot.band / 2)
+  const nodes: SvgNode[] = []
+  const marks: Box[] = []
+  for (const [index, value] of targetAt(model).entries()) {
+    if (value === undefined) continue
+    const [x, y] = [plot.x(index), plot.y(value)]
+    nodes.push(line(x - reach, y, x + reach, y, { stroke: brush.paper, 'stroke-width': 4.5 }))
+    nodes.push(line(x - reach, y, x + reach, y, { stroke: brush.ink, 'stroke-width': 2 }))
+    marks.push(thin(x - reach, x + reach, y))
+  }
+  return { nodes, marks }
+}
+
+/** Beside a line, a dashed line in steps: level within a period, upright where one period follows another. */
+function paintSteps(model: ChartModel, plot: Plot, brush: Brush): Painted {
+  const values = targetAt(model)
+  const marks: Box[] = []
+  let path = ''
+  for (const [index, value] of values.entries()) {
+    if (value === undefined) continue
+    const [from, to, y] = [plot.from(index), plot.to(index), plot.y(value)]
+    path += values[index - 1] === undefined ? `M${coordinate(from)} ${coordinate(y)}` : `V${coordinate(y)}`
+    path += `H${coordinate(to)}`
+    marks.push(thin(from, to, y))
+  }
+  const stroke = { fill: 'none', stroke: brush.ink, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke })], marks }
+}
+
+export function paintTarget(model: ChartModel, plot: Plot, brush: Brush): Painted {
+  return model.kind === 'bar' ? paintTicks(model, plot, brush) : paintSteps(model, plot, brush)
+}
+
+/** The baseline as a dotted rule through the whole plot. */
+export function paintBaseline({ baseline }: ChartModel, plot: Plot, brush: Brush): Painted {
+  if (baseline === null) return { nodes: [], marks: [] }
+  const y = plot.y(baseline.value)
+  const stroke = { stroke: brush.soft, 'stroke-width': 2, 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' }
+  return { nodes: [line(plot.left, y, plot.right, y, stroke)], marks: [thin(plot.left, plot.right, y)] }
+}

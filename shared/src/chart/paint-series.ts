@@ -1,0 +1,106 @@
+import { line, type Brush } from './brush.ts'
+import type { ChartModel } from './chart-model.ts'
+import { correctedGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
+import type { Box } from './place-labels.ts'
+import type { Plot } from './plot-geometry.ts'
+import { coordinate, svg, type SvgNode } from './svg.ts'
+
+/** What was drawn, and the room it takes, for texts to keep clear of. */
+export type Painted = { nodes: SvgNode[]; marks: Box[] }
+
+const widestBar = 56
+const leastBandForDots = 12
+
+export function barWidth({ band }: Plot): number {
+  return Math.min(band * 0.68, widestBar)
+}
+
+function around(x: number, y: number, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+}
+
+/** Whether a point is joined to the one before it: both have a value and no series break lies between. */
+function isJoined({ points, breaks }: ChartModel, index: number): boolean {
+  const before = points[index - 1]
+  if (before === undefined || before.value === null || points[index]?.value === null) return false
+  return !breaks.some(({ afterCode }) => afterCode === before.code)
+}
+
+function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Box[] {
+  const pieces = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6))
+  return Array.from({ length: pieces }, (_, piece) => {
+    const share = (piece + 0.5) / pieces
+    return around(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share, 3)
+  })
+}
+
+/** A line with gaps where values are missing or not comparable; points named by a sign of their own always show. */
+export function paintLine(model: ChartModel, plot: Plot, brush: Brush): Painted {
+  const { points } = model
+  const lastIndex = points.findLastIndex(({ value }) => value !== null)
+  let path = ''
+  const dots: SvgNode[] = []
+  const marks: Box[] = []
+  for (const [index, { value, isProvisional, isCorrected }] of points.entries()) {
+    if (value === null) continue
+    const [x, y] = [plot.x(index), plot.y(value)]
+    const before = points[index - 1]
+    const joinsBefore = isJoined(model, index)
+    path += `${joinsBefore ? 'L' : 'M'}${coordinate(x)} ${coordinate(y)}`
+    if (joinsBefore && typeof before?.value === 'number') marks.push(...segmentBoxes(plot.x(index - 1), plot.y(before.value), x, y))
+    const isAlone = !joinsBefore && !(index + 1 < points.length && isJoined(model, index + 1))
+    if (plot.band >= leastBandForDots || isProvisional || isCorrected || isAlone || index === lastIndex) {
+      dots.push(pointGlyph(x, y, isProvisional, brush))
+      marks.push(around(x, y, isCorrected ? 9 : 5))
+    }
+    if (isCorrected) dots.push(correctedGlyph(x, y, brush))
+  }
+  const stroke = { fill: 'none', stroke: brush.hue, 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...dots], marks }
+}
+
+/** Bars from zero: filled, or outlined while provisional; a zero is a thin bar, so that it is seen. */
+export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Painted {
+  const width = barWidth(plot)
+  const nodes: SvgNode[] = []
+  const marks: Box[] = []
+  for (const [index, { value, isProvisional, isCorrected }] of points.entries()) {
+    if (value === null) continue
+    const [left, zero, end] = [plot.x(index) - width / 2, plot.y(0), plot.y(value)]
+    const [top, height] = [Math.min(zero, end), Math.max(Math.abs(zero - end), 1.5)]
+    const isHollow = isProvisional && height > 3 && width > 5
+    const inset = isHollow ? 0.75 : 0
+    nodes.push(
+      svg('rect', {
+        x: coordinate(left + inset),
+        y: coordinate(top + inset),
+        width: coordinate(width - 2 * inset),
+        height: coordinate(height - 2 * inset),
+        ...(isHollow ? { fill: brush.paper, stroke: brush.hue, 'stroke-width': 1.5 } : { fill: brush.hue }),
+      }),
+    )
+    marks.push({ left, top, right: left + width, bottom: top + height })
+    if (isCorrected) {
+      nodes.push(svg('circle', { cx: coordinate(plot.x(index)), cy: coordinate(end), r: 6.5, fill: brush.paper }), correctedGlyph(plot.x(index), end, brush))
+      marks.push(around(plot.x(index), end, 9))
+    }
+  }
+  return { nodes, marks }
+}
+
+/** Whether the words for a missing value fit under every gap; signs that a key explains stand for them otherwise. */
+export function hasRoomForWords(model: ChartModel, plot: Plot, widthOf: (text: string) => number): boolean {
+  return model.points.every(({ missing, text }) => missing === null || widthOf(text) + 6 <= plot.band)
+}
+
+export function paintMissing({ points }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {
+  return points.flatMap(({ missing }, index) => (missing === null ? [] : [missingGlyph(plot.x(index), plot.bottom - 7, missing, brush)]))
+}
+
+/** An upright rule where values before and after are not comparable. */
+export function paintBreaks({ points, breaks }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {
+  return breaks.map(({ afterCode }) => {
+    const x = plot.x(points.findIndex(({ code }) => code === afterCode)) + plot.band / 2
+    return line(x, plot.top - 4, x, plot.bottom, { stroke: brush.soft, 'stroke-width': 1, 'stroke-dasharray': '1 3' })
+  })
+}

@@ -1,0 +1,226 @@
+import { defineMessages, plural, type Language } from '../language/index.ts'
+import type { Frequency } from '../period/index.ts'
+import type { StatusState } from './status.ts'
+
+interface IndicatorTexts {
+  states: Record<StatusState, string>
+  missing: Record<'no_data' | 'not_applicable' | 'not_reported', string>
+  outOf: (top: string) => string
+  subPeriods: Record<Frequency, string>
+  steps: { level: (count: number) => string; stage: (count: number) => string }
+  points: (count: number) => string
+  /** When: over a span of months of one year, at its end, in a whole year. */
+  over: (first: string, last: string, year: string) => string
+  atEnd: (month: string, year: string) => string
+  inYear: (year: string) => string
+  /** The value beside its plan. Units stand behind numbers and nothing agrees with them. */
+  ofPlan: (value: string, plan: string) => string
+  againstTarget: (value: string, plan: string) => string
+  againstMaximum: (value: string, plan: string) => string
+  againstExpected: (value: string, plan: string) => string
+  below: (distance: string) => string
+  above: (distance: string) => string
+  /** How much of the plan, by formula. */
+  ofTarget: (percent: string) => string
+  ofTargetToDate: (percent: string) => string
+  ofExpected: (percent: string) => string
+  inverse: (percent: string) => string
+  ofReduction: (percent: string, from: string, when: string) => string
+  ofProgress: (percent: string, from: string, when: string) => string
+  noRatio: string
+  /** Where the plan comes from. */
+  elapsedShare: (share: string, target: string, period: string) => string
+  levelOf: (period: string) => string
+  straightLine: (from: string, fromPeriod: string, target: string, targetPeriod: string) => string
+  tolerance: (distance: string) => string
+  maturesIn: (period: string) => string
+  /** Sentences that follow. */
+  knownOnly: (missing: string, expected: string, subPeriods: string) => string
+  setAside: (missing: string, expected: string, subPeriods: string) => string
+  needsReview: string
+  /** Sentences of their own. */
+  notReported: (period: string) => string
+  periodOpen: (day: string) => string
+  context: (when: string, value: string) => string
+  neutral: (when: string, value: string) => string
+  neutralWithTarget: (when: string, value: string, target: string, period: string) => string
+  noTarget: (when: string, value: string) => string
+  awaitingEnd: (when: string, value: string, target: string, period: string) => string
+  incomplete: (when: string, missing: string, expected: string, subPeriods: string, value: string, plan: string) => string
+}
+
+export const indicatorMessages = defineMessages<IndicatorTexts>({
+  es: {
+    states: {
+      achieved: 'Cumplido',
+      on_track: 'En curso',
+      at_risk: 'En riesgo',
+      off_track: 'Fuera de curso',
+      maturing: 'En maduración',
+      in_progress: 'Periodo en curso',
+      no_target: 'Sin meta',
+      neutral: 'Sin valoración',
+      no_data: 'Sin dato',
+      not_applicable: 'No aplica',
+      not_reported: 'Sin reportar',
+    },
+    missing: { no_data: 'sin dato', not_applicable: 'no aplica', not_reported: 'sin reportar' },
+    outOf: (top) => `de ${top}`,
+    subPeriods: { quarterly: 'trimestres', four_monthly: 'cuatrimestres', semiannual: 'semestres', annual: 'años' },
+    steps: {
+      level: (count) => `${count} ${plural('es', count, { one: 'nivel', other: 'niveles' })}`,
+      stage: (count) => `${count} ${plural('es', count, { one: 'estado', other: 'estados' })}`,
+    },
+    points: (count) => plural('es', count, { one: 'punto', other: 'puntos' }),
+    over: (first, last, year) => `De ${first} a ${last} de ${year}`,
+    atEnd: (month, year) => `A ${month} de ${year}`,
+    inYear: (year) => `En ${year}`,
+    ofPlan: (value, plan) => `${value} de ${plan}`,
+    againstTarget: (value, plan) => `${value} frente a una meta de ${plan}`,
+    againstMaximum: (value, plan) => `${value} frente a un máximo de ${plan}`,
+    againstExpected: (value, plan) => `${value} frente a un avance previsto de ${plan}`,
+    below: (distance) => `${distance} por debajo`,
+    above: (distance) => `${distance} por encima`,
+    ofTarget: (percent) => `${percent} de la meta`,
+    ofTargetToDate: (percent) => `${percent} de la meta acumulada`,
+    ofExpected: (percent) => `${percent} de lo previsto`,
+    inverse: (percent) => `${percent} de cumplimiento, lo previsto dividido por lo medido`,
+    ofReduction: (percent, from, when) => `${percent} de la reducción prevista desde ${from} en ${when}`,
+    ofProgress: (percent, from, when) => `${percent} del avance previsto desde ${from} en ${when}`,
+    noRatio: 'con una meta de cero o negativa no hay porcentaje de cumplimiento',
+    elapsedShare: (share, target, period) => `lo previsto es el ${share} de la meta de ${period}, ${target}`,
+    levelOf: (period) => `la meta es la de ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `lo previsto sigue la línea recta de ${from} en ${fromPeriod} a ${target}, la meta de ${targetPeriod}`,
+    tolerance: (distance) => `tolerancia de ${distance}`,
+    maturesIn: (period) => `el efecto se espera a partir de ${period}`,
+    knownOnly: (missing, expected, subPeriods) => `Faltan datos de ${missing} de ${expected} ${subPeriods}: la suma es la de lo conocido.`,
+    setAside: (missing, expected, subPeriods) => `El acumulado no se calcula: faltan datos de ${missing} de ${expected} ${subPeriods}.`,
+    needsReview: 'El cumplimiento pasa del 130 %: conviene revisar la cifra o la meta.',
+    notReported: (period) => `Sin reportar: no se ha entregado la cifra de ${period}.`,
+    periodOpen: (day) => `El periodo termina el ${day}; la cifra se valora después.`,
+    context: (when, value) => `${when}, ${value}. Contexto: la oficina no responde por esta cifra.`,
+    neutral: (when, value) => `${when}, ${value}. Más no es mejor ni peor: se muestra sin valorar.`,
+    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; previsión para ${period}: ${target}. Más no es mejor ni peor: se muestra sin valorar.`,
+    noTarget: (when, value) => `${when}, ${value}. No hay meta con la cual comparar.`,
+    awaitingEnd: (when, value, target, period) => `${when}, ${value}. La meta de ${target} es para el cierre de ${period}: se valora entonces, o antes si se alcanza.`,
+    incomplete: (when, missing, expected, subPeriods, value, plan) =>
+      `${when} faltan datos de ${missing} de ${expected} ${subPeriods}: lo conocido suma ${value}, frente a un avance previsto de ${plan}, y no alcanza para valorar.`,
+  },
+  pt: {
+    states: {
+      achieved: 'Cumprido',
+      on_track: 'Dentro do previsto',
+      at_risk: 'Em risco',
+      off_track: 'Fora do previsto',
+      maturing: 'Em maturação',
+      in_progress: 'Período em andamento',
+      no_target: 'Sem meta',
+      neutral: 'Sem avaliação',
+      no_data: 'Sem dado',
+      not_applicable: 'Não se aplica',
+      not_reported: 'Não informado',
+    },
+    missing: { no_data: 'sem dado', not_applicable: 'não se aplica', not_reported: 'não informado' },
+    outOf: (top) => `de ${top}`,
+    subPeriods: { quarterly: 'trimestres', four_monthly: 'quadrimestres', semiannual: 'semestres', annual: 'anos' },
+    steps: {
+      level: (count) => `${count} ${plural('pt', count, { one: 'nível', other: 'níveis' })}`,
+      stage: (count) => `${count} ${plural('pt', count, { one: 'estágio', other: 'estágios' })}`,
+    },
+    points: (count) => plural('pt', count, { one: 'ponto', other: 'pontos' }),
+    over: (first, last, year) => `De ${first} a ${last} de ${year}`,
+    atEnd: (month, year) => `No fim de ${month} de ${year}`,
+    inYear: (year) => `Em ${year}`,
+    ofPlan: (value, plan) => `${value} de ${plan}`,
+    againstTarget: (value, plan) => `${value} ante uma meta de ${plan}`,
+    againstMaximum: (value, plan) => `${value} ante um máximo de ${plan}`,
+    againstExpected: (value, plan) => `${value} ante um avanço previsto de ${plan}`,
+    below: (distance) => `${distance} abaixo`,
+    above: (distance) => `${distance} acima`,
+    ofTarget: (percent) => `${percent} da meta`,
+    ofTargetToDate: (percent) => `${percent} da meta acumulada`,
+    ofExpected: (percent) => `${percent} do previsto`,
+    inverse: (percent) => `${percent} de cumprimento, o previsto dividido pelo medido`,
+    ofReduction: (percent, from, when) => `${percent} da redução prevista a partir de ${from} em ${when}`,
+    ofProgress: (percent, from, when) => `${percent} do avanço previsto a partir de ${from} em ${when}`,
+    noRatio: 'com meta zero ou negativa não há percentual de cumprimento',
+    elapsedShare: (share, target, period) => `o previsto é ${share} da meta de ${period}, ${target}`,
+    levelOf: (period) => `a meta é a de ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `o previsto segue a linha reta de ${from} em ${fromPeriod} a ${target}, a meta de ${targetPeriod}`,
+    tolerance: (distance) => `tolerância de ${distance}`,
+    maturesIn: (period) => `o efeito é esperado a partir de ${period}`,
+    knownOnly: (missing, expected, subPeriods) => `Faltam dados de ${missing} de ${expected} ${subPeriods}: a soma é a do que se conhece.`,
+    setAside: (missing, expected, subPeriods) => `O acumulado não é calculado: faltam dados de ${missing} de ${expected} ${subPeriods}.`,
+    needsReview: 'O cumprimento passa de 130%: convém rever o número ou a meta.',
+    notReported: (period) => `Não informado: o número de ${period} não foi entregue.`,
+    periodOpen: (day) => `O período termina em ${day}; o número é avaliado depois.`,
+    context: (when, value) => `${when}, ${value}. Contexto: o escritório não responde por este número.`,
+    neutral: (when, value) => `${when}, ${value}. Mais não é melhor nem pior: mostra-se sem avaliar.`,
+    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; previsão para ${period}: ${target}. Mais não é melhor nem pior: mostra-se sem avaliar.`,
+    noTarget: (when, value) => `${when}, ${value}. Não há meta com que comparar.`,
+    awaitingEnd: (when, value, target, period) => `${when}, ${value}. A meta de ${target} é para o fim de ${period}: avalia-se então, ou antes, se for alcançada.`,
+    incomplete: (when, missing, expected, subPeriods, value, plan) =>
+      `${when} faltam dados de ${missing} de ${expected} ${subPeriods}: o que se conhece soma ${value}, ante um avanço previsto de ${plan}, e não basta para avaliar.`,
+  },
+  en: {
+    states: {
+      achieved: 'Achieved',
+      on_track: 'On track',
+      at_risk: 'At risk',
+      off_track: 'Off track',
+      maturing: 'Maturing',
+      in_progress: 'Period under way',
+      no_target: 'No target',
+      neutral: 'Not rated',
+      no_data: 'No data',
+      not_applicable: 'Not applicable',
+      not_reported: 'Not reported',
+    },
+    missing: { no_data: 'no data', not_applicable: 'not applicable', not_reported: 'not reported' },
+    outOf: (top) => `of ${top}`,
+    subPeriods: { quarterly: 'quarters', four_monthly: 'four-month periods', semiannual: 'half-years', annual: 'years' },
+    steps: {
+      level: (count) => `${count} ${plural('en', count, { one: 'level', other: 'levels' })}`,
+      stage: (count) => `${count} ${plural('en', count, { one: 'stage', other: 'stages' })}`,
+    },
+    points: (count) => plural('en', count, { one: 'point', other: 'points' }),
+    over: (first, last, year) => `From ${first} to ${last} ${year}`,
+    atEnd: (month, year) => `At the end of ${month} ${year}`,
+    inYear: (year) => `In ${year}`,
+    ofPlan: (value, plan) => `${value} of ${plan}`,
+    againstTarget: (value, plan) => `${value} against a target of ${plan}`,
+    againstMaximum: (value, plan) => `${value} against a maximum of ${plan}`,
+    againstExpected: (value, plan) => `${value} against an expected ${plan}`,
+    below: (distance) => `${distance} below`,
+    above: (distance) => `${distance} above`,
+    ofTarget: (percent) => `${percent} of the target`,
+    ofTargetToDate: (percent) => `${percent} of the target to date`,
+    ofExpected: (percent) => `${percent} of what was expected`,
+    inverse: (percent) => `${percent} attained, the plan divided by the value`,
+    ofReduction: (percent, from, when) => `${percent} of the planned reduction from ${from} in ${when}`,
+    ofProgress: (percent, from, when) => `${percent} of the planned progress from ${from} in ${when}`,
+    noRatio: 'a target of zero or below allows no percentage',
+    elapsedShare: (share, target, period) => `what was expected is ${share} of the target for ${period}, ${target}`,
+    levelOf: (period) => `the target is that of ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `what was expected follows the straight line from ${from} in ${fromPeriod} to ${target}, the target for ${targetPeriod}`,
+    tolerance: (distance) => `tolerance of ${distance}`,
+    maturesIn: (period) => `the effect is expected from ${period} on`,
+    knownOnly: (missing, expected, subPeriods) => `Data are missing for ${missing} of ${expected} ${subPeriods}: the sum is of what is known.`,
+    setAside: (missing, expected, subPeriods) => `The total to date is not worked out: data are missing for ${missing} of ${expected} ${subPeriods}.`,
+    needsReview: 'Attainment is above 130%: the figure or the target deserves a second look.',
+    notReported: (period) => `Not reported: no figure has been handed in for ${period}.`,
+    periodOpen: (day) => `The period ends on ${day}; the figure is rated after that.`,
+    context: (when, value) => `${when}, ${value}. Context: the office does not answer for this figure.`,
+    neutral: (when, value) => `${when}, ${value}. More is neither better nor worse: shown and not rated.`,
+    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; planned for ${period}: ${target}. More is neither better nor worse: shown and not rated.`,
+    noTarget: (when, value) => `${when}, ${value}. There is no target to compare it with.`,
+    awaitingEnd: (when, value, target, period) => `${when}, ${value}. The target of ${target} is for the end of ${period}: it is rated then, or before if it is reached.`,
+    incomplete: (when, missing, expected, subPeriods, value, plan) =>
+      `${when}, data are missing for ${missing} of ${expected} ${subPeriods}: what is known adds up to ${value}, against an expected ${plan}, and is not enough to rate.`,
+  },
+})
+
+/** «En riesgo», “At risk”: a state as its badge says it. */
+export function statusLabel(state: StatusState, language: Language): string {
+  return indicatorMessages[language].states[state]
+}

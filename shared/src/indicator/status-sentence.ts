@@ -1,0 +1,190 @@
+import { exact, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { dateInWords, frequencyOf, periodBounds, periodInWords, yearOf, type CalendarDate, type Period } from '../period/index.ts'
+import { stateByAttainment, statusRule, type AssessedStatus, type StatusRule } from './assess-status.ts'
+import { isLadder, type Formula } from './attainment.ts'
+import type { Comparison } from './comparison.ts'
+import { formatValue, type FormatContext } from './format-value.ts'
+import { indicatorMessages, statusLabel } from './indicator-messages.ts'
+import { isPercentage, type Indicator } from './indicator.ts'
+
+export interface SentenceContext extends FormatContext {
+  indicator: Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction' | 'aggregationOverTime'>
+}
+
+type Judged = Extract<StatusRule, { rule: 'judged' }>
+
+/**
+ * The sentence that a council reads: the two numbers, the rule that compares them, the state. «De enero a junio de 2019, 46 de
+ * 60 acuerdos (77 % de la meta acumulada); tolerancia de 15 puntos: en riesgo.» Without a rating it says why there is none.
+ */
+export function statusSentence(status: AssessedStatus, context: SentenceContext): string {
+  const { rule } = status
+  const { language } = context
+  const texts = indicatorMessages[language]
+  switch (rule.rule) {
+    case 'missing':
+      return reasonSentence(statusLabel(rule.reason, language), rule.note)
+    case 'not_reported':
+      return texts.notReported(periodInWords(rule.period, language))
+    case 'period_open':
+      return texts.periodOpen(dateInWords(rule.endsOn, language))
+    case 'context':
+      return texts.context(when(rule.period, rule.period, context), written(rule.value, context))
+    case 'neutral': {
+      const [time, value] = [when(rule.period, rule.period, context), written(rule.value, context)]
+      if (rule.target === null) return texts.neutral(time, value)
+      return texts.neutralWithTarget(time, value, written(rule.target.value, context), periodInWords(rule.target.period, language))
+    }
+    case 'no_target':
+      return texts.noTarget(when(rule.period, rule.period, context), written(rule.value, context))
+    case 'awaiting_end':
+      return texts.awaitingEnd(
+        when(rule.period, rule.period, context), written(rule.value, context), written(rule.target.value, context), periodInWords(rule.target.period, language),
+      )
+    case 'incomplete': {
+      const { from, to, value, plan } = rule.comparison
+      const expected = formatValue(plan, context.indicator, context, tellingDigits(value, plan, context)).text
+      return texts.incomplete(when(from, to, context), ...counted(rule.comparison, from, context), written(value, context), expected)
+    }
+    case 'judged':
+      return judgedSentence(status, rule, context)
+    default:
+      return rule satisfies never
+  }
+}
+
+function reasonSentence(label: string, note: string): string {
+  const reason = note.trim().replace(/\.$/, '')
+  return reason === '' ? `${label}.` : `${label}: ${reason}.`
+}
+
+function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, context: SentenceContext): string {
+  const { comparison, formula, needsReview } = rule
+  const texts = indicatorMessages[context.language]
+  const reasons = [attainedPhrase(attainment, rule, context), basisPhrase(comparison, context)].filter((phrase) => phrase !== '')
+  const compared = `${when(comparison.from, comparison.to, context)}, ${comparedPhrase(comparison, formula, context)}`
+  const explained = reasons.length === 0 ? compared : `${compared} (${reasons.join('; ')})`
+  const yardstick = yardstickPhrase(state, attainment, rule, context)
+  return [
+    `${yardstick === '' ? explained : `${explained}; ${yardstick}`}: ${statusLabel(state, context.language).toLowerCase()}.`,
+    comparison.missing.length > 0 ? texts.knownOnly(...counted(comparison, comparison.to, context)) : '',
+    comparison.setAside && comparison.setAside.missing.length > 0 ? texts.setAside(...counted(comparison.setAside, comparison.to, context)) : '',
+    needsReview ? texts.needsReview : '',
+  ].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** «46 de 60 acuerdos», «77 % frente a una meta de 80 %, 3 puntos por debajo», «12 compromisos frente a un máximo de 10». */
+function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, context: SentenceContext): string {
+  const { indicator, locale, language } = context
+  const texts = indicatorMessages[language]
+  const digits = tellingDigits(value, plan, context)
+  const [valueText, planText] = [formatValue(value, indicator, context, digits), formatValue(plan, indicator, context, digits)]
+  const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator)
+  if (isPartOfPlan) return texts.ofPlan(valueText.number, planText.text)
+  const isExpected = basis.by === 'elapsed_share' || basis.by === 'straight_line'
+  const against = indicator.direction === 'down' ? texts.againstMaximum : isExpected ? texts.againstExpected : texts.againstTarget
+  const phrase = against(valueText.text, planText.text)
+  const distance = exact(Math.abs(value - plan))
+  if (distance === 0 || !(isPercentage(indicator) || isLadder(indicator))) return phrase
+  const points = exact(distance * 100)
+  const distanceText = isLadder(indicator) ? steps(distance, context) : `${formatDecimal(points, locale, { decimals: digits })} ${texts.points(Number(points.toFixed(digits)))}`
+  return `${phrase}, ${value < plan ? texts.below(distanceText) : texts.above(distanceText)}`
+}
+
+function attainedPhrase(attainment: number | null, { formula, comparison: { basis, plan }, tolerance }: Judged, context: SentenceContext): string {
+  const texts = indicatorMessages[context.language]
+  if (formula.by === 'levels') return ''
+  if (formula.by === 'difference' || attainment === null) return plan <= 0 ? texts.noRatio : ''
+  const percent = attainmentText(attainment, tolerance, context.locale)
+  switch (formula.by) {
+    case 'share':
+      if (basis.by === 'elapsed_share' || basis.by === 'straight_line') return texts.ofExpected(percent)
+      return basis.by === 'targets_to_date' ? texts.ofTargetToDate(percent) : texts.ofTarget(percent)
+    case 'inverse':
+      return texts.inverse(percent)
+    case 'reduction':
+      return texts.ofReduction(percent, written(formula.from.value, context), periodInWords(formula.from.period, context.language))
+    case 'progress':
+      return texts.ofProgress(percent, written(formula.from.value, context), periodInWords(formula.from.period, context.language))
+    default:
+      return formula satisfies never
+  }
+}
+
+function basisPhrase({ basis, target }: Comparison, context: SentenceContext): string {
+  const texts = indicatorMessages[context.language]
+  const targetPeriod = periodInWords(target.period, context.language)
+  switch (basis.by) {
+    case 'target':
+    case 'targets_to_date':
+      return ''
+    case 'elapsed_share':
+      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), written(target.value, context), targetPeriod)
+    case 'level':
+      return texts.levelOf(targetPeriod)
+    case 'straight_line':
+      return texts.straightLine(written(basis.origin.value, context), periodInWords(basis.origin.period, context.language), written(target.value, context), targetPeriod)
+    default:
+      return basis satisfies never
+  }
+}
+
+/** The rule that turns a shortfall into a state; nothing where the plan is reached or nothing divides. */
+function yardstickPhrase(state: AssessedStatus['state'], attainment: number | null, { formula, tolerance, maturesIn, comparison }: Judged, context: SentenceContext): string {
+  const texts = indicatorMessages[context.language]
+  if (state === 'maturing' && maturesIn) return texts.maturesIn(periodInWords(maturesIn, context.language))
+  const isReached = context.indicator.direction === 'down' ? comparison.value <= comparison.plan : comparison.value >= comparison.plan
+  if (isReached) return ''
+  if (formula.by === 'levels') return texts.tolerance(steps(statusRule.levelsAtRisk, context))
+  if (attainment === null) return ''
+  const points = exact(tolerance * 100)
+  return texts.tolerance(`${formatDecimal(points, context.locale)} ${texts.points(points)}`)
+}
+
+/**
+ * A share as a whole percentage, with as many decimals as it takes to stay on its side of the thresholds: 0.849 is not
+ * «85 %» beside a tolerance of 15 points, nor 0.998 «100 %».
+ */
+function attainmentText(attainment: number, tolerance: number, locale: string): string {
+  const side = (ratio: number) => (ratio >= 1 ? 'reached' : stateByAttainment(ratio, tolerance))
+  const decimals = [0, 1, 2].find((digits) => side(Number((attainment * 100).toFixed(digits)) / 100) === side(attainment))
+  return formatPercent(attainment, locale, decimals)
+}
+
+function written(value: number, { indicator, ...context }: SentenceContext): string {
+  return formatValue(value, indicator, context).text
+}
+
+/**
+ * Decimals for a value and its plan: the indicator's, and more where they would hide what the sentence is about, because the
+ * share of a whole number is not whole (12.5 is not told as 13) or because both would look the same.
+ */
+function tellingDigits(value: number, plan: number, { indicator, ...context }: SentenceContext): number {
+  const fewest = indicator.kind === 'quantity' && indicator.decimals === 0 && !Number.isInteger(plan) ? 1 : indicator.decimals
+  const textWith = (number: number, digits: number) => formatValue(number, indicator, context, digits).number
+  const telling = [fewest, fewest + 1, fewest + 2].find((digits) => value === plan || textWith(value, digits) !== textWith(plan, digits))
+  return telling === undefined ? fewest : telling
+}
+
+function steps(count: number, { indicator, language }: SentenceContext): string {
+  const { level, stage } = indicatorMessages[language].steps
+  return indicator.kind === 'milestone' ? stage(count) : level(count)
+}
+
+function counted({ missing, expected }: { missing: readonly Period[]; expected: number }, of: Period, { language, locale }: SentenceContext): [string, string, string] {
+  return [formatDecimal(missing.length, locale), formatDecimal(expected, locale), indicatorMessages[language].subPeriods[frequencyOf(of)]]
+}
+
+/** A value at a cut-off is of its last day; what adds up or is averaged is of its span. */
+function when(from: Period, to: Period, { indicator, language }: SentenceContext): string {
+  const texts = indicatorMessages[language]
+  const year = String(yearOf(to))
+  if (frequencyOf(to) === 'annual') return texts.inYear(year)
+  const last = month(periodBounds(to).to, language)
+  if (indicator.aggregationOverTime === 'last') return texts.atEnd(last, year)
+  return texts.over(month(periodBounds(from).from, language), last, year)
+}
+
+function month(day: CalendarDate, language: FormatContext['language']): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}

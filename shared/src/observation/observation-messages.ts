@@ -1,0 +1,99 @@
+import { defineMessages, plural } from '../language/index.ts'
+import type { StatusState } from '../indicator/index.ts'
+
+interface ObservationTexts {
+  points: (count: number) => string
+  steps: (count: number) => string
+  change: (difference: string, since: string) => string
+  noChange: (since: string) => string
+  noChangeBriefly: string
+  otherVintage: string
+  summary: {
+    none: string
+    /** A single indicator, with how it stands. */
+    one: (standing: string) => string
+    many: (total: string, standings: string) => string
+    standing: Record<StatusState, (count: number, written: string) => string>
+  }
+}
+
+export const observationMessages = defineMessages<ObservationTexts>({
+  es: {
+    points: (count) => plural('es', count, { one: 'punto', other: 'puntos' }),
+    steps: (count) => plural('es', count, { one: 'nivel', other: 'niveles' }),
+    change: (difference, since) => `${difference} frente a ${since}`,
+    noChangeBriefly: 'sin cambio',
+    noChange: (since) => `Sin cambio frente a ${since}`,
+    otherVintage: ' (una de las dos cifras es menos definitiva que la otra)',
+    summary: {
+      none: 'Todavía no hay indicadores en este periodo.',
+      one: (standing) => `De un indicador, ${standing}.`,
+      many: (total, standings) => `De ${total} indicadores, ${standings}.`,
+      standing: {
+        achieved: (count, written) => `${written} ${plural('es', count, { one: 'cumplido', other: 'cumplidos' })}`,
+        on_track: (_, written) => `${written} en curso`,
+        at_risk: (_, written) => `${written} en riesgo`,
+        off_track: (_, written) => `${written} fuera de curso`,
+        maturing: (_, written) => `${written} en maduración`,
+        in_progress: (_, written) => `${written} con el periodo en curso`,
+        no_target: (_, written) => `${written} sin meta`,
+        neutral: (_, written) => `${written} sin valoración`,
+        no_data: (_, written) => `${written} sin dato`,
+        not_applicable: (count, written) => `${written} que no ${plural('es', count, { one: 'aplica', other: 'aplican' })}`,
+        not_reported: (_, written) => `${written} sin reportar`,
+      },
+    },
+  },
+  pt: {
+    points: (count) => plural('pt', count, { one: 'ponto', other: 'pontos' }),
+    steps: (count) => plural('pt', count, { one: 'nível', other: 'níveis' }),
+    change: (difference, since) => `${difference} em relação a ${since}`,
+    noChangeBriefly: 'sem mudança',
+    noChange: (since) => `Sem mudança em relação a ${since}`,
+    otherVintage: ' (um dos dois números é menos definitivo que o outro)',
+    summary: {
+      none: 'Ainda não há indicadores neste período.',
+      one: (standing) => `De um indicador, ${standing}.`,
+      many: (total, standings) => `De ${total} indicadores, ${standings}.`,
+      standing: {
+        achieved: (count, written) => `${written} ${plural('pt', count, { one: 'cumprido', other: 'cumpridos' })}`,
+        on_track: (_, written) => `${written} dentro do previsto`,
+        at_risk: (_, written) => `${written} em risco`,
+        off_track: (_, written) => `${written} fora do previsto`,
+        maturing: (_, written) => `${written} em maturação`,
+        in_progress: (_, written) => `${written} com o período em andamento`,
+        no_target: (_, written) => `${written} sem meta`,
+        neutral: (_, written) => `${written} sem avaliação`,
+        no_data: (_, written) => `${written} sem dado`,
+        not_applicable: (count, written) => `${written} que não se ${plural('pt', count, { one: 'aplica', other: 'aplicam' })}`,
+        not_reported: (count, written) => `${written} não ${plural('pt', count, { one: 'informado', other: 'informados' })}`,
+      },
+    },
+  },
+  en: {
+    points: (count) => plural('en', count, { one: 'point', other: 'points' }),
+    steps: (count) => plural('en', count, { one: 'level', other: 'levels' }),
+    change: (difference, since) => `${difference} from ${since}`,
+    noChangeBriefly: 'no change',
+    noChange: (since) => `No change from ${since}`,
+    otherVintage: ' (one of the two figures is less settled than the other)',
+    summary: {
+      none: 'There are no indicators in this period yet.',
+      one: (standing) => `Of one indicator, ${standing}.`,
+      many: (total, standings) => `Of ${total} indicators, ${standings}.`,
+      standing: {
+        achieved: (_, written) => `${written} achieved`,
+        on_track: (_, written) => `${written} on track`,
+        at_risk: (_, written) => `${written} at risk`,
+        off_track: (_, written) => `${written} off track`,
+        maturing: (_, written) => `${written} maturing`,
+        in_progress: (_, written) => `${written} with the period under way`,
+        no_target: (_, written) => `${written} without a target`,
+        neutral: (_, written) => `${written} not rated`,
+        no_data: (_, written) => `${written} without data`,
+        not_applicable: (_, written) => `${written} not applicable`,
+        not_reported: (_, written) => `${written} not reported`,
+      },
+    },
+  },
+})

@@ -1,0 +1,30 @@
+import type { Framework } from '../indicator/index.ts'
+import type { Language } from '../language/index.ts'
+import type { ProblemSlug } from '../problem/index.ts'
+import type { Dashboard, IndicatorPage, TerritoryCard } from './dashboard-contract.ts'
+
+/** The panels of an indicator's page; the address names the one shown. */
+export const indicatorTabs = ['chart', 'table', 'definition'] as const
+export type IndicatorTab = (typeof indicatorTabs)[number]
+
+/** What a readers' page shows: the answer of the API's own verb, whole. */
+export type PublicPage =
+  | { readonly kind: 'territories'; readonly cards: readonly TerritoryCard[] }
+  | { readonly kind: 'city'; readonly dashboard: Dashboard }
+  | { readonly kind: 'indicator'; readonly page: IndicatorPage; readonly tab: IndicatorTab; readonly periods: Dashboard['periods'] }
+  | { readonly kind: 'framework'; readonly framework: Framework }
+  | { readonly kind: 'problem'; readonly slug: ProblemSlug }
+
+/** How a page was asked for, and what the server knows of the built files. */
+export interface PageRequest {
+  readonly language: Language
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string
+  /** Absolute path with query, as asked. */
+  readonly address: string
+  /** Address of the readers' script, from the client build's manifest (entry `src/public/enhance.ts`). */
+  readonly script: string
+}
+
+/** The web's render module: a page as a whole HTML document. Pure. */
+export type RenderPage = (page: PublicPage, request: PageRequest) => string

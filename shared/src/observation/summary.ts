@@ -1,0 +1,34 @@
+import { formatDecimal } from '../decimal/index.ts'
+import { statusStates, type StatusState } from '../indicator/index.ts'
+import type { Language } from '../language/index.ts'
+import { observationMessages } from './observation-messages.ts'
+
+export type StatusCounts = Partial<Record<StatusState, number>>
+
+/** How many indicators stand in each state; states in which none stands are absent. */
+export function summarize(states: readonly StatusState[]): StatusCounts {
+  const counts: StatusCounts = {}
+  for (const state of states) {
+    const before = counts[state]
+    counts[state] = before === undefined ? 1 : before + 1
+  }
+  return counts
+}
+
+/**
+ * The sentence that sums a board up: «De 42 indicadores, 18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato.» States in the
+ * framework's fixed order, those without indicators left out; what is missing is told like the rest.
+ */
+export function summarySentence(counts: StatusCounts, language: Language): string {
+  const { none, one, many, standing } = observationMessages[language].summary
+  const standings: string[] = []
+  let total = 0
+  for (const state of statusStates) {
+    const count = counts[state]
+    if (count === undefined || count === 0) continue
+    total += count
+    standings.push(standing[state](count, formatDecimal(count, language)))
+  }
+  if (total === 0) return none
+  return total === 1 ? one(standings.join(', ')) : many(formatDecimal(total, language), standings.join(', '))
+}

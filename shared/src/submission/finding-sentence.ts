@@ -1,0 +1,56 @@
+import { formatDecimal, formatSignedPercent } from '../decimal/index.ts'
+import { formatValue, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
+import { period, periodInWords } from '../period/index.ts'
+import type { Finding } from './figure.ts'
+import { findingMessages } from './finding-messages.ts'
+
+/** What looks wrong with a figure, with its numbers, and what to do about it. For the findings of `checkFigure`. */
+export function findingSentence({ slug, severity, params }: Finding, indicator: MeasuredIn, context: FormatContext): string {
+  const texts = findingMessages[context.language]
+  const raw = (name: string) => formatDecimal(Number(params[name]), context.locale)
+  const value = (name: string) => formatValue(Number(params[name]), indicator, context).text
+  const change = () => formatSignedPercent(Number(params['change']), context.locale, 0)
+  const when = () => periodInWords(period(String(params['previousPeriod'])), context.language)
+  const range = (write: (name: string) => string, lower: string, upper: string) => {
+    if (params[lower] === undefined) return texts.atMost(write(upper))
+    return params[upper] === undefined ? texts.atLeast(write(lower)) : texts.between(write(lower), write(upper))
+  }
+  switch (slug) {
+    case 'numerator-above-denominator':
+      return texts.numeratorAbove(raw('numerator'), raw('denominator'))
+    case 'out-of-range':
+      return texts.outOfRange(value('value'), range(value, 'lower', 'upper'))
+    case 'negative-count':
+      return texts.negativeCount(raw('value'))
+    case 'not-whole':
+      return texts.notWhole(raw('value'))
+    case 'too-many-digits':
+      return texts.tooManyDigits(raw('digits'))
+    case 'denominator-missing':
+      return severity === 'block' ? texts.denominatorMissing : texts.denominatorZero(raw('numerator'))
+    case 'not-a-level':
+      return texts.notALevel(raw('value'), range(raw, 'lower', 'upper'))
+    case 'magnitude-jump': {
+      const told = params['direction'] === 'up' ? texts.tooLarge : texts.tooSmall
+      return told(value('value'), raw('magnitude'), value('previous'), when())
+    }
+    case 'large-change':
+      return texts.largeChange(value('value'), value('previous'), when(), change())
+    case 'outside-usual-range':
+      return texts.outsideUsual(value('value'), raw('count'), range(value, 'low', 'high'))
+    case 'cumulative-lower':
+      return params['numerator'] === undefined
+        ? texts.cumulativeLower(value('value'), value('previous'), when())
+        : texts.cumulativeNumeratorLower(raw('numerator'), raw('previousNumerator'), when())
+    case 'source-missing':
+      return params['of'] === 'rate' ? texts.rateSourceMissing : texts.sourceMissing
+    case 'data-date-missing':
+      return texts.dataDateMissing
+    case 'denominator-changed':
+      return texts.denominatorChanged(raw('denominator'), raw('previous'), when(), change())
+    case 'value-expected-missing':
+      return texts.valueExpected(value('previous'), when())
+    default:
+      return slug satisfies never
+  }
+}

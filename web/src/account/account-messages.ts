@@ -1,0 +1,240 @@
+import { defineMessages } from '@atalaya/shared/language'
+import type { Role } from '@atalaya/shared/access'
+
+interface Texts {
+  signIn: string
+  signInLead: string
+  email: string
+  password: string
+  enter: string
+  entering: string
+  needsBoth: string
+  sessionEnded: string
+  ownPassword: string
+  ownPasswordLead: string
+  current: string
+  next: string
+  nextHint: string
+  again: string
+  changePassword: string
+  passwordTooShort: string
+  passwordsDiffer: string
+  passwordChanged: string
+  people: string
+  peopleLead: string
+  person: string
+  roles: string
+  roleNames: Record<Role, string>
+  roleHints: Record<Role, string>
+  addPerson: string
+  addPersonLead: string
+  name: string
+  firstPassword: string
+  firstPasswordHint: string
+  add: string
+  added: (name: string) => string
+  needsName: string
+  needsEmail: string
+  needsRole: string
+  takenOut: (name: string) => string
+  takeOut: string
+  takeOutTitle: (name: string) => string
+  takeOutText: string
+  cancel: string
+  saving: string
+  saved: string
+  you: string
+  settings: string
+  settingsLead: string
+  office: string
+  officeHint: string
+  addressee: string
+  addresseeHint: string
+  selfApproval: string
+  selfApprovalHint: string
+  save: string
+  needsText: string
+}
+
+export const accountMessages = defineMessages<Texts>({
+  es: {
+    signIn: 'Ingrese a la oficina',
+    signInLead: 'Para ingresar, revisar y publicar las cifras de su ciudad.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    enter: 'Ingresar',
+    entering: 'Ingresando…',
+    needsBoth: 'Escriba su correo y su contraseña.',
+    sessionEnded: 'Después de ingresar volverá a la página donde estaba. Lo que escribió se conserva en este equipo.',
+    ownPassword: 'Su contraseña',
+    ownPasswordLead: 'Al cambiarla se cierran todas sus sesiones, también esta: ingrese después con la nueva.',
+    current: 'Contraseña actual',
+    next: 'Contraseña nueva',
+    nextHint: 'Doce caracteres o más; una frase sirve.',
+    again: 'La nueva, otra vez',
+    changePassword: 'Cambiar la contraseña',
+    passwordTooShort: 'Necesita doce caracteres o más.',
+    passwordsDiffer: 'Las dos no son iguales.',
+    passwordChanged: 'La contraseña cambió. Ingrese con la nueva.',
+    people: 'Personas',
+    peopleLead: 'Quién trabaja en este territorio y qué puede hacer cada quien. Quien ingresa cifras no las aprueba.',
+    person: 'Persona',
+    roles: 'Qué hace',
+    roleNames: { provider: 'Ingresa', validator: 'Revisa y aprueba', publisher: 'Publica', reader: 'Lee', administrator: 'Administra' },
+    roleHints: {
+      provider: 'escribe las cifras y las entrega',
+      validator: 'devuelve con preguntas y aprueba',
+      publisher: 'publica y fija metas',
+      reader: 've lo aprobado antes de publicarse',
+      administrator: 'personas, indicadores y ajustes',
+    },
+    addPerson: 'Agregar una persona',
+    addPersonLead: 'La primera contraseña se le dice en persona, y ella la cambia al ingresar. Quien ya tiene cuenta por otra ciudad conserva la suya.',
+    name: 'Nombre',
+    firstPassword: 'Primera contraseña',
+    firstPasswordHint: 'Doce caracteres o más.',
+    add: 'Agregar',
+    added: (name) => `${name} ya puede ingresar.`,
+    needsName: 'Escriba el nombre.',
+    needsEmail: 'Escriba un correo completo.',
+    needsRole: 'Elija al menos una tarea.',
+    takenOut: (name) => `${name} ya no trabaja en este territorio.`,
+    takeOut: 'Retirar',
+    takeOutTitle: (name) => `¿Retirar a ${name}?`,
+    takeOutText: 'Deja de poder ingresar a este territorio. Lo que hizo conserva su nombre.',
+    cancel: 'Cancelar',
+    saving: 'Guardando…',
+    saved: 'Guardado',
+    you: 'usted',
+    settings: 'Ajustes',
+    settingsLead: 'Cómo se presenta la oficina y cómo trabaja.',
+    office: 'Nombre de la oficina',
+    officeHint: 'Como aparece en la página pública y en el informe.',
+    addressee: 'A quién se dirige el informe',
+    addresseeHint: 'Por ejemplo: Honorable Concejo Municipal.',
+    selfApproval: 'Quien ingresa las cifras puede aprobarlas',
+    selfApprovalHint: 'Para oficinas de una sola persona. Cada cifra aprobada así dirá, donde se muestre en detalle, que ninguna segunda persona la vio.',
+    save: 'Guardar',
+    needsText: 'No puede quedar vacío.',
+  },
+  pt: {
+    signIn: 'Entre no escritório',
+    signInLead: 'Para informar, revisar e publicar os números da sua cidade.',
+    email: 'E-mail',
+    password: 'Senha',
+    enter: 'Entrar',
+    entering: 'Entrando…',
+    needsBoth: 'Escreva seu e-mail e sua senha.',
+    sessionEnded: 'Depois de entrar, você volta à página em que estava. O que escreveu continua guardado neste computador.',
+    ownPassword: 'Sua senha',
+    ownPasswordLead: 'Ao trocá-la, todas as suas sessões são encerradas, inclusive esta: entre depois com a nova.',
+    current: 'Senha atual',
+    next: 'Senha nova',
+    nextHint: 'Doze caracteres ou mais; uma frase serve.',
+    again: 'A nova, mais uma vez',
+    changePassword: 'Trocar a senha',
+    passwordTooShort: 'São necessários doze caracteres ou mais.',
+    passwordsDiffer: 'As duas não são iguais.',
+    passwordChanged: 'A senha foi trocada. Entre com a nova.',
+    people: 'Pessoas',
+    peopleLead: 'Quem trabalha neste território e o que cada um pode fazer. Quem informa os números não os aprova.',
+    person: 'Pessoa',
+    roles: 'O que faz',
+    roleNames: { provider: 'Informa', validator: 'Revisa e aprova', publisher: 'Publica', reader: 'Lê', administrator: 'Administra' },
+    roleHints: {
+      provider: 'escreve os números e os entrega',
+      validator: 'devolve com perguntas e aprova',
+      publisher: 'publica e fixa metas',
+      reader: 'vê o que foi aprovado antes da publicação',
+      administrator: 'pessoas, indicadores e configurações',
+    },
+    addPerson: 'Incluir uma pessoa',
+    addPersonLead: 'A primeira senha é dita pessoalmente, e a pessoa a troca ao entrar. Quem já tem conta por outra cidade mantém a sua.',
+    name: 'Nome',
+    firstPassword: 'Primeira senha',
+    firstPasswordHint: 'Doze caracteres ou mais.',
+    add: 'Incluir',
+    added: (name) => `${name} já pode entrar.`,
+    needsName: 'Escreva o nome.',
+    needsEmail: 'Escreva um e-mail completo.',
+    needsRole: 'Escolha ao menos uma tarefa.',
+    takenOut: (name) => `${name} já não trabalha neste território.`,
+    takeOut: 'Retirar',
+    takeOutTitle: (name) => `Retirar ${name}?`,
+    takeOutText: 'A pessoa deixa de poder entrar neste território. O que fez conserva o nome dela.',
+    cancel: 'Cancelar',
+    saving: 'Salvando…',
+    saved: 'Salvo',
+    you: 'você',
+    settings: 'Configurações',
+    settingsLead: 'Como o escritório se apresenta e como trabalha.',
+    office: 'Nome do escritório',
+    officeHint: 'Como aparece na página pública e no relatório.',
+    addressee: 'A quem o relatório se dirige',
+    addresseeHint: 'Por exemplo: Câmara Municipal.',
+    selfApproval: 'Quem informa os números pode aprová-los',
+    selfApprovalHint: 'Para escritórios de uma só pessoa. Cada número aprovado assim dirá, onde aparecer em detalhe, que nenhuma segunda pessoa o viu.',
+    save: 'Salvar',
+    needsText: 'Não pode ficar vazio.',
+  },
+  en: {
+    signIn: 'Sign in to the office',
+    signInLead: 'To enter, check and publish your city’s figures.',
+    email: 'E-mail',
+    password: 'Password',
+    enter: 'Sign in',
+    entering: 'Signing in…',
+    needsBoth: 'Enter your e-mail and your password.',
+    sessionEnded: 'After signing in you return to the page where you were. What you typed is kept on this computer.',
+    ownPassword: 'Your password',
+    ownPasswordLead: 'Changing it ends all your sessions, this one too: sign in afterwards with the new one.',
+    current: 'Current password',
+    next: 'New password',
+    nextHint: 'Twelve characters or more; a phrase will do.',
+    again: 'The new one, again',
+    changePassword: 'Change the password',
+    passwordTooShort: 'It needs twelve characters or more.',
+    passwordsDiffer: 'The two are not the same.',
+    passwordChanged: 'The password has changed. Sign in with the new one.',
+    people: 'People',
+    peopleLead: 'Who works in this territory, and what each may do. Whoever enters figures does not approve them.',
+    person: 'Person',
+    roles: 'What they do',
+    roleNames: { provider: 'Enters', validator: 'Checks and approves', publisher: 'Publishes', reader: 'Reads', administrator: 'Administers' },
+    roleHints: {
+      provider: 'types the figures and hands them in',
+      validator: 'returns with questions, and approves',
+      publisher: 'publishes, and sets targets',
+      reader: 'sees what is approved before it is public',
+      administrator: 'people, indicators and settings',
+    },
+    addPerson: 'Add a person',
+    addPersonLead: 'The first password is told in person and changed at the first sign-in. Somebody with an account from another city keeps theirs.',
+    name: 'Name',
+    firstPassword: 'First password',
+    firstPasswordHint: 'Twelve characters or more.',
+    add: 'Add',
+    added: (name) => `${name} can sign in now.`,
+    needsName: 'Enter the name.',
+    needsEmail: 'Enter a complete e-mail address.',
+    needsRole: 'Choose at least one task.',
+    takenOut: (name) => `${name} no longer works in this territory.`,
+    takeOut: 'Take out',
+    takeOutTitle: (name) => `Take ${name} out?`,
+    takeOutText: 'They can no longer enter this territory. What they did keeps their name.',
+    cancel: 'Cancel',
+    saving: 'Saving…',
+    saved: 'Saved',
+    you: 'you',
+    settings: 'Settings',
+    settingsLead: 'How the office presents itself, and how it works.',
+    office: 'Name of the office',
+    officeHint: 'As it stands on the public page and in the report.',
+    addressee: 'To whom the report is addressed',
+    addresseeHint: 'For example: The Municipal Council.',
+    selfApproval: 'Whoever enters the figures may approve them',
+    selfApprovalHint: 'For an office of one person. Each figure approved so will say, wherever it is shown in detail, that no second person has seen it.',
+    save: 'Save',
+    needsText: 'This cannot be empty.',
+  },
+})

@@ -1,0 +1,27 @@
+import { languages } from '@atalaya/shared/language'
+import { useLanguageChoice } from './language-context.tsx'
+import { languageMessages, ownNames } from './language-messages.ts'
+import styles from './language-switch.module.css'
+
+/** The three languages, each by its own name; the page changes at once and nothing typed is lost. */
+export function LanguageSwitch() {
+  const { language, choose } = useLanguageChoice()
+  return (
+    <div role="group" aria-label={languageMessages[language].language} className={styles['languages']}>
+      {languages.map((candidate) => (
+        <button
+          key={candidate}
+          type="button"
+          lang={candidate}
+          title={ownNames[candidate]}
+          aria-label={ownNames[candidate]}
+          aria-pressed={candidate === language}
+          className={styles['language']}
+          onClick={() => choose(candidate)}
+        >
+          {candidate.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}

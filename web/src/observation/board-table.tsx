@@ -1,0 +1,101 @@
+import { paintSparkline } from '@atalaya/shared/chart'
+import type { FormatContext } from '@atalaya/shared/indicator'
+import { changeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
+import { periodLabel, type Period } from '@atalaya/shared/period'
+import { StatusMark } from '../indicator/status-mark.tsx'
+import { indicatorAddress } from '../territory/public-address.ts'
+import { SvgFigure } from '../ui/svg-figure.tsx'
+import { boardMessages } from './board-messages.ts'
+import { RowMarks, RowValue } from './row-value.tsx'
+
+interface BoardContext {
+  readonly format: FormatContext
+  readonly territory: string
+  /** The quarter chosen, kept in the links of the rows. */
+  readonly quarter: Period
+}
+
+type Aspect = Dashboard['scopes'][number]['aspects'][number]
+
+const columns = ['indicator', 'value', 'change', 'course', 'status'] as const
+
+/**
+ * The rows of a scope under their aspects, as one table. The roles say again what the elements mean, because laid out as
+ * blocks on a narrow screen they would lose it in some browsers.
+ */
+export function BoardTable({ caption, aspects, context }: { caption: string; aspects: readonly Aspect[]; context: BoardContext }) {
+  const texts = boardMessages[context.format.language]
+  return (
+    <table className="board" role="table" aria-label={caption}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {texts[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {aspects.map(({ aspect, name, indicators }) => (
+        <tbody key={aspect} role="rowgroup">
+          <tr role="row" className="aspect">
+            <th colSpan={columns.length} scope="rowgroup" role="rowheader">
+              <h3>{name}</h3>
+            </th>
+          </tr>
+          {indicators.map((row) => (
+            <Row key={row.code} row={row} context={context} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+/** Rows outside their scopes: those related to an indicator. */
+export function RowList({ caption, rows, context }: { caption: string; rows: readonly BoardRow[]; context: BoardContext }) {
+  return (
+    <table className="board" role="table" aria-label={caption}>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row key={row.code} row={row} context={context} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
+  const { format, territory, quarter } = context
+  const address = indicatorAddress({ language: format.language, territory, code: row.code, period: quarter })
+  const isOfOtherSpan = row.period !== quarter
+  return (
+    <tr role="row" id={row.code}>
+      <th scope="row" role="rowheader">
+        <a href={address}>{row.name}</a>
+        <p>{row.status.sentence}</p>
+      </th>
+      <td role="cell" className="value">
+        <RowValue row={row} context={format} />
+        {isOfOtherSpan && <span className="mark">{periodLabel(row.period, format.language)}</span>}
+        <RowMarks row={row} context={format} historyAddress={`${address}#history`} />
+      </td>
+      <td role="cell" className="change">
+        {row.change !== null && changeBriefly(row.change, row, format)}
+      </td>
+      <td role="cell" className="course">
+        <Sparkline row={row} />
+      </td>
+      <td role="cell">
+        <StatusMark state={row.status.state} language={format.language} />
+      </td>
+    </tr>
+  )
+}
+
+const sparklineSize = { width: 96, height: 24 }
+
+function Sparkline({ row }: { row: BoardRow }) {
+  const drawing = paintSparkline(row.sparkline.map(([, value]) => value), { ...sparklineSize, kind: 'line' })
+  return drawing === undefined ? null : <SvgFigure drawing={drawing} />
+}

@@ -1,0 +1,109 @@
+import type { StatusState } from '@atalaya/shared/indicator'
+import { summarize, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
+import { periodInWords } from '@atalaya/shared/period'
+import { StatusIcon, StatusIcons } from '../indicator/status-mark.tsx'
+import { cityAddress } from '../territory/public-address.ts'
+import { Notice } from '../ui/notice.tsx'
+import { boardMessages } from './board-messages.ts'
+import { BoardTable } from './board-table.tsx'
+import { PeriodForm } from './period-form.tsx'
+import { Provenance } from './provenance.tsx'
+import { formatContextOf } from './reader.ts'
+import { RowValue } from './row-value.tsx'
+import { ProportionBar, StateSummary } from './state-summary.tsx'
+
+type Scope = Dashboard['scopes'][number]
+
+function rowsOf(scope: Scope): BoardRow[] {
+  return scope.aspects.flatMap(({ indicators }) => indicators)
+}
+
+/** What a council member opens: how the city stands in a quarter, in one sentence, in its scopes, in every indicator. */
+export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: string }) {
+  const { territory, language, period, periods, publishedOn, summary, sentence, scopes } = dashboard
+  const texts = boardMessages[language]
+  const name = territory.name[language]
+  const here = { language, territory: territory.slug }
+  const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period }
+  return (
+    <>
+      <StatusIcons />
+      {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
+      <header className="page-head">
+        <div>
+          <p className="eyebrow">{texts.subject}</p>
+          <h1>{name}</h1>
+          <p className="period">{periodInWords(period, language)}</p>
+        </div>
+        <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />
+      </header>
+      <p className="lead">{sentence}</p>
+      <StateSummary counts={summary} language={language} />
+      <ScopeOverview dashboard={dashboard} />
+      <Attention dashboard={dashboard} />
+      {scopes.map((scope) => (
+        <section key={scope.scope} id={scope.scope} className={`scope ${scope.scope}`}>
+          <h2>{scope.name}</h2>
+          <BoardTable caption={scope.name} aspects={scope.aspects} context={context} />
+        </section>
+      ))}
+      <Provenance
+        territory={territory}
+        language={language}
+        period={period}
+        publishedOn={publishedOn}
+        title={texts.citedBoard(periodInWords(period, language))}
+        address={origin + cityAddress({ ...here, period })}
+      />
+    </>
+  )
+}
+
+/** The three scopes, each with its own bar; they lead down to their rows. */
+function ScopeOverview({ dashboard: { scopes, language } }: { dashboard: Dashboard }) {
+  const texts = boardMessages[language]
+  return (
+    <nav className="scope-overview" aria-label={texts.allIndicators}>
+      <ul>
+        {scopes.map((scope) => {
+          const rows = rowsOf(scope)
+          return (
+            <li key={scope.scope} className={`scope ${scope.scope}`}>
+              <a href={`#${scope.scope}`}>{scope.name}</a>
+              <span className="unit">{texts.indicatorCount(rows.length)}</span>
+              <ProportionBar counts={summarize(rows.map(({ status }) => status.state))} />
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+const statesOfAttention: readonly StatusState[] = ['off_track', 'at_risk']
+
+/** What is off track and at risk, worst first, each leading to its row. */
+function Attention({ dashboard }: { dashboard: Dashboard }) {
+  const { territory, language, scopes } = dashboard
+  const format = formatContextOf(territory, language)
+  const rows = statesOfAttention.flatMap((state) => scopes.flatMap(rowsOf).filter(({ status }) => status.state === state))
+  if (rows.length === 0) return null
+  return (
+    <section className="attention">
+      <h2>{boardMessages[language].attention}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.code}>
+            <span className={`status ${row.status.state}`}>
+              <StatusIcon state={row.status.state} />
+            </span>
+            <a href={`#${row.code}`}>{row.name}</a>
+            <span className="value">
+              <RowValue row={row} context={format} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Role } from '@atalaya/shared/access'
+import { defineMessages } from '@atalaya/shared/language'
+
+interface Texts {
+  product: string
+  office: string
+  skip: string
+  account: (name: string) => string
+  changePassword: string
+  signOut: string
+  sections: string
+  quarters: string
+  goals: string
+  indicators: string
+  people: string
+  settings: string
+  preview: string
+  publicPage: string
+  loading: string
+  notFoundTitle: string
+  notFoundText: string
+  failureTitle: string
+  again: string
+  home: string
+  illustrative: string
+  roles: Record<Role, string>
+}
+
+export const officeMessages = defineMessages<Texts>({
+  es: {
+    product: 'Atalaya',
+    office: 'Oficina',
+    skip: 'Ir al contenido',
+    account: (name) => `Cuenta de ${name}`,
+    changePassword: 'Cambiar la contraseña',
+    signOut: 'Salir',
+    sections: 'Secciones',
+    quarters: 'Trimestres',
+    goals: 'Metas y líneas base',
+    indicators: 'Indicadores',
+    people: 'Personas',
+    settings: 'Ajustes',
+    preview: 'Vista previa',
+    publicPage: 'Página pública',
+    loading: 'Cargando…',
+    notFoundTitle: 'Aquí no hay nada',
+    notFoundText: 'La dirección no existe, o ya no existe. Lo que haya escrito en otra página se conserva.',
+    failureTitle: 'Esta página no se pudo mostrar',
+    again: 'Probar de nuevo',
+    home: 'Volver al inicio',
+    illustrative: 'Los datos de este territorio son inventados: sirven de demostración.',
+    roles: { provider: 'ingresa cifras', validator: 'revisa y aprueba', publisher: 'publica', reader: 'lee', administrator: 'administra' },
+  },
+  pt: {
+    product: 'Atalaya',
+    office: 'Escritório',
+    skip: 'Ir para o conteúdo',
+    account: (name) => `Conta de ${name}`,
+    changePassword: 'Trocar a senha',
+    signOut: 'Sair',
+    sections: 'Seções',
+    quarters: 'Trimestres',
+    goals: 'Metas e linhas de base',
+    indicators: 'Indicadores',
+    people: 'Pessoas',
+    settings: 'Configurações',
+    preview: 'Prévia',
+    publicPage: 'Página pública',
+    loading: 'Carregando…',
+    notFoundTitle: 'Não há nada aqui',
+    notFoundText: 'O endereço não existe, ou deixou de existir. O que você escreveu em outra página continua guardado.',
+    failureTitle: 'Não foi possível mostrar esta página',
+    again: 'Tentar de novo',
+    home: 'Voltar ao início',
+    illustrative: 'Os dados deste território são inventados: servem de demonstração.',
+    roles: { provider: 'informa números', validator: 'revisa e aprova', publisher: 'publica', reader: 'lê', administrator: 'administra' },
+  },
+  en: {
+    product: 'Atalaya',
+    office: 'Office',
+    skip: 'Skip to content',
+    account: (name) => `Account of ${name}`,
+    changePassword: 'Change password',
+    signOut: 'Sign out',
+    sections: 'Sections',
+    quarters: 'Quarters',
+    goals: 'Targets and baselines',
+    indicators: 'Indicators',
+    people: 'People',
+    settings: 'Settings',
+    preview: 'Preview',
+    publicPage: 'Public page',
+    loading: 'Loading…',
+    notFoundTitle: 'There is nothing here',
+    notFoundText: 'The address does not exist, or no longer does. What you typed on another page is kept.',
+    failureTitle: 'This page could not be shown',
+    again: 'Try again',
+    home: 'Back to the start',
+    illustrative: 'The data of this territory are invented, for demonstration.',
+    roles: { provider: 'enters figures', validator: 'checks and approves', publisher: 'publishes', reader: 'reads', administrator: 'administers' },
+  },
+})

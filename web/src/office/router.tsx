@@ -1,0 +1,128 @@
+import { periodSchema } from '@atalaya/shared/period'
+import { indicatorCodeSchema } from '@atalaya/shared/indicator'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { z } from 'zod'
+import { meQuery } from '../account/account-queries.ts'
+import { isProblem } from '../api/api-problem.ts'
+import { rowFilters } from '../submission/row-filter.ts'
+import { NotFoundPage, PageFailure, PagePending } from './page-states.tsx'
+import { OfficeLayout } from './office-layout.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../account/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything behind the sign-in: without a session the address asked for is kept and opened afterwards. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: OfficeLayout,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queryClient.ensureQueryData(meQuery) }
+    } catch (failure) {
+      if (isProblem(failure, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { next: location.href } })
+      throw failure
+    }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../submission/home-page.tsx'), 'HomePage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/password-page.tsx'), 'PasswordPage'),
+})
+
+const territory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/$territory',
+  component: lazyRouteComponent(() => import('./territory-layout.tsx'), 'TerritoryLayout'),
+})
+
+const territoryStart = createRoute({
+  getParentRoute: () => territory,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$territory/quarters', params })
+  },
+})
+
+const quarters = createRoute({
+  getParentRoute: () => territory,
+  path: '/quarters',
+  component: lazyRouteComponent(() => import('../submission/quarters-page.tsx'), 'QuartersPage'),
+})
+
+const quarter = createRoute({
+  getParentRoute: () => territory,
+  path: '/quarters/$period',
+  params: { parse: ({ period }) => ({ period: periodSchema.parse(period) }), stringify: ({ period }) => ({ period }) },
+  validateSearch: z.object({
+    show: z.enum(rowFilters).optional().catch(undefined),
+    /** The indicator whose sheet and history are open at the side. */
+    about: indicatorCodeSchema.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+})
+
+const goals = createRoute({
+  getParentRoute: () => territory,
+  path: '/goals',
+  validateSearch: z.object({ year: z.coerce.number().int().min(1900).max(2199).optional().catch(undefined), indicator: indicatorCodeSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../indicator/goals-page.tsx'), 'GoalsPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => territory,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('../indicator/adoptions-page.tsx'), 'AdoptionsPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => territory,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../account/members-page.tsx'), 'MembersPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => territory,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../account/settings-page.tsx'), 'SettingsPage'),
+})
+
+const preview = createRoute({
+  getParentRoute: () => territory,
+  path: '/preview',
+  validateSearch: z.object({ period: periodSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../observation/preview-page.tsx'), 'PreviewPage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, account, territory.addChildren([territoryStart, quarters, quarter, goals, indicators, people, settings, preview])]),
+])
+
+/** The addresses of the office, under `/office`. */
+export function createOfficeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    basepath: '/office',
+    context: { queryClient },
+    defaultErrorComponent: PageFailure,
+    defaultPendingComponent: PagePending,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}

@@ -1,0 +1,46 @@
+import { rolesIn, type Role } from '@atalaya/shared/access'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { territoryQuery } from '../observation/observation-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import styles from './office-layout.module.css'
+import { officeMessages } from './office-messages.ts'
+
+const signedIn = getRouteApi('/signed-in')
+const route = getRouteApi('/signed-in/$territory')
+
+const sections = [
+  { to: '/$territory/quarters', name: 'quarters', roles: [] },
+  { to: '/$territory/goals', name: 'goals', roles: [] },
+  { to: '/$territory/indicators', name: 'indicators', roles: ['administrator'] },
+  { to: '/$territory/people', name: 'people', roles: ['administrator'] },
+  { to: '/$territory/settings', name: 'settings', roles: ['administrator'] },
+  { to: '/$territory/preview', name: 'preview', roles: [] },
+] as const satisfies readonly { to: string; name: string; roles: readonly Role[] }[]
+
+/** The sections of a territory: those that the person's roles there open. */
+export function TerritoryLayout() {
+  const texts = useMessages(officeMessages)
+  const language = useLanguage()
+  const { me } = signedIn.useRouteContext()
+  const { territory: slug } = route.useParams()
+  const { data: territory } = useSuspenseQuery(territoryQuery(slug))
+  const held = rolesIn(me, slug)
+  const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
+  return (
+    <>
+      {territory.isIllustrative && <p className={styles['illustrative']}>{texts.illustrative}</p>}
+      <div className={styles['territory']}>
+        <p className={styles['place']}>{territory.name[language]}</p>
+        <nav aria-label={texts.sections} className={styles['sections']}>
+          {open.map(({ to, name }) => (
+            <Link key={name} to={to} params={{ territory: slug }} className={styles['section']!}>
+              {texts[name]}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      <Outlet />
+    </>
+  )
+}

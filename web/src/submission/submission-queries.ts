@@ -1,0 +1,12 @@
+import type { Period } from '@atalaya/shared/period'
+import { submissionEndpoints } from '@atalaya/shared/submission'
+import { queryOptions } from '@tanstack/react-query'
+import { call } from '../api/client.ts'
+
+export function submissionsQuery(territory: string) {
+  return queryOptions({ queryKey: ['submissions', territory], queryFn: ({ signal }) => call(submissionEndpoints.list, { params: { territory } }, signal) })
+}
+
+export function submissionQuery(territory: string, period: Period) {
+  return queryOptions({ queryKey: ['submission', territory, period], queryFn: ({ signal }) => call(submissionEndpoints.get, { params: { territory, period } }, signal) })
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from './button.tsx'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Beneath the content, the safest first. */
+  readonly actions?: ReactNode
+}
+
+/** A question in the middle of the page that is answered before going on; Escape takes it away. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil']!}>
+      <Modal className={styles['dialog']!}>
+        <AriaDialog className={styles['body']!}>
+          <Heading slot="title" level={2} className={styles['title']!}>
+            {title}
+          </Heading>
+          {children}
+          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** More about what stands behind it, at the side; on a phone the whole screen. */
+export function Drawer({ title, closeLabel, onClose, children }: Omit<DialogProps, 'actions'> & { readonly closeLabel: string }) {
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil']!}>
+      <Modal className={styles['drawer']!}>
+        <AriaDialog className={styles['body']!}>
+          <div className={styles['head']}>
+            <Heading slot="title" level={2} className={styles['title']!}>
+              {title}
+            </Heading>
+            <Button onPress={onClose}>{closeLabel}</Button>
+          </div>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
