@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const store = await openStore({ url: config.databaseUrl, migrate: true })
   const now = () => new Date()
-  await loadFramework(store)
+  await loadFramework(store, { now: now() })
   if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
     console.log('The database is empty: filling it with the demo …')
     await playDemo({ store, path: officePath, hashPassword })

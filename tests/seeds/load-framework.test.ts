@@ -5,11 +5,17 @@ import type { Store } from '@atalaya/db/store'
 import { createTerritory, getTerritory } from '@atalaya/db/territory'
 import { frameworkFolder, loadFramework, readFrameworkFiles } from '@atalaya/seeds/framework'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openEmptyStore } from './empty-store.ts'
+import { openTestStore } from '../support/test-database.ts'
 import { copyFramework, rewrite, rewriteLine, setCell } from './framework-copy.ts'
 
 const now = new Date('2026-01-15T12:00:00Z')
 const office = 'indicators-office.csv'
+
+async function openEmptyStore(): Promise<Store> {
+  const store = await openTestStore('empty')
+  onTestFinished(() => store.close())
+  return store
+}
 
 function copy(): string {
   const folder = copyFramework()

@@ -1,2 +1,2 @@
 export type { OfficePath } from './office-path.ts'
-export { demoAccounts, playDemo, type DemoAccounts, type DemoOptions } from './play-demo.ts'
+export { demoEmails, demoPassword, playDemo, type DemoOptions } from './play-demo.ts'

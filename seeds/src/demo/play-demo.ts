@@ -12,12 +12,6 @@ import { readDemoFiles, type City, type DemoFiles } from './demo-files.ts'
 import type { OfficePath } from './office-path.ts'
 import { playSteps } from './play-steps.ts'
 
-export interface DemoAccounts {
-  readonly accounts: readonly { readonly role: Role; readonly name: string; readonly email: string }[]
-  /** Of all of them. Published, and therefore refused in production mode. */
-  readonly password: string
-}
-
 const names: Record<Role, string> = {
   provider: 'Lucía Andrade Rojas',
   validator: 'Hernán Quispe Salazar',
@@ -26,11 +20,15 @@ const names: Record<Role, string> = {
   administrator: 'Carolina Vega Montes',
 }
 
-/** One account for each role, a member of every demo territory. */
-export const demoAccounts: DemoAccounts = {
-  accounts: roles.map((role) => ({ role, name: names[role], email: `${role}@demo.atalaya.example` })),
-  password: 'mirador-de-prueba',
+/** Of every demo account. It is published, and production mode refuses a database that has it. */
+export const demoPassword = 'mirador-de-prueba'
+
+function emailOf(role: Role): string {
+  return `${role}@demo.atalaya.example`
 }
+
+/** One account for each role, a member of every demo territory. */
+export const demoEmails: readonly string[] = roles.map(emailOf)
 
 export interface DemoOptions {
   readonly store: Store
@@ -43,7 +41,7 @@ export interface DemoOptions {
  * supports it, and ten cities with twelve invented quarters each. Played through the product's own verbs on a clock of its
  * own, so that it is the same whenever it is played.
  */
-export async function playDemo({ store, path, hashPassword }: DemoOptions): Promise<DemoAccounts> {
+export async function playDemo({ store, path, hashPassword }: DemoOptions): Promise<void> {
   const files = readDemoFiles()
   const framework = await readFramework(store.read)
   const territories = [bucaramangaTerritory(files.bucaramanga), ...files.cities.map(territoryOf)]
@@ -54,7 +52,6 @@ export async function playDemo({ store, path, hashPassword }: DemoOptions): Prom
     const office = officeOf(city, files, framework)
     await playSteps(stage, historyOf(office), office.wording)
   }
-  return demoAccounts
 }
 
 function territoryOf(city: City): Territory {
@@ -68,12 +65,14 @@ function rolesIn(territory: Territory, role: Role): Role[] {
 }
 
 async function createPeople(store: Store, territories: readonly Territory[], hashPassword: DemoOptions['hashPassword']): Promise<Record<Role, Principal>> {
-  const hashes = new Map(await Promise.all(roles.map(async (role) => [role, await hashPassword(demoAccounts.password)] as const)))
+  const hashes = new Map(await Promise.all(roles.map(async (role) => [role, await hashPassword(demoPassword)] as const)))
   return store.write(async (handle) => {
     const ids: { territory: Territory; territoryId: number }[] = []
     for (const territory of territories) ids.push({ territory, territoryId: await createTerritory(handle, territory) })
     const people: [Role, Principal][] = []
-    for (const { role, name, email } of demoAccounts.accounts) {
+    for (const role of roles) {
+      const name = names[role]
+      const email = emailOf(role)
       const personId = await createPerson(handle, { name, email, passwordHash: hashes.get(role) as string, language: 'es', isDemo: true })
       for (const { territory, territoryId } of ids) await grantRoles(handle, { territoryId, personId, roles: rolesIn(territory, role) })
       people.push([role, { personId, name, email, memberships: territories.map((territory) => ({ territory: territory.slug, roles: rolesIn(territory, role) })) }])

@@ -32,7 +32,7 @@ export async function correctObservation(context: VerbContext, { territory: slug
     refuseWrongEntry(given.entry, indicator, territory, '')
     const { value, missing } = storedAnswer(given.entry, territory)
     const previous = await pointsBefore(handle, territory.id, indicator, period)
-    const findings = checkFigure({ ...given, period, explanation: given.reason }, indicator, { previous })
+    const findings = checkFigure({ ...given, period }, indicator, { previous })
     if (blocks(findings)) {
       throw new Problem('blocking-findings', {
         detail: 'The corrected value cannot be right',

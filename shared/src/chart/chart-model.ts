@@ -43,7 +43,7 @@ export type ChartModel = {
   /** Oldest first, every period of the axis once. */
   points: ChartPoint[]
   domain: [number, number]
-  /** Two to five, ascending. */
+  /** Two to five, ascending, the ends of `domain` among them; none where there is nothing to measure. */
   ticks: ChartTick[]
   /** Promised values, in the order of the points; empty when nothing was promised in these periods. */
   target: { code: string; label: string; value: number; text: string }[]
@@ -103,7 +103,8 @@ export function buildChartModel(input: ChartInput): ChartModel {
     (input.target ?? []).filter((promised) => promised.code === code).map(({ value }) => ({ code, label, value, text: format(value) })),
   )
   const values = [...points.map(({ value }) => value), ...target.map(({ value }) => value), baseline?.value ?? null]
-  const axis = valueAxis(values.filter((value) => value !== null), { fromZero: kind === 'bar', resolution })
+  const measured = values.filter((value) => value !== null)
+  const axis = valueAxis(measured, { fromZero: kind === 'bar', resolution })
   const caveats: ChartCaveat[] = [...(input.caveats ?? [])]
   if (points.some(({ isProvisional, value }) => isProvisional && value !== null)) caveats.push('preliminary')
   return {
@@ -115,7 +116,7 @@ export function buildChartModel(input: ChartInput): ChartModel {
     hue: input.hue,
     points,
     domain: axis.domain,
-    ticks: axis.ticks.map((value) => ({ value, text: formatTick(value) })),
+    ticks: measured.length === 0 ? [] : axis.ticks.map((value) => ({ value, text: formatTick(value) })),
     target,
     baseline: baseline && { ...baseline, text: format(baseline.value) },
     breaks: points.slice(0, -1).flatMap(({ code, label }) =>

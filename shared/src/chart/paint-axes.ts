@@ -12,7 +12,7 @@ const size = textSizes.small
 
 /** Level rules with their values to the left, the zero line darker, the unit above. */
 export function paintValueAxis({ ticks, unit }: ChartModel, plot: Plot, brush: Brush): PaintedTexts {
-  const nodes: SvgNode[] = []
+  const nodes: SvgNode[] = ticks.length === 0 ? [line(plot.left, plot.bottom, plot.right, plot.bottom, { stroke: brush.soft, 'stroke-width': 1 })] : []
   const taken: Box[] = []
   const write = (content: string, spot: Spot) => {
     nodes.push(text(content, spot, { size, fill: brush.soft }))

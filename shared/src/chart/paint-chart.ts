@@ -4,7 +4,7 @@ import { chartMessages } from './chart-messages.ts'
 import { chartNotes, type ChartModel } from './chart-model.ts'
 import { describeChart } from './describe-chart.ts'
 import { paintPeriodAxis, paintValueAxis } from './paint-axes.ts'
-import { edgeLabels, edgeWidth, missingLabels, paintGutter, paintLabels } from './paint-labels.ts'
+import { edgeLabels, edgeWidth, isBaselineInKey, missingLabels, paintGutter, paintLabels } from './paint-labels.ts'
 import { paintBaseline, paintTarget } from './paint-promise.ts'
 import { hasRoomForWords, paintBars, paintBreaks, paintLine, paintMissing } from './paint-series.ts'
 import type { ColourForm } from './palette.ts'
@@ -60,9 +60,16 @@ function paintPlot(model: ChartModel, plot: Plot, width: number, isInWords: bool
 function layChart(model: ChartModel, width: number, height: number, brush: Brush): { height: number; nodes: SvgNode[] } {
   const edge = edgeWidth(edgeLabels(model))
   const layIn = (plotHeight: number) => layPlot(model, { top: 0, width, height: plotHeight }, edge)
-  const isInWords = hasRoomForWords(model, layIn(height), (words) => textWidth(words, textSizes.small))
-  const explained = (entry: KeyEntry) => !isInWords || (entry.sign !== 'no_data' && entry.sign !== 'not_applicable')
-  const key = layKey(model, chartKey(model).filter(explained), width, brush)
+  const draft = layIn(height)
+  const isInWords = hasRoomForWords(model, draft, (words) => textWidth(words, textSizes.small))
+  const speaksForItself: Record<KeyEntry['sign'], boolean> = {
+    provisional: false,
+    corrected: false,
+    no_data: isInWords,
+    not_applicable: isInWords,
+    baseline: !isBaselineInKey(model, draft),
+  }
+  const key = layKey(model, chartKey(model).filter(({ sign }) => !speaksForItself[sign]), width, brush)
   const keyRoom = key.height === 0 ? 0 : key.height + 6
   const plotHeight = Math.max(height - keyRoom, leastPlotHeight)
   const plot = layIn(plotHeight)
@@ -135,7 +142,7 @@ export function paintChart(model: ChartModel, { width, height, colours, frame }:
     lang: model.language,
     role: 'img',
     'aria-label': [model.title, describeChart(model)].join('. '),
-    'font-family': 'Source Sans 3, sans-serif',
+    'font-family': "'Source Sans 3', sans-serif",
   }
   return svg('svg', attributes, chart.nodes)
 }

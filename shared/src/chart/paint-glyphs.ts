@@ -1,4 +1,4 @@
-import { line, type Brush } from './brush.ts'
+import type { Brush } from './brush.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
 
 function dot(x: number, y: number, r: number, attributes: Record<string, string | number>): SvgNode {
@@ -12,12 +12,13 @@ export function pointGlyph(x: number, y: number, isProvisional: boolean, brush: 
     : dot(x, y, 3.5, { fill: brush.hue })
 }
 
-/** A ring with a stroke at its shoulder: the value was corrected after publication. */
-export function correctedGlyph(x: number, y: number, brush: Brush): SvgNode {
-  const shoulder = 6.5 * Math.SQRT1_2
-  return svg('g', { fill: 'none', stroke: brush.ink, 'stroke-width': 1.25 }, [
-    dot(x, y, 6.5, {}),
-    line(x + shoulder, y - shoulder, x + shoulder + 4, y - shoulder - 4, { 'stroke-width': 1.75 }),
+/** A point in a ring with an asterisk at its shoulder: the value was corrected after publication. */
+export function correctedGlyph(x: number, y: number, isProvisional: boolean, brush: Brush): SvgNode {
+  const asterisk = `M${coordinate(x + 8)} ${coordinate(y - 9.5)}v6m-2.6 -4.5l5.2 3m0 -3l-5.2 3`
+  return svg('g', {}, [
+    dot(x, y, 6.5, { fill: brush.paper, stroke: brush.ink, 'stroke-width': 1.25 }),
+    pointGlyph(x, y, isProvisional, brush),
+    svg('path', { d: asterisk, stroke: brush.ink, 'stroke-width': 1.25, fill: 'none' }),
   ])
 }
 

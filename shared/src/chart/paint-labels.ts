@@ -2,6 +2,7 @@ import { line, text, type Brush } from './brush.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartModel, ChartPoint } from './chart-model.ts'
 import { placeLabels, type Box, type Label, type Spot } from './place-labels.ts'
+import { tickReach } from './paint-promise.ts'
 import { textSizes, type Plot } from './plot-geometry.ts'
 import type { SvgNode } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
@@ -9,11 +10,18 @@ import { textWidth, wrapText } from './text-width.ts'
 const size = textSizes.label
 const lineHeight = 14
 const widestEdgeLabel = 104
+/** With fewer bars the last one's target is too far from the plot's edge to be named there. */
+const leastBarsWithEdgeTarget = 6
 
 type EdgeLabel = { text: string; value: number; isBold: boolean; colour: keyof Brush }
 
 function lastPoint({ points }: ChartModel): ChartPoint | undefined {
   return points.findLast(({ value }) => value !== null)
+}
+
+function isTargetAtEdge({ points, target, kind }: ChartModel): boolean {
+  const isLast = target.length > 0 && target.at(-1)?.code === points.at(-1)?.code
+  return isLast && (kind === 'line' || points.length >= leastBarsWithEdgeTarget)
 }
 
 /** What reaches the right edge of the plot and is named there: the line's last value, the target of the last period, the baseline. */
@@ -24,7 +32,7 @@ export function edgeLabels(model: ChartModel): EdgeLabel[] {
   const end = points.at(-1)
   if (kind === 'line' && typeof end?.value === 'number') labels.push({ text: end.text, value: end.value, isBold: true, colour: 'hue' })
   const promised = target.at(-1)
-  if (promised !== undefined && promised.code === end?.code) labels.push({ text: texts.target(promised.text), value: promised.value, isBold: false, colour: 'ink' })
+  if (promised !== undefined && isTargetAtEdge(model)) labels.push({ text: texts.target(promised.text), value: promised.value, isBold: false, colour: 'ink' })
   if (baseline !== null) labels.push({ text: texts.baseline(baseline.label, baseline.text), value: baseline.value, isBold: false, colour: 'soft' })
   return labels
 }
@@ -70,7 +78,7 @@ type Written = Label & { colour: keyof Brush }
 function valueSpots({ kind, target }: ChartModel, plot: Plot, point: ChartPoint, index: number): Spot[] {
   const value = point.value as number
   const [x, y] = [plot.x(index), plot.y(value)]
-  const reach = point.isCorrected ? 12 : kind === 'bar' ? 5 : 9
+  const reach = point.isCorrected ? 14 : kind === 'bar' ? 5 : 9
   const promised = target.find(({ code }) => code === point.code)
   const above: Spot[] = [{ x, y: y - reach, anchor: 'middle' }]
   const below: Spot[] = [{ x, y: y + reach + 9, anchor: 'middle' }]
@@ -111,20 +119,29 @@ function ruleSpots(from: number, to: number, y: number): Spot[] {
 
 /** The target inside the plot: at its last level, which may end before the plot does. */
 function targetLabel(model: ChartModel, plot: Plot): Written[] {
-  const { points, target, language } = model
+  const { points, target, kind, language } = model
   const last = target.at(-1)
-  if (last === undefined || (plot.gutter > 0 && last.code === points.at(-1)?.code)) return []
+  if (last === undefined || (plot.gutter > 0 && isTargetAtEdge(model))) return []
   const end = points.findIndex(({ code }) => code === last.code)
   const isLevel = (code: string | undefined) => target.some((promised) => promised.code === code && promised.value === last.value)
   let start = end
   while (start > 0 && isLevel(points[start - 1]?.code)) start--
+  const y = plot.y(last.value)
   const beyond = end === points.length - 1 ? plot.right + 12 : plot.to(end)
-  const spots: Spot[] = [...ruleSpots(plot.from(start), beyond, plot.y(last.value)), { x: plot.x(end), y: plot.y(last.value) - 5, anchor: 'middle' }]
+  const tick = plot.x(end) + tickReach(plot)
+  const beside: Spot[] = [{ x: tick + 5, y: y + 4, anchor: 'start' }, { x: tick, y: y - 5, anchor: 'end' }, { x: tick, y: y - 19, anchor: 'end' }]
+  const spots = [...(kind === 'bar' ? beside : []), ...ruleSpots(plot.from(start), beyond, y), { x: plot.x(end), y: y - 5, anchor: 'middle' as const }]
   return [{ text: chartMessages[language].target(last.text), size, isBold: false, colour: 'ink', spots, isOptional: false }]
 }
 
-function baselineLabel({ baseline, language }: ChartModel, plot: Plot): Written[] {
-  if (baseline === null || plot.gutter > 0) return []
+/** Whether the baseline is named in the key: beside a narrow chart there is no room, and over bars a text cannot be read. */
+export function isBaselineInKey({ kind }: ChartModel, plot: Plot): boolean {
+  return kind === 'bar' && plot.gutter === 0
+}
+
+function baselineLabel(model: ChartModel, plot: Plot): Written[] {
+  const { baseline, language } = model
+  if (baseline === null || plot.gutter > 0 || isBaselineInKey(model, plot)) return []
   const spots = ruleSpots(plot.left + 2, plot.right + 12, plot.y(baseline.value))
   return [{ text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, isOptional: false }]
 }

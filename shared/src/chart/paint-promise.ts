@@ -13,9 +13,14 @@ function targetAt({ points, target }: ChartModel) {
   return points.map(({ code }) => target.find((promised) => promised.code === code)?.value)
 }
 
+/** Half the length of a target's stroke over a bar. */
+export function tickReach(plot: Plot): number {
+  return Math.min(barWidth(plot) / 2 + 5, plot.band / 2)
+}
+
 /** Over bars, one stroke a period across the bar and a little beyond. */
 function paintTicks(model: ChartModel, plot: Plot, brush: Brush): Painted {
-  const reach = Math.min(barWidth(plot) / 2 + 5, plot.band / 2)
+  const reach = tickReach(plot)
   const nodes: SvgNode[] = []
   const marks: Box[] = []
   for (const [index, value] of targetAt(model).entries()) {
@@ -48,10 +53,13 @@ export function paintTarget(model: ChartModel, plot: Plot, brush: Brush): Painte
   return model.kind === 'bar' ? paintTicks(model, plot, brush) : paintSteps(model, plot, brush)
 }
 
+export function baselineRule(from: number, to: number, y: number, brush: Brush): SvgNode {
+  return line(from, y, to, y, { stroke: brush.soft, 'stroke-width': 2, 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' })
+}
+
 /** The baseline as a dotted rule through the whole plot. */
 export function paintBaseline({ baseline }: ChartModel, plot: Plot, brush: Brush): Painted {
   if (baseline === null) return { nodes: [], marks: [] }
   const y = plot.y(baseline.value)
-  const stroke = { stroke: brush.soft, 'stroke-width': 2, 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' }
-  return { nodes: [line(plot.left, y, plot.right, y, stroke)], marks: [thin(plot.left, plot.right, y)] }
+  return { nodes: [baselineRule(plot.left, plot.right, y, brush)], marks: [thin(plot.left, plot.right, y)] }
 }

@@ -50,16 +50,15 @@ export function paintLine(model: ChartModel, plot: Plot, brush: Brush): Painted 
     if (joinsBefore && typeof before?.value === 'number') marks.push(...segmentBoxes(plot.x(index - 1), plot.y(before.value), x, y))
     const isAlone = !joinsBefore && !(index + 1 < points.length && isJoined(model, index + 1))
     if (plot.band >= leastBandForDots || isProvisional || isCorrected || isAlone || index === lastIndex) {
-      dots.push(pointGlyph(x, y, isProvisional, brush))
+      dots.push(isCorrected ? correctedGlyph(x, y, isProvisional, brush) : pointGlyph(x, y, isProvisional, brush))
       marks.push(around(x, y, isCorrected ? 9 : 5))
     }
-    if (isCorrected) dots.push(correctedGlyph(x, y, brush))
   }
   const stroke = { fill: 'none', stroke: brush.hue, 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
   return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...dots], marks }
 }
 
-/** Bars from zero: filled, or outlined while provisional; a zero is a thin bar, so that it is seen. */
+/** Bars from zero: filled, or outlined while provisional; a zero is a stub on the axis, so that it is seen. */
 export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Painted {
   const width = barWidth(plot)
   const nodes: SvgNode[] = []
@@ -67,7 +66,7 @@ export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Pai
   for (const [index, { value, isProvisional, isCorrected }] of points.entries()) {
     if (value === null) continue
     const [left, zero, end] = [plot.x(index) - width / 2, plot.y(0), plot.y(value)]
-    const [top, height] = [Math.min(zero, end), Math.max(Math.abs(zero - end), 1.5)]
+    const [top, height] = value === 0 ? [zero - 2, 2] : [Math.min(zero, end), Math.abs(zero - end)]
     const isHollow = isProvisional && height > 3 && width > 5
     const inset = isHollow ? 0.75 : 0
     nodes.push(
@@ -81,16 +80,16 @@ export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Pai
     )
     marks.push({ left, top, right: left + width, bottom: top + height })
     if (isCorrected) {
-      nodes.push(svg('circle', { cx: coordinate(plot.x(index)), cy: coordinate(end), r: 6.5, fill: brush.paper }), correctedGlyph(plot.x(index), end, brush))
+      nodes.push(correctedGlyph(plot.x(index), end, isProvisional, brush))
       marks.push(around(plot.x(index), end, 9))
     }
   }
   return { nodes, marks }
 }
 
-/** Whether the words for a missing value fit under every gap; signs that a key explains stand for them otherwise. */
+/** Whether the words for a missing value fit in every gap; signs that a key explains stand for them otherwise. */
 export function hasRoomForWords(model: ChartModel, plot: Plot, widthOf: (text: string) => number): boolean {
-  return model.points.every(({ missing, text }) => missing === null || widthOf(text) + 6 <= plot.band)
+  return model.points.every(({ missing, text }) => missing === null || widthOf(text) + 12 <= plot.band)
 }
 
 export function paintMissing({ points }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {

@@ -11,13 +11,13 @@ export type Label = {
   isBold: boolean
   /** In order of preference. */
   spots: Spot[]
-  /** It may be left out where nothing is free; another is moved up or down until it is. */
+  /** It may be left out where nothing is free or clear of the marks; another is moved up or down until it is. */
   isOptional: boolean
 }
 
 const ascent = 0.78
 const descent = 0.24
-const apart = 2
+const apart = 5
 
 /** The room that a text takes. */
 export function textBox({ text, size, isBold }: Pick<Label, 'text' | 'size' | 'isBold'>, { x, y, anchor }: Spot): Box {
@@ -32,6 +32,10 @@ function overlapArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0
 }
 
+function area({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top)
+}
+
 /** Whether two texts touch or come closer than a reader's eye takes apart. */
 export function collides(a: Box, b: Box): boolean {
   return overlapArea({ left: a.left - apart, top: a.top, right: a.right + apart, bottom: a.bottom }, b) > 0
@@ -43,6 +47,8 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** A later spot is taken only where it covers that much less of the marks, in square pixels. */
 const preference = 6
+/** Share of an optional text that may lie over marks. */
+const mostCovered = 0.15
 
 /** The spot and, beyond it, every two pixels above and below: somewhere a text finds room. */
 function slides(spot: Spot, { top, bottom }: Box): Spot[] {
@@ -63,13 +69,16 @@ export function placeLabels(labels: Label[], { taken, marks, bounds }: { taken: 
       const box = textBox(label, spot)
       return isInside(box, bounds) && !texts.some((text) => collides(box, text))
     }
-    const covered = (spot: Spot) => marks.reduce((area, mark) => area + overlapArea(textBox(label, spot), mark), 0)
+    const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlapArea(textBox(label, spot), mark), 0)
     const cheapest = (spots: Spot[], weight: number) =>
       spots
         .map((spot, index) => ({ spot, cost: covered(spot) + index * weight }))
         .filter(({ spot }) => isFree(spot))
         .toSorted((a, b) => a.cost - b.cost)[0]?.spot
-    const chosen = cheapest(label.spots, preference) ?? (label.isOptional ? undefined : cheapest(label.spots.flatMap((spot) => slides(spot, bounds)), 1))
+    const isClear = (spot: Spot) => covered(spot) <= mostCovered * area(textBox(label, spot))
+    const chosen = label.isOptional
+      ? cheapest(label.spots.filter(isClear), preference)
+      : (cheapest(label.spots, preference) ?? cheapest(label.spots.flatMap((spot) => slides(spot, bounds)), 1))
     if (chosen !== undefined) texts.push(textBox(label, chosen))
     return chosen ?? null
   })

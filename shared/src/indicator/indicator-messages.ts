@@ -22,6 +22,7 @@ interface IndicatorTexts {
   above: (distance: string) => string
   /** How much of the plan, by formula. */
   ofTarget: (percent: string) => string
+  ofTargetOf: (percent: string, period: string) => string
   ofTargetToDate: (percent: string) => string
   ofExpected: (percent: string) => string
   inverse: (percent: string) => string
@@ -30,7 +31,6 @@ interface IndicatorTexts {
   noRatio: string
   /** Where the plan comes from. */
   elapsedShare: (share: string, target: string, period: string) => string
-  levelOf: (period: string) => string
   straightLine: (from: string, fromPeriod: string, target: string, targetPeriod: string) => string
   tolerance: (distance: string) => string
   maturesIn: (period: string) => string
@@ -82,15 +82,15 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     below: (distance) => `${distance} por debajo`,
     above: (distance) => `${distance} por encima`,
     ofTarget: (percent) => `${percent} de la meta`,
+    ofTargetOf: (percent, period) => `${percent} de la meta de ${period}`,
     ofTargetToDate: (percent) => `${percent} de la meta acumulada`,
     ofExpected: (percent) => `${percent} de lo previsto`,
-    inverse: (percent) => `${percent} de cumplimiento, lo previsto dividido por lo medido`,
+    inverse: (percent) => `cumplimiento del ${percent}: lo previsto dividido por lo medido`,
     ofReduction: (percent, from, when) => `${percent} de la reducción prevista desde ${from} en ${when}`,
     ofProgress: (percent, from, when) => `${percent} del avance previsto desde ${from} en ${when}`,
     noRatio: 'con una meta de cero o negativa no hay porcentaje de cumplimiento',
-    elapsedShare: (share, target, period) => `lo previsto es el ${share} de la meta de ${period}, ${target}`,
-    levelOf: (period) => `la meta es la de ${period}`,
-    straightLine: (from, fromPeriod, target, targetPeriod) => `lo previsto sigue la línea recta de ${from} en ${fromPeriod} a ${target}, la meta de ${targetPeriod}`,
+    elapsedShare: (share, target, period) => `se prevé el ${share} de la meta de ${target} para ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `se prevé una línea recta de ${from} en ${fromPeriod} a la meta de ${target} en ${targetPeriod}`,
     tolerance: (distance) => `tolerancia de ${distance}`,
     maturesIn: (period) => `el efecto se espera a partir de ${period}`,
     knownOnly: (missing, expected, subPeriods) => `Faltan datos de ${missing} de ${expected} ${subPeriods}: la suma es la de lo conocido.`,
@@ -138,15 +138,15 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     below: (distance) => `${distance} abaixo`,
     above: (distance) => `${distance} acima`,
     ofTarget: (percent) => `${percent} da meta`,
+    ofTargetOf: (percent, period) => `${percent} da meta de ${period}`,
     ofTargetToDate: (percent) => `${percent} da meta acumulada`,
     ofExpected: (percent) => `${percent} do previsto`,
-    inverse: (percent) => `${percent} de cumprimento, o previsto dividido pelo medido`,
+    inverse: (percent) => `cumprimento de ${percent}: o previsto dividido pelo medido`,
     ofReduction: (percent, from, when) => `${percent} da redução prevista a partir de ${from} em ${when}`,
     ofProgress: (percent, from, when) => `${percent} do avanço previsto a partir de ${from} em ${when}`,
     noRatio: 'com meta zero ou negativa não há percentual de cumprimento',
-    elapsedShare: (share, target, period) => `o previsto é ${share} da meta de ${period}, ${target}`,
-    levelOf: (period) => `a meta é a de ${period}`,
-    straightLine: (from, fromPeriod, target, targetPeriod) => `o previsto segue a linha reta de ${from} em ${fromPeriod} a ${target}, a meta de ${targetPeriod}`,
+    elapsedShare: (share, target, period) => `prevê-se ${share} da meta de ${target} para ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `prevê-se uma linha reta de ${from} em ${fromPeriod} até a meta de ${target} em ${targetPeriod}`,
     tolerance: (distance) => `tolerância de ${distance}`,
     maturesIn: (period) => `o efeito é esperado a partir de ${period}`,
     knownOnly: (missing, expected, subPeriods) => `Faltam dados de ${missing} de ${expected} ${subPeriods}: a soma é a do que se conhece.`,
@@ -190,19 +190,19 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     ofPlan: (value, plan) => `${value} of ${plan}`,
     againstTarget: (value, plan) => `${value} against a target of ${plan}`,
     againstMaximum: (value, plan) => `${value} against a maximum of ${plan}`,
-    againstExpected: (value, plan) => `${value} against an expected ${plan}`,
+    againstExpected: (value, plan) => `${value} against a planned ${plan}`,
     below: (distance) => `${distance} below`,
     above: (distance) => `${distance} above`,
     ofTarget: (percent) => `${percent} of the target`,
+    ofTargetOf: (percent, period) => `${percent} of the target for ${period}`,
     ofTargetToDate: (percent) => `${percent} of the target to date`,
-    ofExpected: (percent) => `${percent} of what was expected`,
-    inverse: (percent) => `${percent} attained, the plan divided by the value`,
+    ofExpected: (percent) => `${percent} of the plan`,
+    inverse: (percent) => `${percent} attained: the plan divided by the value`,
     ofReduction: (percent, from, when) => `${percent} of the planned reduction from ${from} in ${when}`,
     ofProgress: (percent, from, when) => `${percent} of the planned progress from ${from} in ${when}`,
     noRatio: 'a target of zero or below allows no percentage',
-    elapsedShare: (share, target, period) => `what was expected is ${share} of the target for ${period}, ${target}`,
-    levelOf: (period) => `the target is that of ${period}`,
-    straightLine: (from, fromPeriod, target, targetPeriod) => `what was expected follows the straight line from ${from} in ${fromPeriod} to ${target}, the target for ${targetPeriod}`,
+    elapsedShare: (share, target, period) => `the plan is ${share} of the target of ${target} for ${period}`,
+    straightLine: (from, fromPeriod, target, targetPeriod) => `the plan is a straight line from ${from} in ${fromPeriod} to the target of ${target} in ${targetPeriod}`,
     tolerance: (distance) => `tolerance of ${distance}`,
     maturesIn: (period) => `the effect is expected from ${period} on`,
     knownOnly: (missing, expected, subPeriods) => `Data are missing for ${missing} of ${expected} ${subPeriods}: the sum is of what is known.`,
@@ -216,7 +216,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     noTarget: (when, value) => `${when}, ${value}. There is no target to compare it with.`,
     awaitingEnd: (when, value, target, period) => `${when}, ${value}. The target of ${target} is for the end of ${period}: it is rated then, or before if it is reached.`,
     incomplete: (when, missing, expected, subPeriods, value, plan) =>
-      `${when}, data are missing for ${missing} of ${expected} ${subPeriods}: what is known adds up to ${value}, against an expected ${plan}, and is not enough to rate.`,
+      `${when}, data are missing for ${missing} of ${expected} ${subPeriods}: what is known adds up to ${value}, against a planned ${plan}, and is not enough to rate.`,
   },
 })
 

@@ -33,18 +33,19 @@ export function statusSentence(status: AssessedStatus, context: SentenceContext)
     case 'neutral': {
       const [time, value] = [when(rule.period, rule.period, context), written(rule.value, context)]
       if (rule.target === null) return texts.neutral(time, value)
-      return texts.neutralWithTarget(time, value, written(rule.target.value, context), periodInWords(rule.target.period, language))
+      return texts.neutralWithTarget(time, value, besideOther(rule.target.value, context), periodInWords(rule.target.period, language))
     }
     case 'no_target':
       return texts.noTarget(when(rule.period, rule.period, context), written(rule.value, context))
     case 'awaiting_end':
       return texts.awaitingEnd(
-        when(rule.period, rule.period, context), written(rule.value, context), written(rule.target.value, context), periodInWords(rule.target.period, language),
+        when(rule.period, rule.period, context), written(rule.value, context), besideOther(rule.target.value, context), periodInWords(rule.target.period, language),
       )
     case 'incomplete': {
       const { from, to, value, plan } = rule.comparison
-      const expected = formatValue(plan, context.indicator, context, tellingDigits(value, plan, context)).text
-      return texts.incomplete(when(from, to, context), ...counted(rule.comparison, from, context), written(value, context), expected)
+      const expected = formatValue(plan, context.indicator, context, tellingDigits(value, plan, context))
+      const planText = context.indicator.kind === 'quantity' ? expected.number : expected.text
+      return texts.incomplete(when(from, to, context), ...counted(rule.comparison, from, context), written(value, context), planText)
     }
     case 'judged':
       return judgedSentence(status, rule, context)
@@ -80,10 +81,12 @@ function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, co
   const digits = tellingDigits(value, plan, context)
   const [valueText, planText] = [formatValue(value, indicator, context, digits), formatValue(plan, indicator, context, digits)]
   const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator)
+  // Before a lone 1 the unit, a plural, comes first: «acuerdos: 0 de 1».
+  if (isPartOfPlan && planText.number === '1') return `${planText.unit}: ${texts.ofPlan(valueText.number, planText.number)}`
   if (isPartOfPlan) return texts.ofPlan(valueText.number, planText.text)
   const isExpected = basis.by === 'elapsed_share' || basis.by === 'straight_line'
   const against = indicator.direction === 'down' ? texts.againstMaximum : isExpected ? texts.againstExpected : texts.againstTarget
-  const phrase = against(valueText.text, planText.text)
+  const phrase = against(valueText.text, indicator.kind === 'quantity' ? planText.number : planText.text)
   const distance = exact(Math.abs(value - plan))
   if (distance === 0 || !(isPercentage(indicator) || isLadder(indicator))) return phrase
   const points = exact(distance * 100)
@@ -91,7 +94,7 @@ function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, co
   return `${phrase}, ${value < plan ? texts.below(distanceText) : texts.above(distanceText)}`
 }
 
-function attainedPhrase(attainment: number | null, { formula, comparison: { basis, plan }, tolerance }: Judged, context: SentenceContext): string {
+function attainedPhrase(attainment: number | null, { formula, comparison: { basis, plan, target }, tolerance }: Judged, context: SentenceContext): string {
   const texts = indicatorMessages[context.language]
   if (formula.by === 'levels') return ''
   if (formula.by === 'difference' || attainment === null) return plan <= 0 ? texts.noRatio : ''
@@ -99,13 +102,14 @@ function attainedPhrase(attainment: number | null, { formula, comparison: { basi
   switch (formula.by) {
     case 'share':
       if (basis.by === 'elapsed_share' || basis.by === 'straight_line') return texts.ofExpected(percent)
+      if (basis.by === 'level') return texts.ofTargetOf(percent, periodInWords(target.period, context.language))
       return basis.by === 'targets_to_date' ? texts.ofTargetToDate(percent) : texts.ofTarget(percent)
     case 'inverse':
       return texts.inverse(percent)
     case 'reduction':
-      return texts.ofReduction(percent, written(formula.from.value, context), periodInWords(formula.from.period, context.language))
+      return texts.ofReduction(percent, besideOther(formula.from.value, context), periodInWords(formula.from.period, context.language))
     case 'progress':
-      return texts.ofProgress(percent, written(formula.from.value, context), periodInWords(formula.from.period, context.language))
+      return texts.ofProgress(percent, besideOther(formula.from.value, context), periodInWords(formula.from.period, context.language))
     default:
       return formula satisfies never
   }
@@ -117,13 +121,12 @@ function basisPhrase({ basis, target }: Comparison, context: SentenceContext): s
   switch (basis.by) {
     case 'target':
     case 'targets_to_date':
+    case 'level':
       return ''
     case 'elapsed_share':
-      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), written(target.value, context), targetPeriod)
-    case 'level':
-      return texts.levelOf(targetPeriod)
+      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context), targetPeriod)
     case 'straight_line':
-      return texts.straightLine(written(basis.origin.value, context), periodInWords(basis.origin.period, context.language), written(target.value, context), targetPeriod)
+      return texts.straightLine(besideOther(basis.origin.value, context), periodInWords(basis.origin.period, context.language), besideOther(target.value, context), targetPeriod)
     default:
       return basis satisfies never
   }
@@ -153,6 +156,12 @@ function attainmentText(attainment: number, tolerance: number, locale: string): 
 
 function written(value: number, { indicator, ...context }: SentenceContext): string {
   return formatValue(value, indicator, context).text
+}
+
+/** A number told after another of the same indicator: the unit of what is counted is not said twice. */
+function besideOther(value: number, { indicator, ...context }: SentenceContext): string {
+  const { number, text } = formatValue(value, indicator, context)
+  return indicator.kind === 'quantity' ? number : text
 }
 
 /**

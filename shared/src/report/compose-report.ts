@@ -134,7 +134,7 @@ function chart({ code, period }: BoardRow, { board, indicators, series, targets 
     territory: board.territory, indicator, language: board.language, series: observations, targets: promised ? promised : [], baseline: null, until: period,
   })
   if (!model) return []
-  return [{ file: `chart-${code}.svg`, svg: svgToString(paintChart(model, { ...chartSize, colours: 'literal' })), alternative: [describeChart(model), ...chartNotes(model)].join(' ') }]
+  return [{ file: `chart-${code}.svg`, svg: svgToString(paintChart(model, { ...chartSize, colours: 'literal', frame: 'figure' })), alternative: [describeChart(model), ...chartNotes(model)].join(' ') }]
 }
 
 /** The observation that a row shows. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { codeFiles, filesIn, importsOf, occurrences, shippedFiles } from './source-files.ts'
+
+const self = 'tests/architecture/signs.test.ts'
+const documents = filesIn('.', /(\.(md|json|jsonc|yaml|css|html|sql|example)|^\.ci\/run)$/).filter(({ path }) => !/^pnpm-lock\.yaml$|\/meta\//.test(path))
+const everything = [...codeFiles, ...documents].filter(({ path }) => path !== self)
+
+/** In lines. Texts stand three times, and are read one language at a time. */
+const longestFile = 320
+const longestCatalogue = 480
+
+describe('signs', () => {
+  test('a missing figure is never made a zero, nor a missing list an empty one', () => {
+    const found = occurrences(shippedFiles, /\?\? 0\b(?!\.)|\|\| (0\b|\[\]|\{\}|''|"")/)
+    expect(found, 'Say what is missing, or name the number that it stands for').toEqual([])
+  })
+
+  test('no failure is swallowed', () => {
+    const whole = codeFiles.flatMap(({ path, text }) => {
+      const found = [...text.matchAll(/catch\s*(\([^)]*\))?\s*\{\s*\}|\.catch\(\s*\(\s*\w*\s*\)\s*=>\s*(undefined|null|\{\s*\}|\[\])\s*\)/g)]
+      return found.map(([what]) => `${path}: ${what}`)
+    })
+    expect(whole.filter((place) => !place.startsWith(self)), 'Let it throw, or handle it').toEqual([])
+  })
+
+  test('no rule is switched off where it bites', () => {
+    const found = [
+      ...occurrences(everything, /(oxlint|eslint)-(disable|enable)|@ts-(ignore|nocheck)/),
+      // A test of types says with it that something must not compile.
+      ...occurrences(shippedFiles, /@ts-expect-error/),
+    ]
+    expect(found, 'Mend the code, or change the rule for all in .oxlintrc.json').toEqual([])
+  })
+
+  test('only the process reads the clock: a time of day is an argument everywhere else', () => {
+    const timeless = shippedFiles.filter(({ path }) => /^(shared|db)\/src\//.test(path))
+    expect(occurrences(timeless, /new Date\(\)|Date\.now\(/), 'Take `now` as an argument').toEqual([])
+  })
+
+  test('only the problem mapping knows a status of failure', () => {
+    const found = occurrences(shippedFiles.filter(({ path }) => path.startsWith('server/')), /\.(code|status)\(\s*[45]\d\d\b/)
+    expect(found, 'Raise an entry of the catalogue').toEqual([])
+  })
+
+  test('the store runs on either engine: no builder ends in get, all or run', () => {
+    const found = occurrences(shippedFiles.filter(({ path }) => /^(db|server|seeds)\/src\//.test(path) && !path.startsWith('db/src/store/')), /\)\.(get|all|run)\(\)/)
+    expect(found, 'Await the builder: on PostgreSQL these do not exist').toEqual([])
+  })
+
+  test('every write of a verb leaves a row in the trail', () => {
+    const verbs = shippedFiles.filter(({ path, text }) => path.startsWith('server/src/') && /\.write\(/.test(text))
+    // That a person is still there is no act of theirs.
+    const silent = verbs.filter(({ path, text }) => !/\bappendAudit\(/.test(text) && path !== 'server/src/plugins/session.ts')
+    expect(verbs.length).toBeGreaterThan(5)
+    expect(silent.map(({ path }) => path), 'Append to the audit in the same transaction').toEqual([])
+  })
+
+  test('the project speaks of itself alone', () => {
+    const words = [
+      /(?<![\w./-])\/work\b/, /\.\.\/shared\/(?!src\b)/, /\bissue #?\d/i, /(?<![\w&'"`(:#-])#\d+\b/, /\b(house|mission|stack|design-language|performance|features|domain)\.md\b/,
+      /\b(claude|anthropic|openai|chatgpt|copilot|subagent)\b/i, /\bas an ai\b/i, /\b(TODO|FIXME|XXX)\b/,
+    ]
+    const found = words.flatMap((word) => occurrences(everything, word))
+    expect(found, 'Say the reason itself; a reader has only this repository').toEqual([])
+  })
+
+  test(`a file is read in one go: ${longestFile} lines at most`, () => {
+    const tooLong = codeFiles.flatMap(({ path, text }) => {
+      const lines = text.split('\n').length - 1
+      return lines > (path.endsWith('-messages.ts') ? longestCatalogue : longestFile) ? [`${path}: ${lines} lines`] : []
+    })
+    expect(tooLong, 'Divide it by what its parts are about').toEqual([])
+  })
+
+  test('nobody imports tests', () => {
+    const found = shippedFiles.flatMap((file) => importsOf(file).flatMap((specifier) => (/\btests\//.test(specifier) ? [`${file.path}: ${specifier}`] : [])))
+    expect(found).toEqual([])
+  })
+
+  test('names say what a thing is', () => {
+    const vague = codeFiles.filter(({ path }) => /(^|[/-])(utils?|helpers?|misc|common|managers?|info)([/.-]|$)/.test(path))
+    expect(vague.map(({ path }) => path), 'Name it after what it does').toEqual([])
+    const wild = codeFiles.filter(({ path }) => !/^[a-z0-9.-]+(\/[a-z0-9.-]+)*$/.test(path))
+    expect(wild.map(({ path }) => path), 'File names are kebab-case').toEqual([])
+  })
+})
