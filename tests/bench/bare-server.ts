@@ -83,8 +83,8 @@ app.get('/page', async (_request, reply) =>
   ),
 )
 
-await app.listen({ host: '127.0.0.1', port: Number(port) })
-console.log(`listening ${app.addresses()[0]?.port}`)
+const address = await app.listen({ host: '127.0.0.1', port: Number(port) })
+console.log(`listening ${new URL(address).port}`)
 process.once('SIGTERM', async () => {
   await app.close()
   db.close()

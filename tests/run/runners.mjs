@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { capture, root, SetUpError, start, workspaces } from '../../server/run/set-up.mjs'
+import { capture, root, SetUpError, setUpWeb, start, workspaces } from '../../server/run/set-up.mjs'
 
 const results = join(root, 'tests', 'results')
 
@@ -25,6 +25,20 @@ function check({ node, env }, name, file, programArguments, cwd = root) {
     if (code === 0) return { passed: 1, failed: 0 }
     console.log(`${name} failed:\n${output.trim()}`)
     return { passed: 0, failed: 1 }
+  })
+}
+
+/** The pages that the API and browser tests read; a build that fails is a failure among others. */
+export function buildWeb({ node }) {
+  title('web build')
+  return timed('web build', async () => {
+    try {
+      await setUpWeb(node)
+      return { passed: 1, failed: 0 }
+    } catch (error) {
+      console.log(error instanceof SetUpError ? error.message : error)
+      return { passed: 0, failed: 1 }
+    }
   })
 }
 
@@ -58,12 +72,12 @@ function settle(name, code, { passed, failed }) {
   return { passed, failed: isWrong ? Math.max(failed, 1) : failed }
 }
 
-export async function runVitest(run, name, { projects, environment = {} }) {
+export async function runVitest(run, name, { projects, folder, environment = {} }) {
   title(name)
   const file = join(results, `${name.replaceAll(' ', '-')}.json`)
   const chosen = projects.flatMap((project) => ['--project', project])
   const counted = await timed(name, async () => {
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...(folder ? [`${folder}/`] : []), ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { code, written } = await report(run, name, vitest, file, environment)
     if (!written) return settle(name, 1, { passed: 0, failed: 0 })
     const { numPassedTests: passed, numFailedTests, testResults } = written
@@ -74,18 +88,15 @@ export async function runVitest(run, name, { projects, environment = {} }) {
   return [counted]
 }
 
-/** Finds or unpacks the browser before anything runs, so that a machine without one is told so at once. */
-export async function setUpBrowser({ node, env }) {
-  const { code, output } = await capture(node, [join(root, 'tests/support/browser.ts')], { env })
-  if (code !== 0) throw new SetUpError(output.trim())
-  console.log(`Browser: ${output.trim()}`)
-}
-
 export async function runPlaywright(run) {
   const name = 'browser'
   title(name)
   const file = join(results, `${name}.json`)
   const counted = await timed(name, async () => {
+    // Finds or unpacks it first, so that a machine without a browser is told so in a sentence.
+    const { code: noBrowser, output } = await capture(run.node, [join(root, 'tests/support/browser.ts')], { env: run.env })
+    console.log(output.trim())
+    if (noBrowser !== 0) return { passed: 0, failed: 1 }
     const playwright = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'playwright.config.ts']
     const { code, written } = await report(run, name, playwright, file, { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
     if (!written) return settle(name, 1, { passed: 0, failed: 0 })

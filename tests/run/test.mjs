@@ -2,38 +2,41 @@
  * `npm test`: sets up what is missing, runs every check, and ends with one line, counted from the runners' own results.
  * `npm test -- unit api` runs only those. The API tests run on SQLite and then on PGlite, or on `TEST_ENGINE` alone.
  */
-import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, setUpWeb } from '../../server/run/set-up.mjs'
-import { runLint, runPlaywright, runTypes, runVitest, setUpBrowser } from './runners.mjs'
+import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, SetUpError } from '../../server/run/set-up.mjs'
+import { buildWeb, runLint, runPlaywright, runTypes, runVitest } from './runners.mjs'
 
 const unitProjects = ['shared', 'db', 'server', 'web', 'seeds']
 const engines = process.env.TEST_ENGINE ? [process.env.TEST_ENGINE] : ['sqlite', 'pglite']
 
-/** In the order in which they run: the quickest to fail first. */
+/** In the order in which they run, the quickest first. */
 const stages = {
   types: [runTypes],
   lint: [runLint],
   unit: [(run) => runVitest(run, 'unit', { projects: unitProjects })],
   architecture: [(run) => runVitest(run, 'architecture', { projects: ['architecture'] })],
-  api: engines.map((engine) => (run) => runVitest(run, `api on ${engine}`, { projects: ['tests'], environment: { TEST_ENGINE: engine } })),
+  api: engines.map((engine) => (run) => runVitest(run, `api on ${engine}`, { projects: ['tests'], folder: 'api', environment: { TEST_ENGINE: engine } })),
+  seeds: [(run) => runVitest(run, 'seeds', { projects: ['tests'], folder: 'seeds' })],
   browser: [runPlaywright],
 }
 
 await runCommand(async () => {
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !(name in stages))
-  if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}`)
-  const wanted = asked.length > 0 ? asked : Object.keys(stages)
-
-  await setUpDependencies()
-  const node = nodeToRunWith()
-  const run = { node, env: environmentFor(node) }
-  if (wanted.includes('browser')) {
-    await setUpWeb(node)
-    await setUpBrowser(run)
-  }
+  if (unknown.length > 0) throw new SetUpError(`There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}.`)
+  const wanted = asked.length > 0 ? Object.keys(stages).filter((name) => asked.includes(name)) : Object.keys(stages)
 
   const results = []
-  for (const runner of wanted.flatMap((name) => stages[name])) results.push(...(await runner(run)))
+  try {
+    await setUpDependencies()
+    const node = nodeToRunWith()
+    const run = { node, env: environmentFor(node) }
+    const needsWeb = wanted.some((name) => ['api', 'browser'].includes(name))
+    if (needsWeb) results.push(await buildWeb(run))
+    for (const runner of wanted.flatMap((name) => stages[name])) results.push(...(await runner(run)))
+  } catch (error) {
+    console.error(error instanceof SetUpError ? error.message : error)
+    results.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0 })
+  }
 
   console.log('')
   for (const { name, passed, failed, seconds } of results) console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)

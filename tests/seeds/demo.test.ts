@@ -163,8 +163,8 @@ describe('the demo', () => {
     const isIts = (row: { territoryId: number }) => territories.get(row.territoryId) === 'bucaramanga'
     const indicators = new Map((await rowsOf('indicator')).map(({ id, code }) => [id, code]))
     const observations = (await rowsOf('observation')).filter(isIts)
-    expect(observations.filter(({ value }) => value !== null).map((row) => [indicators.get(row.indicatorId), row.value]).toSorted()).toEqual([
-      ['ORI-EQ-01', 1], ['ORI-GC-05', 1], ['TER-II-04', 0],
+    expect(observations.filter(({ value }) => value !== null).map((row) => `${indicators.get(row.indicatorId)}: ${row.value}`).toSorted()).toEqual([
+      'ORI-EQ-01: 1', 'ORI-GC-05: 1', 'TER-II-04: 0',
     ])
     expect(observations.filter(({ missingReason }) => missingReason === 'no_data')).toHaveLength(20)
     expect((await rowsOf('submission')).filter(isIts).map((row) => [row.period, row.state, row.publishedAt])).toEqual([

@@ -30,7 +30,7 @@ function replaceAllBut(table: SQLiteTable, key: SQLiteColumn): Record<string, SQ
 }
 
 async function upsert<Table extends SQLiteTable>({ db }: WriteHandle, table: Table, key: SQLiteColumn, rows: readonly Table['$inferInsert'][]) {
-  await db.insert(table).values([...rows]).onConflictDoUpdate({ target: key, set: replaceAllBut(table, key) as never })
+  await db.insert(table).values([...rows]).onConflictDoUpdate({ target: key, set: replaceAllBut(table, key) })
 }
 
 /**
@@ -106,7 +106,7 @@ export async function listRubrics({ db, tables }: ReadHandle): Promise<Rubric[]>
 /** The edition in force, whole, in its own order. Throws before the first is loaded: the product starts by loading it. */
 export async function readFramework(handle: ReadHandle): Promise<Framework> {
   const { db, tables } = handle
-  const { frameworkEdition, scope, aspect, rubric, rubricRule, sdgGoal } = tables
+  const { frameworkEdition, scope, aspect, rubricRule, sdgGoal } = tables
   const [edition] = await db.select().from(frameworkEdition).orderBy(desc(frameworkEdition.effectiveFrom)).limit(1)
   if (!edition) throw new Error('No framework is loaded')
   const { digest: _digest, ...shownEdition } = edition

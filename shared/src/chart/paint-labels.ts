@@ -74,12 +74,12 @@ export function paintGutter(labels: EdgeLabel[], plot: Plot, brush: Brush): SvgN
 
 type Written = Label & { colour: keyof Brush }
 
-/** Over a bar or below a negative one, clear of its target's stroke; above, below or beside a point of a line. */
-function valueSpots({ kind, target }: ChartModel, plot: Plot, point: ChartPoint, index: number): Spot[] {
+/** Over a bar or below a negative one, the last also above its target's stroke; above or below a point of a line. */
+function valueSpots({ kind, target }: ChartModel, plot: Plot, point: ChartPoint, index: number, isLast: boolean): Spot[] {
   const value = point.value as number
   const [x, y] = [plot.x(index), plot.y(value)]
   const reach = point.isCorrected ? 14 : kind === 'bar' ? 5 : 9
-  const promised = target.find(({ code }) => code === point.code)
+  const promised = isLast ? target.find(({ code }) => code === point.code) : undefined
   const above: Spot[] = [{ x, y: y - reach, anchor: 'middle' }]
   const below: Spot[] = [{ x, y: y + reach + 9, anchor: 'middle' }]
   if (kind === 'line') {
@@ -103,7 +103,7 @@ function valueLabels(model: ChartModel, plot: Plot): Written[] {
     size,
     isBold: index === last,
     colour: index === last ? 'hue' : 'ink',
-    spots: valueSpots(model, plot, point, index),
+    spots: valueSpots(model, plot, point, index, index === last),
     isOptional: index !== last,
   }))
 }

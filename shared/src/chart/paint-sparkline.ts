@@ -11,6 +11,11 @@ export type SparklineOptions = {
 
 const edge = 3
 
+/** Half a pixel up and down, a whole one sideways: finer is not seen at this size, and sixty of them weigh. */
+function half(value: number): number {
+  return coordinate(Math.round(value * 2) / 2)
+}
+
 /** Without an axis to read, a line must not blow up noise: it fills the height only when it moves by a fifth of its level. */
 const leastRelativeSpan = 0.2
 
@@ -33,9 +38,11 @@ function linePath(points: (number | null)[], x: (index: number) => number, y: (v
   return points
     .map((value, index) => {
       if (value === null) return ''
-      const isStart = index === 0 || points[index - 1] === null
-      const isAlone = isStart && (points[index + 1] ?? null) === null
-      return `${isStart ? 'M' : 'L'}${x(index)} ${y(value)}${isAlone ? 'h0' : ''}`
+      const before = points[index - 1] ?? null
+      // Steps from point to point: equal ones are what sixty sparklines of a page compress by.
+      if (before !== null) return `l${x(index) - x(index - 1)} ${coordinate(y(value) - y(before))}`
+      const isAlone = (points[index + 1] ?? null) === null
+      return `M${x(index)} ${y(value)}${isAlone ? 'h0' : ''}`
     })
     .join('')
 }
@@ -45,7 +52,7 @@ function barPath(points: (number | null)[], x: (index: number) => number, y: (va
   return points
     .map((value, index) => {
       if (value === null) return ''
-      const end = Math.abs(y(value) - y(0)) < 1 ? coordinate(y(0) - 1) : y(value)
+      const end = Math.abs(y(value) - y(0)) < 1 ? y(0) - 1 : y(value)
       return `M${x(index)} ${y(0)}V${end}`
     })
     .join('')
@@ -63,12 +70,12 @@ export function paintSparkline(points: (number | null)[], { width, height, kind,
   const reached = target === null ? values : [...values, target]
   const [low, high] = kind === 'bar' ? barDomain(reached) : lineDomain(reached)
   const band = (width - 2 * edge) / Math.max(points.length - (kind === 'bar' ? 0 : 1), 1)
-  const x = (index: number) => coordinate(edge + band * (kind === 'bar' ? index + 0.5 : points.length === 1 ? 0.5 : index))
-  const y = (value: number) => coordinate(height - edge - ((value - low) / (high - low)) * (height - 2 * edge))
+  const x = (index: number) => Math.round(edge + band * (kind === 'bar' ? index + 0.5 : points.length === 1 ? 0.5 : index))
+  const y = (value: number) => half(height - edge - ((value - low) / (high - low)) * (height - 2 * edge))
   const shared = { viewBox: `0 0 ${width} ${height}`, width, height, fill: 'none', stroke: 'currentColor', 'aria-hidden': 'true' }
   const rule = target === null ? [] : [svg('path', { d: `M0 ${y(target)}H${width}`, 'stroke-width': 1, 'stroke-dasharray': '3 2', opacity: 0.7 })]
   if (kind === 'bar') {
-    const bars = svg('path', { d: barPath(points, x, y), 'stroke-width': coordinate(Math.min(band * 0.7, 12)) })
+    const bars = svg('path', { d: barPath(points, x, y), 'stroke-width': half(Math.min(band * 0.7, 12)) })
     return svg('svg', shared, [bars, ...rule])
   }
   const line = svg('path', { d: linePath(points, x, y), 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })

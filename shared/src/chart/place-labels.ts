@@ -48,7 +48,7 @@ function isInside(box: Box, bounds: Box): boolean {
 /** A later spot is taken only where it covers that much less of the marks, in square pixels. */
 const preference = 6
 /** Share of an optional text that may lie over marks. */
-const mostCovered = 0.15
+const mostCovered = 0.35
 
 /** The spot and, beyond it, every two pixels above and below: somewhere a text finds room. */
 function slides(spot: Spot, { top, bottom }: Box): Spot[] {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { FormatContext, MeasuredIn } from '../indicator/index.ts'
+import type { Language } from '../language/index.ts'
+import { period } from '../period/index.ts'
+import { changeBetween, changeInWords } from './change.ts'
+import type { Vintage } from './observation.ts'
+
+const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, decimals: 0 }
+const percent: MeasuredIn = { kind: 'ratio', unit: '%', decimals: 1 }
+const level: MeasuredIn = { kind: 'score', unit: { es: 'nivel 0-4', pt: 'nível 0-4', en: 'level 0-4' }, decimals: 0 }
+
+const at = (code: string, value: number | null, vintage: Vintage = 'final') => ({ period: period(code), value, vintage })
+const between = (from: number | null, to: number | null, indicator: MeasuredIn) => changeBetween(at('2019-Q1', from), at('2019-Q2', to), indicator)
+
+describe('how a value moved', () => {
+  it.each([
+    // (60 − 48) ÷ 48
+    { from: 48, to: 60, of: agreements, difference: 12, relative: 0.25 },
+    { from: 60, to: 48, of: agreements, difference: -12, relative: -0.2 },
+    { from: 60, to: 60, of: agreements, difference: 0, relative: 0 },
+    { from: 60, to: 0, of: agreements, difference: -60, relative: -1 },
+    { from: 0, to: 5, of: agreements, difference: 5, relative: null },
+    { from: -10, to: 5, of: agreements, difference: 15, relative: null },
+    // 0.8 − 0.7 is 0.10000000000000009 in binary
+    { from: 0.7, to: 0.8, of: percent, difference: 0.1, relative: null },
+    { from: 1, to: 2, of: level, difference: 1, relative: null },
+  ])('from $from to $to', ({ from, to, of, difference, relative }) => {
+    expect(between(from, to, of)).toEqual({ from: '2019-Q1', difference, relative, isSameVintage: true })
+  })
+
+  it.each([
+    { from: null, to: 5 },
+    { from: 5, to: null },
+  ])('says nothing from $from to $to', ({ from, to }) => {
+    expect(between(from, to, agreements)).toBeNull()
+  })
+
+  it('compares a preliminary value with a final one and says so', () => {
+    expect(changeBetween(at('2019-Q1', 4), at('2019-Q2', 5, 'preliminary'), agreements)).toMatchObject({ difference: 1, isSameVintage: false })
+  })
+})
+
+describe('how a value moved, in words', () => {
+  const contexts: Record<Language, FormatContext> = {
+    es: { language: 'es', locale: 'es-CO', currency: 'COP' },
+    pt: { language: 'pt', locale: 'pt-BR', currency: 'BRL' },
+    en: { language: 'en', locale: 'en', currency: 'COP' },
+  }
+  it.each([
+    { from: 48, to: 60, of: agreements, by: 'es', words: '+12 acuerdos (+25 %) frente a enero–marzo de 2019' },
+    { from: 60, to: 48, of: agreements, by: 'en', words: '−12 agreements (−20%) from January–March 2019' },
+    { from: 0, to: 5, of: agreements, by: 'pt', words: '+5 acordos em relação a janeiro–março de 2019' },
+    { from: 0.8, to: 0.77, of: percent, by: 'es', words: '−3 puntos frente a enero–marzo de 2019' },
+    { from: 0.76, to: 0.77, of: percent, by: 'es', words: '+1 punto frente a enero–marzo de 2019' },
+    { from: 3, to: 1, of: level, by: 'pt', words: '−2 níveis em relação a janeiro–março de 2019' },
+    { from: 5, to: 5, of: agreements, by: 'en', words: 'No change from January–March 2019' },
+  ] as const)('$words', ({ from, to, of, by, words }) => {
+    const change = between(from, to, of)
+    expect(change && changeInWords(change, of, contexts[by]).replaceAll('\u00a0', ' ')).toBe(words)
+  })
+})

@@ -1,0 +1,227 @@
+import { mkdtempSync, cpSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { ask, load, median, memoryMiB, startServer, stopServer, type Ask, type Load, type Measured } from './measure.ts'
+import { firstPaint } from './first-paint.ts'
+import { makeWorld, openQuarter, type World } from './world.ts'
+
+/** Rounds in which product and bare server are asked in turn; the medians count. */
+const rounds = 5
+
+interface Goal {
+  readonly goal: string
+  readonly must: number
+  readonly aim: number
+  readonly unit: string
+  readonly isAtLeast?: boolean
+  /** Undefined for what this run did not measure. */
+  readonly value: number | undefined
+  readonly note: string
+}
+
+interface Pair {
+  readonly product: Load
+  readonly bare: Load
+}
+
+const productMain = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
+const bareMain = fileURLToPath(new URL('bare-server.ts', import.meta.url))
+
+const startProduct = (path: string) =>
+  startServer([productMain], { DATABASE_URL: path, DEMO: 'no', PORT: '0', HOST: '127.0.0.1', MODE: 'development', LOG_LEVEL: 'info' }, /http:\/\/127\.0\.0\.1:(\d+)/)
+const startBare = (path: string) => startServer([bareMain, path, '0'], {}, /listening (\d+)/)
+
+function middle(loads: readonly Load[]): Load {
+  const of = (pick: (load: Load) => number) => median(loads.map(pick))
+  return { cpu: of(({ cpu }) => cpu), perSecond: of(({ perSecond }) => perSecond), p50: of(({ p50 }) => p50), p99: of(({ p99 }) => p99) }
+}
+
+/** Product and bare in turn, after one round that is thrown away. */
+async function inTurn(product: Measured, bare: Measured, count: number, ofProduct: (index: number) => Ask, ofBare: (index: number) => Ask, connections?: number): Promise<Pair> {
+  const [products, bares]: [Load[], Load[]] = [[], []]
+  for (let round = 0; round <= rounds; round += 1) {
+    const [one, other] = [await load(product, count, (index) => ofProduct(round * count + index), connections), await load(bare, count, (index) => ofBare(round * count + index), connections)]
+    if (round === 0) continue
+    products.push(one)
+    bares.push(other)
+  }
+  return { product: middle(products), bare: middle(bares) }
+}
+
+function say(name: string, { product, bare }: Pair): void {
+  const show = ({ cpu, perSecond, p50, p99 }: Load) => `${cpu.toFixed(0)} µs CPU, ${perSecond.toFixed(0)}/s, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`
+  console.log(`${name}\n  product  ${show(product)}\n  bare     ${show(bare)}\n  ratio    ${(product.cpu / bare.cpu).toFixed(2)}`)
+}
+
+const ratio = ({ product, bare }: Pair) => product.cpu / bare.cpu
+
+/** Addresses of what a page makes the browser load at once: scripts of its own and what they import before anything is touched. */
+async function firstLoadScripts(port: number, html: string): Promise<number> {
+  const found = [...html.matchAll(/<(?:script[^>]+src|link[^>]+rel="modulepreload"[^>]+href)="([^"]+)"/g)].map(([, address]) => address as string)
+  const seen = new Set<string>()
+  let bytes = 0
+  const visit = async (address: string): Promise<void> => {
+    if (seen.has(address)) return
+    seen.add(address)
+    const { body } = await ask(port, { path: address })
+    bytes += gzipSync(body, { level: 9 }).length
+    const text = body.toString()
+    for (const [, imported] of text.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g)) {
+      await visit(new URL(imported as string, `http://x${address}`).pathname)
+    }
+  }
+  for (const address of found) await visit(address)
+  return bytes
+}
+
+async function saving(product: Measured, bare: Measured, world: World): Promise<{ batch: Pair; single: Pair }> {
+  const headers = { cookie: world.cookie, origin: `http://127.0.0.1:${product.port}` }
+  const values = [...world.codes.keys()]
+  const versions = new Map<string, number>()
+  const base = `/api/v1/territories/`
+  const { body } = await ask(product.port, { path: `${base}${world.cities[0]}/submissions/${openQuarter}`, headers })
+  const kinds = new Map((JSON.parse(body.toString()) as { rows: { indicator: { code: string; kind: string } }[] }).rows.map(({ indicator }) => [indicator.code, indicator.kind]))
+  const figure = (city: string, code: string, number: number) => {
+    const key = `${city}/${code}`
+    const version = versions.get(key) ?? 0
+    versions.set(key, version + 1)
+    const kind = kinds.get(code)
+    const entry =
+      kind === 'ratio'
+        ? { form: 'ratio', numerator: 1 + (number % 9), denominator: 10 }
+        : kind === 'currency'
+          ? { form: 'amount', value: 1000 + number, currency: 'COP', date: '2025-03-31', rate: 1, rateSource: '' }
+          : { form: 'value', value: number % 3 }
+    return { entry, source: 'Registro', dataDate: '2025-03-31', vintage: 'final', note: '', explanation: '', version }
+  }
+  const cityOf = (index: number) => world.cities[index % world.cities.length] as string
+  const batch = await inTurn(
+    product,
+    bare,
+    100,
+    (index) => ({
+      path: `${base}${cityOf(index)}/submissions/${openQuarter}/figures`, method: 'PUT', headers,
+      body: JSON.stringify({ figures: world.codes.map((code, position) => ({ indicator: code, ...figure(cityOf(index), code, index + position) })) }),
+    }),
+    (index) => ({ path: `/d/${cityOf(index)}`, method: 'PUT', body: JSON.stringify({ figures: world.codes.map((indicator, position) => ({ indicator, value: index + (values[position] as number) })) }) }),
+    1,
+  )
+  const codeOf = (index: number) => world.codes[index % world.codes.length] as string
+  const single = await inTurn(
+    product,
+    bare,
+    60 * 10,
+    (index) => {
+      const [city, code] = [cityOf(Math.floor(index / 60)), codeOf(index)]
+      return { path: `${base}${city}/submissions/${openQuarter}/figures/${code}`, method: 'PUT', headers, body: JSON.stringify(figure(city, code, index)) }
+    },
+    (index) => ({ path: `/d/${cityOf(Math.floor(index / 60))}`, method: 'PUT', body: JSON.stringify({ figures: [{ indicator: codeOf(index), value: index }] }) }),
+    1,
+  )
+  return { batch, single }
+}
+
+async function coldStart(start: () => Promise<Measured>, path: string): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const began = performance.now()
+    const server = await start()
+    await ask(server.port, { path })
+    times.push(performance.now() - began)
+    await stopServer(server)
+  }
+  return median(times)
+}
+
+async function run(): Promise<void> {
+  const size = process.argv.includes('W100') ? 'W100' : 'W'
+  const folder = mkdtempSync(join(tmpdir(), 'atalaya-bench-'))
+  try {
+    console.log(`Making ${size} …`)
+    const world = await makeWorld(join(folder, 'product.sqlite'), size === 'W' ? 100 : 10_000)
+    const barePath = join(folder, 'bare.sqlite')
+    cpSync(world.path, barePath)
+    const bytesEach = statSync(world.path).size / (world.cities.length * world.codes.length * 40)
+    const [city] = world.cities as [string]
+    const board = `/api/v1/territories/${city}/dashboard?period=2024-Q4&lang=es`
+
+    console.log('Cold starts …')
+    const cold = { product: await coldStart(() => startProduct(world.path), board), bare: await coldStart(() => startBare(barePath), `/b/${city}`) }
+
+    const [product, bare] = [await startProduct(world.path), await startBare(barePath)]
+    await ask(product.port, { path: board })
+    await ask(bare.port, { path: `/b/${city}` })
+    const atRest = { product: memoryMiB(product.pid), bare: memoryMiB(bare.pid) }
+    const cityOf = (index: number) => world.cities[index % world.cities.length] as string
+    const codeOf = (index: number) => world.codes[Math.floor(index / world.cities.length) % world.codes.length] as string
+
+    const hello = await inTurn(product, bare, 4000, () => ({ path: '/healthz' }), () => ({ path: '/hello' }))
+    say('hello (the product: its health check)', hello)
+    // Every address once: nothing is answered from what was kept.
+    const a = await inTurn(product, bare, 1000, (index) => ({ path: `/api/v1/territories/${cityOf(index)}/indicators/${codeOf(index)}?period=2024-Q4&lang=es` }), (index) => ({ path: `/a/${cityOf(index)}/${codeOf(index)}` }))
+    say('a: one indicator’s page of one city, 40 points, each address once', a)
+    const aKept = await inTurn(product, bare, 2000, (index) => ({ path: `/api/v1/territories/${cityOf(index % 20)}/indicators/${world.codes[index % 10]}?period=2024-Q4&lang=es` }), (index) => ({ path: `/a/${cityOf(index)}/${codeOf(index)}` }))
+    say('a, kept', aKept)
+    const b = await inTurn(
+      product, bare, 100,
+      // Another quarter or language each time, so that every board is made anew.
+      (index) => ({ path: `/api/v1/territories/${cityOf(index)}/dashboard?period=20${20 + (Math.floor(index / 100) % 5)}-Q${1 + (Math.floor(index / 500) % 4)}&lang=es` }),
+      (index) => ({ path: `/b/${cityOf(index)}` }),
+    )
+    say('b: a city’s board, made anew', b)
+    const bKept = await inTurn(product, bare, 4000, () => ({ path: board }), () => ({ path: '/hello' }))
+    say('b, kept body, against hello', bKept)
+    const { headers } = await ask(product.port, { path: board })
+    const unchanged = await inTurn(product, bare, 4000, () => ({ path: board, headers: { 'if-none-match': String(headers['etag']) }, expect: 304 }), () => ({ path: '/hello' }))
+    say('b, unchanged (304), against hello', unchanged)
+    const { batch, single } = await saving(product, bare, world)
+    say('d: a batch of sixty figures', batch)
+    say('d: one figure, sixty times in a row', single)
+    const csv = await inTurn(product, bare, 20, (index) => ({ path: `/api/v1/territories/${cityOf(index)}/observations.csv` }), (index) => ({ path: `/b/${cityOf(index)}` }))
+    console.log(`f: one city as CSV: ${csv.product.cpu.toFixed(0)} µs CPU`)
+    const afterLoad = { product: memoryMiB(product.pid), bare: memoryMiB(bare.pid) }
+
+    const page = await ask(product.port, { path: `/es/${city}?period=2024-Q4`, headers: { 'accept-encoding': 'gzip' } })
+    const plain = await ask(product.port, { path: `/es/${city}?period=2024-Q4` })
+    const scripts = await firstLoadScripts(product.port, plain.body.toString())
+    console.log('First paint …')
+    const paint = await firstPaint({ page: `http://127.0.0.1:${product.port}/es/${city}?period=2024-Q4`, bare: `http://127.0.0.1:${bare.port}/page` })
+    await stopServer(product)
+    await stopServer(bare)
+
+    const kB = (bytes: number) => bytes / 1000
+    print([
+      { goal: 'P1  a / bare a', must: 1.5, aim: 0.9, unit: '×', value: ratio(a), note: `kept: ${ratio(aKept).toFixed(2)}` },
+      { goal: 'P2  b made anew / bare b', must: 1.3, aim: 0.7, unit: '×', value: ratio(b), note: '' },
+      { goal: 'P3  b kept / hello', must: 6, aim: 4, unit: '×', value: Math.max(ratio(bKept), ratio(unchanged)), note: `body ${ratio(bKept).toFixed(2)}, 304 ${ratio(unchanged).toFixed(2)}` },
+      { goal: 'P4  c / bare c', must: 1.2, aim: 0.5, unit: '×', value: undefined, note: 'no comparison of cities yet' },
+      { goal: 'P5  d / bare d', must: 1.8, aim: 1.5, unit: '×', value: Math.max(ratio(batch), ratio(single)), note: `batch ${ratio(batch).toFixed(2)}, one by one ${ratio(single).toFixed(2)}` },
+      { goal: 'P6  import / raw insert', must: 0.25, aim: 0.35, unit: '×', isAtLeast: true, value: undefined, note: 'no import yet' },
+      { goal: 'P7  f / bare f', must: 1.2, aim: 0.6, unit: '×', value: undefined, note: `${csv.product.cpu.toFixed(0)} µs a file` },
+      { goal: 'P8  p99 beside an import', must: 3, aim: 1.5, unit: '×', value: undefined, note: 'no import yet' },
+      { goal: 'P9  bytes an observation', must: 100, aim: 100, unit: 'B', value: bytesEach, note: `${size}, with its version row` },
+      { goal: 'P10 cold start / bare', must: 2.5, aim: 1.8, unit: '×', value: cold.product / cold.bare, note: `${cold.product.toFixed(0)} ms to ${cold.bare.toFixed(0)} ms` },
+      { goal: 'P11 memory / bare', must: 2, aim: 1.5, unit: '×', value: Math.max(atRest.product / atRest.bare, afterLoad.product / afterLoad.bare), note: `at rest ${atRest.product.toFixed(0)} MiB, after load ${afterLoad.product.toFixed(0)} MiB; bare ${atRest.bare.toFixed(0)}, ${afterLoad.bare.toFixed(0)}` },
+      { goal: 'P14 JavaScript of the city page', must: 110, aim: 95, unit: 'kB', value: kB(scripts), note: 'gz, first load' },
+      { goal: 'P15 HTML of the first view', must: 14, aim: 8, unit: 'kB', value: kB(page.body.length), note: 'gz, 60 indicators' },
+      { goal: 'P16 first visible chart / page without scripts', must: 2, aim: 1.3, unit: '×', value: paint.page / paint.bare, note: `${paint.page.toFixed(0)} ms to ${paint.bare.toFixed(0)} ms, phone profile` },
+      { goal: 'P17 total blocking time', must: 200, aim: 100, unit: 'ms', value: paint.blocking, note: 'phone profile' },
+    ])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function print(goals: readonly Goal[]): void {
+  console.log(`\n${'goal'.padEnd(46)} ${'must'.padStart(8)} ${'aim'.padStart(8)} ${'this run'.padStart(10)}  met`)
+  for (const { goal, must, aim, unit, isAtLeast = false, value, note } of goals) {
+    const sign = isAtLeast ? '≥' : '≤'
+    const meets = (bound: number) => value !== undefined && (isAtLeast ? value >= bound : value <= bound)
+    const met = value === undefined ? 'not measured' : meets(aim) ? 'aim' : meets(must) ? 'must' : 'NOT MET'
+    console.log(`${goal.padEnd(46)} ${`${sign} ${must}`.padStart(8)} ${`${sign} ${aim}`.padStart(8)} ${(value === undefined ? '–' : `${value.toFixed(2)} ${unit}`).padStart(10)}  ${met.padEnd(12)} ${note}`)
+  }
+}
+
+await run()

@@ -1,0 +1,134 @@
+import { formatDecimal } from '@atalaya/shared/decimal'
+import { formatValue } from '@atalaya/shared/indicator'
+import { changeInWords, indicatorTabs, type Dashboard, type IndicatorPage as PageData, type IndicatorTab } from '@atalaya/shared/observation'
+import { periodInWords, type Period } from '@atalaya/shared/period'
+import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
+import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
+import { indicatorAddress } from '../territory/public-address.ts'
+import { Facts } from '../ui/facts.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { boardMessages } from './board-messages.ts'
+import { RowList } from './board-table.tsx'
+import { IndicatorChart } from './indicator-chart.tsx'
+import { IndicatorGoals, IndicatorHistory } from './indicator-history.tsx'
+import { indicatorPageMessages } from './indicator-page-messages.ts'
+import { IndicatorTable } from './indicator-table.tsx'
+import { PeriodForm } from './period-form.tsx'
+import { Provenance } from './provenance.tsx'
+import { formatContextOf } from './reader.ts'
+import { RowMarks, RowValue } from './row-value.tsx'
+import { SaidBy } from './said-by.tsx'
+
+interface IndicatorPageProps {
+  readonly page: PageData
+  readonly tab: IndicatorTab
+  /** Quarters with something published, newest first. */
+  readonly periods: Dashboard['periods']
+  /** The quarter that was chosen, which is not the row's period where the indicator is of another frequency. */
+  readonly quarter: Period
+  readonly origin: string
+}
+
+/** One number down to its source: the value and its sentence, its course, who says so, what it was before, what was promised. */
+export function IndicatorPage({ page, tab, periods, quarter, origin }: IndicatorPageProps) {
+  const { territory, language, indicator, row, scopeName, aspectName, related } = page
+  const texts = indicatorPageMessages[language]
+  const here = { language, territory: territory.slug, code: indicator.code }
+  const context = formatContextOf(territory, language)
+  return (
+    <div className={`scope ${indicator.scope}`}>
+      <StatusIcons />
+      {territory.isIllustrative && <Notice>{boardMessages[language].illustrative(territory.name[language])}</Notice>}
+      <header className="page-head">
+        <p className="eyebrow">
+          <span className="scope-name">{scopeName}</span> · {aspectName}
+        </p>
+        <h1 className="long-title">{indicator.name[language]}</h1>
+        <div className="period-line">
+          <p className="period">{periodInWords(row.period, language)}</p>
+          <PeriodForm language={language} action={indicatorAddress(here)} periods={periods} chosen={quarter} kept={tab === 'chart' ? {} : { tab }} />
+        </div>
+      </header>
+      <div className="standing">
+        <p className="big-value">
+          <RowValue row={row} context={context} isFull />
+          <RowMarks row={row} context={context} historyAddress="#history" />
+        </p>
+        <p className="verdict">
+          <StatusMark state={row.status.state} language={language} />
+        </p>
+        <p className="lead">{row.status.sentence}</p>
+      </div>
+      <StandingFacts page={page} />
+      <nav className="tabs" aria-label={texts.views}>
+        <ul>
+          {indicatorTabs.map((other) => (
+            <li key={other}>
+              <a href={indicatorAddress({ ...here, period: quarter, tab: other })} aria-current={other === tab ? 'page' : undefined}>
+                {texts.tabs[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="panel-and-source">
+        <section className="panel" aria-label={texts.tabs[tab]}>
+          <Panel page={page} tab={tab} />
+        </section>
+        <SaidBy page={page} />
+      </div>
+      <IndicatorHistory page={page} />
+      <IndicatorGoals page={page} />
+      {related.length > 0 && (
+        <section className="related">
+          <h2>{texts.related}</h2>
+          <RowList caption={texts.related} rows={related} context={{ format: context, territory: territory.slug, quarter }} />
+        </section>
+      )}
+      <Provenance
+        territory={territory}
+        language={language}
+        period={quarter}
+        title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
+        address={origin + indicatorAddress({ ...here, period: quarter })}
+      />
+    </div>
+  )
+}
+
+function Panel({ page, tab }: { page: PageData; tab: IndicatorTab }) {
+  switch (tab) {
+    case 'chart':
+      return <IndicatorChart page={page} />
+    case 'table':
+      return <IndicatorTable page={page} />
+    case 'definition': {
+      const { indicator, rubric, adoption, framework, territory, language } = page
+      return <IndicatorSheet indicator={indicator} rubric={rubric} owner={adoption.owner} edition={framework} context={formatContextOf(territory, language)} />
+    }
+    default:
+      return tab satisfies never
+  }
+}
+
+/** What the value is held against. */
+function StandingFacts({ page }: { page: PageData }) {
+  const { territory, language, row, adoption } = page
+  const texts = indicatorPageMessages[language].facts
+  const context = formatContextOf(territory, language)
+  const dated = (label: (period: string) => string, point: { period: Period; value: number | null } | null) =>
+    point === null || point.value === null ? [] : [{ term: label(periodInWords(point.period, language)), text: formatValue(point.value, row, context).text }]
+  return (
+    <Facts
+      className="standing-facts"
+      facts={[
+        ...dated(texts.target, row.target),
+        ...(row.target === null ? [] : [{ term: texts.tolerance, text: texts.tolerancePoints(formatDecimal(adoption.tolerance * 100, context.locale, { decimals: 1 })) }]),
+        { term: texts.change, text: row.change === null ? '' : changeInWords(row.change, row, context) },
+        ...dated(texts.previous, row.previous),
+        ...dated(texts.yearAgo, row.yearAgo),
+        ...dated(texts.baseline, row.baseline),
+      ]}
+    />
+  )
+}

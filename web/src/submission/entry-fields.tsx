@@ -1,0 +1,183 @@
+import type { SubmissionRow } from '@atalaya/shared/submission'
+import { formatValue } from '@atalaya/shared/indicator'
+import { storedValue } from '@atalaya/shared/submission'
+import { SelectField } from '../ui/field.tsx'
+import { Segments } from '../ui/segments.tsx'
+import styles from './entry.module.css'
+import { answerForm, isChoice, missingWord, type DraftReading, type FigureDraft } from './figure-draft.ts'
+import { NumberInput } from './number-input.tsx'
+import { quarterMessages } from './quarter-messages.ts'
+import { useSheet } from './sheet-context.tsx'
+
+export interface EntryProps {
+  readonly row: SubmissionRow
+  readonly draft: FigureDraft
+  readonly reading: DraftReading
+  /** Whether what is lacking is told: not while the person is still in the row. */
+  readonly isLeft: boolean
+  readonly helpId: string
+  readonly onChange: (change: Partial<FigureDraft>) => void
+  readonly onLeave: () => void
+  readonly onPick: (change: Partial<FigureDraft>) => void
+}
+
+function isWrong({ reading, isLeft }: EntryProps, field: keyof FigureDraft): boolean {
+  return reading.is === 'entry' ? false : reading.field === field && (reading.is === 'unreadable' || isLeft)
+}
+
+function RatioFields(props: EntryProps) {
+  const { row, draft, reading, helpId, onChange, onLeave } = props
+  const { format } = useSheet()
+  const texts = quarterMessages[format.language]
+  const name = row.indicator.name[format.language]
+  const value = reading.is === 'entry' ? storedValue(reading.entry).value : null
+  return (
+    <>
+      <NumberInput
+        isNarrow label={`${texts.numerator}: ${name}`} value={draft.numerator} describedBy={helpId} isInvalid={isWrong(props, 'numerator')}
+        onChange={(numerator) => onChange({ numerator })} onLeave={onLeave}
+      />
+      <span className={styles['of']}>{texts.of}</span>
+      <NumberInput
+        isNarrow label={`${texts.denominator}: ${name}`} value={draft.denominator} describedBy={helpId} isInvalid={isWrong(props, 'denominator')}
+        onChange={(denominator) => onChange({ denominator })} onLeave={onLeave}
+      />
+      <output className={styles['quotient']}>{value !== null && texts.percentOf(formatValue(value, row.indicator, format).text)}</output>
+    </>
+  )
+}
+
+function AmountFields(props: EntryProps) {
+  const { row, draft, helpId, onChange, onLeave } = props
+  const { format, territory } = useSheet()
+  const texts = quarterMessages[format.language]
+  return (
+    <>
+      <NumberInput
+        label={row.indicator.name[format.language]} value={draft.value} describedBy={helpId} isInvalid={isWrong(props, 'value')}
+        onChange={(value) => onChange({ value })} onLeave={onLeave}
+      />
+      <input
+        type="text" aria-label={texts.currency} className={styles['currency']} value={draft.currency} maxLength={3} spellCheck={false} autoComplete="off"
+        aria-invalid={isWrong(props, 'currency') || undefined}
+        onChange={(event) => onChange({ currency: event.target.value.toUpperCase() })}
+        onBlur={() => (draft.currency.trim() === '' ? props.onPick({ currency: territory.currency }) : onLeave())}
+      />
+    </>
+  )
+}
+
+/** Date, rate and its source, asked for as soon as the amount is not in the territory's currency. */
+export function RateFields(props: EntryProps) {
+  const { draft, helpId, onChange, onLeave } = props
+  const { format, territory } = useSheet()
+  const texts = quarterMessages[format.language]
+  if (draft.form !== 'amount' || draft.currency === territory.currency) return null
+  return (
+    <div className={styles['rate']}>
+      <label className={styles['rateField']}>
+        {texts.rateDate}
+        <input type="date" className={styles['text']} value={draft.date} onChange={(event) => onChange({ date: event.target.value })} onBlur={onLeave} />
+      </label>
+      <label className={styles['rateField']}>
+        {texts.rate(draft.currency, territory.currency)}
+        <NumberInput
+          label={texts.rate(draft.currency, territory.currency)} value={draft.rate} describedBy={helpId} isInvalid={isWrong(props, 'rate')}
+          onChange={(rate) => onChange({ rate })} onLeave={onLeave}
+        />
+      </label>
+      <label className={styles['rateField']}>
+        {texts.rateSource}
+        <input type="text" className={styles['text']} value={draft.rateSource} maxLength={300} onChange={(event) => onChange({ rateSource: event.target.value })} onBlur={onLeave} />
+      </label>
+    </div>
+  )
+}
+
+function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
+  const { format } = useSheet()
+  const texts = quarterMessages[format.language]
+  const levels = rubric === null ? [] : rubric.levels
+  const chosen = levels[Number(draft.value)]
+  return (
+    <div className={styles['levels']}>
+      <Segments
+        label={`${texts.level}: ${indicator.name[format.language]}`}
+        value={draft.value === '' ? null : draft.value}
+        options={levels.map((level, position) => ({ value: String(position), label: String(position), spoken: `${position}. ${level[format.language]}` }))}
+        onChange={(value) => onPick({ value })}
+      />
+      <p className={styles['levelText']}>{draft.value === '' ? texts.noLevel : chosen?.[format.language]}</p>
+    </div>
+  )
+}
+
+function MissingFields(props: EntryProps) {
+  const { draft, row, onChange, onLeave, helpId } = props
+  const { format } = useSheet()
+  const texts = quarterMessages[format.language]
+  return (
+    <textarea
+      rows={1} className={styles['why']} aria-label={`${texts.whyMissing}: ${row.indicator.name[format.language]}`} aria-describedby={helpId}
+      aria-invalid={isWrong(props, 'missingNote') || undefined} placeholder={texts.whyMissing} maxLength={2000} value={draft.missingNote}
+      onChange={(event) => onChange({ missingNote: event.target.value })} onBlur={onLeave}
+    />
+  )
+}
+
+function ValueField(props: EntryProps) {
+  const { row, draft, helpId, onChange, onLeave } = props
+  const { format } = useSheet()
+  const { unit } = formatValue(0, row.indicator, format)
+  return (
+    <>
+      <NumberInput
+        label={row.indicator.name[format.language]} value={draft.value} describedBy={helpId} isInvalid={isWrong(props, 'value')}
+        onChange={(value) => onChange({ value })} onLeave={onLeave}
+      />
+      <span className={styles['unit']}>{unit}</span>
+    </>
+  )
+}
+
+function AnswerFields(props: EntryProps) {
+  if (props.draft.form === 'missing') return <MissingFields {...props} />
+  if (isChoice(props.row.indicator)) return <LevelField {...props} />
+  if (props.draft.form === 'ratio') return <RatioFields {...props} />
+  return props.draft.form === 'amount' ? <AmountFields {...props} /> : <ValueField {...props} />
+}
+
+type Answer = 'figure' | 'no_data' | 'not_applicable'
+
+/** The fields in which a row is answered, and the way to say that there is no figure. */
+export function EntryFields(props: EntryProps) {
+  const { row, draft, onPick, onLeave } = props
+  const { format } = useSheet()
+  const texts = quarterMessages[format.language]
+  const answer: Answer = draft.form === 'missing' ? draft.reason : 'figure'
+  const own = answerForm(row.indicator)
+  // «s/d» in a number's field is an answer, not a number that cannot be read.
+  const leave = () => {
+    const reason = [draft.value, draft.numerator, draft.denominator].map(missingWord).find((word) => word !== undefined)
+    if (reason === undefined || draft.form === 'missing') onLeave()
+    else onPick({ form: 'missing', reason, value: '', numerator: '', denominator: '' })
+  }
+  return (
+    <div className={styles['entry']} data-entry="">
+      <div className={styles['answer']}>
+        <AnswerFields {...props} onLeave={leave} />
+      </div>
+      <SelectField<Answer>
+        isLabelHidden
+        label={`${texts.answerAs}: ${row.indicator.name[format.language]}`}
+        value={answer}
+        options={[
+          { value: 'figure', label: texts.figure },
+          { value: 'no_data', label: texts.noData },
+          { value: 'not_applicable', label: texts.notApplicable },
+        ]}
+        onChange={(chosen) => onPick(chosen === 'figure' ? { form: own } : { form: 'missing', reason: chosen })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
+import { useSyncExternalStore } from 'react'
+import { TextField } from '../ui/field.tsx'
+import { actionMessages } from './action-messages.ts'
+import { detailsSummary } from './figure-details.tsx'
+import styles from './figure-row.module.css'
+import { quarterMessages } from './quarter-messages.ts'
+import type { Questions } from './questions.ts'
+import { entryText } from './row-conflict.tsx'
+import { RowState } from './row-state.tsx'
+import { RowTarget } from './row-target.tsx'
+import { useSheet } from './sheet-context.tsx'
+import { useFigureSlot } from './use-desk.ts'
+
+function QuestionField({ code, questions }: { code: string; questions: Questions }) {
+  const { format } = useSheet()
+  const texts = actionMessages[format.language]
+  const note = useSyncExternalStore(questions.subscribe, () => questions.of(code))
+  return <TextField label={texts.question} rows={1} maxLength={2000} value={note} onChange={(text) => questions.ask(code, text)} />
+}
+
+/** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
+export function RowReading({ row }: { row: SubmissionRow }) {
+  const { desk, format, questions } = useSheet()
+  const { slot } = useFigureSlot(desk, row.indicator.code)
+  const texts = quarterMessages[format.language]
+  const { figure, findings } = slot.stored
+  const isAnswered = figure !== null && figure.entry.form !== 'blank'
+  return (
+    <div className={styles['fields']}>
+      <p className={isAnswered && figure.entry.form !== 'missing' ? styles['handedIn'] : styles['notHandedIn']}>
+        {isAnswered ? entryText(figure.entry, row.indicator, format) : texts.blank}
+      </p>
+      <RowTarget row={row} />
+      <div className={styles['tools']}>
+        <RowState state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} language={format.language} />
+        {figure !== null && <span className={styles['help']}>{texts.savedBy(figure.savedBy)}</span>}
+      </div>
+      <div className={styles['below']}>
+        {findings.map((finding) => (
+          <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : styles['warning']}>
+            {findingSentence(finding, row.indicator, format)}
+          </p>
+        ))}
+        {figure !== null && figure.explanation !== '' && (
+          <p className={styles['help']}>
+            {texts.explanation}: {figure.explanation}
+          </p>
+        )}
+        {isAnswered && figure.entry.form !== 'missing' && (
+          <p className={styles['help']}>
+            {detailsSummary({ source: figure.source, dataDate: figure.dataDate ?? '' }, format.language)} · {texts.vintages[figure.vintage]}
+          </p>
+        )}
+        {figure !== null && figure.note !== '' && (
+          <p className={styles['help']}>
+            {texts.note}: {figure.note}
+          </p>
+        )}
+        {figure !== null && figure.returnNote !== '' && (
+          <p className={styles['question']}>
+            <strong>{texts.returnedFigure}:</strong> {figure.returnNote}
+          </p>
+        )}
+        {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { decimalInWords, formatDecimal } from '@atalaya/shared/decimal'
+import { formatValue } from '@atalaya/shared/indicator'
+import { findingSentence, storedValue, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
+import { problemText } from '../api/problem-text.ts'
+import { readEntered } from '../decimal/entered-number.ts'
+import { numberMessages } from '../decimal/number-messages.ts'
+import type { SaveState } from './autosave.ts'
+import type { StoredFigure } from './desk.ts'
+import type { DraftReading, FigureDraft } from './figure-draft.ts'
+import styles from './figure-row.module.css'
+import { quarterMessages } from './quarter-messages.ts'
+import { useSheet, type Sheet } from './sheet-context.tsx'
+
+const inWordsFrom = 1_000_000
+const example = 1_234_567.5
+
+/** How the numbers typed are read, where two readings are possible or the size is easily mistaken. */
+function readBack(draft: FigureDraft, { locale, language }: Sheet['format']): string[] {
+  const fields = draft.form === 'ratio' ? (['numerator', 'denominator'] as const) : draft.form === 'missing' ? [] : (['value'] as const)
+  return fields.flatMap((field) => {
+    const number = readEntered(draft[field], locale)
+    if (number.is !== 'number') return []
+    const words = decimalInWords(number.value, language)
+    if (number.wasAmbiguous) return [numberMessages[language].readAs(draft[field].trim(), words)]
+    return Math.abs(number.value) >= inWordsFrom ? [words] : []
+  })
+}
+
+/** Why what stands in the row is not something to store; undefined when it is, or while it is still being written. */
+function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<StoredFigure>, isLeft: boolean, { locale, language }: Sheet['format']): string | undefined {
+  if (reading.is === 'unreadable') return numberMessages[language].refusals[reading.number.reason](formatDecimal(example, locale))
+  const lacks = quarterMessages[language].lacks
+  if (reading.is === 'incomplete' && isLeft && reading.field in lacks) return lacks[reading.field as keyof typeof lacks]
+  if (state.is === 'refused') return problemText(state.failure, language)
+  return undefined
+}
+
+interface RemarksProps {
+  readonly row: SubmissionRow
+  readonly draft: FigureDraft
+  readonly reading: DraftReading
+  readonly state: SaveState<StoredFigure>
+  readonly findings: readonly Finding[]
+  readonly isLeft: boolean
+  readonly helpId: string
+}
+
+/** Under the field: what cannot be read, what the checks say, how the number is read, and what is asked for. */
+export function RowRemarks({ row, draft, reading, state, findings, isLeft, helpId }: RemarksProps) {
+  const { format, territory } = useSheet()
+  const texts = quarterMessages[format.language]
+  const wrong = trouble(draft, reading, state, isLeft, format)
+  const amount = reading.is === 'entry' && reading.entry.form === 'amount' && reading.entry.currency !== territory.currency ? storedValue(reading.entry).value : null
+  return (
+    <div id={helpId} className={styles['remarks']}>
+      {wrong !== undefined && <p className={styles['wrong']}>{wrong}</p>}
+      {findings.map((finding) => (
+        <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : draft.explanation.trim() === '' ? styles['warning'] : styles['explained']}>
+          {findingSentence(finding, row.indicator, format)}
+        </p>
+      ))}
+      {amount !== null && <p className={styles['help']}>{texts.inOwnCurrency(formatValue(amount, row.indicator, format).text)}</p>}
+      <div className={styles['whileInside']}>
+        {readBack(draft, format).map((line) => (
+          <p key={line} className={styles['help']}>
+            {line}
+          </p>
+        ))}
+        {draft.form === 'ratio' && (
+          <p className={styles['help']}>
+            {texts.numerator}: {row.indicator.numerator[format.language]}. {texts.denominator}: {row.indicator.denominator[format.language]}.
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

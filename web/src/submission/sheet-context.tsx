@@ -1,0 +1,30 @@
+import type { FormatContext } from '@atalaya/shared/indicator'
+import type { Territory } from '@atalaya/shared/territory'
+import { createContext, use } from 'react'
+import type { Desk } from './desk.ts'
+import type { Questions } from './questions.ts'
+
+/** What every row of the quarter's sheet needs besides its own figure. */
+export interface Sheet {
+  readonly desk: Desk
+  readonly territory: Territory
+  /**
+   * Numbers in the territory's own writing whatever the reader's language: a field and the value beside it must not use the
+   * same mark for two things.
+   */
+  readonly format: FormatContext
+  readonly isOpen: boolean
+  /** The validator's questions, while they are being put; undefined for whoever may not. */
+  readonly questions: Questions | undefined
+  /** Opens the definition and history of an indicator. */
+  readonly openAbout: (code: string) => void
+}
+
+const SheetContext = createContext<Sheet | undefined>(undefined)
+export const SheetProvider = SheetContext
+
+export function useSheet(): Sheet {
+  const sheet = use(SheetContext)
+  if (!sheet) throw new Error('A row of the quarter needs SheetProvider above it')
+  return sheet
+}
