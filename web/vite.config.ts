@@ -22,6 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/client',
         manifest: true,
+        modulePreload: { polyfill: false },
         // The pages' policy allows files of this origin and nothing inlined as data.
         assetsInlineLimit: 0,
         rollupOptions: { input: { public: file('src/public/enhance.ts'), office: file('office.html') } },

@@ -1,8 +1,8 @@
 /* `npm run new-city -- --slug cali --name Cali …`: makes a city and its administrator. */
-import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, start } from './set-up.mjs'
+import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, start, withEnvironmentFile } from './set-up.mjs'
 
 await runCommand(async () => {
   await setUpDependencies()
   const node = nodeToRunWith()
-  return start(node, ['--env-file-if-exists=.env', 'server/src/new-city.ts', ...process.argv.slice(2)], { env: environmentFor(node) }).ended
+  return start(node, withEnvironmentFile(['server/src/new-city.ts', ...process.argv.slice(2)]), { env: environmentFor(node) }).ended
 })

@@ -2,7 +2,7 @@
  * What a fresh clone lacks, made step by step. Plain JavaScript without dependencies, because it runs on the machine's own
  * Node, before anything is installed.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import crypto from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
@@ -95,7 +95,8 @@ function installAdvice(output) {
 /** The Node that runs the product: the installed one, or the machine's own where none is made for it. */
 export function nodeToRunWith() {
   const installed = join(root, 'node_modules', '.bin', 'node')
-  if (existsSync(installed)) return installed
+  // A folder copied from another kind of machine brings that machine's binary along.
+  if (existsSync(installed) && spawnSync(installed, ['--version']).status === 0) return installed
   // 24.7 is the first with argon2; older ones do not run .ts files, and better-sqlite3 crashes below Node-API 10.
   if (crypto.argon2 !== undefined && Number(process.versions.napi) >= 10) return process.execPath
   throw new SetUpError(
@@ -112,13 +113,18 @@ export function environmentFor(node, environment = process.env) {
 export const viteBuilds = [['build'], ['build', '--ssr']]
 export const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
 
+/** Makes the next `setUpWeb` build, whatever the sources: after a build that was not its own. */
+export function forgetWebBuild() {
+  rmSync(buildStamp, { force: true })
+}
+
 /** Builds the web when its sources are not those of the last build. */
 export async function setUpWeb(node) {
   const outside = ['shared/package.json', 'pnpm-lock.yaml', 'tsconfig.base.json'].map((file) => join(root, file))
   const wanted = digest([...sourcesIn(join(root, 'web')), ...sourcesIn(join(root, 'shared', 'src')), ...outside])
   if (isStamped(buildStamp, wanted)) return
   await step('Building the web', async () => {
-    rmSync(buildStamp, { force: true })
+    forgetWebBuild()
     for (const build of viteBuilds) {
       const env = environmentFor(node, { ...process.env, NODE_ENV: 'production' })
       const { code, output } = await capture(node, [vite, ...build], { cwd: join(root, 'web'), env })
@@ -127,6 +133,11 @@ export async function setUpWeb(node) {
     mkdirSync(dirname(buildStamp), { recursive: true })
     writeFileSync(buildStamp, wanted)
   })
+}
+
+/** What comes before a program of the server: Node reads the variables of `.env`, where there is one. */
+export function withEnvironmentFile(program) {
+  return existsSync(join(root, '.env')) ? ['--env-file=.env', ...program] : program
 }
 
 /** Starts a program with this terminal as its own, and hands on the signals that would end this one. */

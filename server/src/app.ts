@@ -1,7 +1,7 @@
 import type { Store } from '@atalaya/db/store'
 import { Problem } from '@atalaya/shared/problem'
 import fastifyRateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './account/account-routes.ts'
 import type { Config } from './config/index.ts'
@@ -43,9 +43,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       redact: ['req.headers.cookie', 'req.headers.authorization'],
       serializers: { req: ({ method, url, id, ip }) => ({ method, url, id, ip }) },
     },
-    disableRequestLogging: config.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 100 },
   })
+  // JSON alone: plain text is what a form of another site may send without asking first.
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.
   app.setSerializerCompiler(checksResponses ? serializerCompiler : () => (payload) => JSON.stringify(payload))

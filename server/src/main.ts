@@ -1,23 +1,40 @@
-import { openStore } from '@atalaya/db/store'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { openStore, type Store } from '@atalaya/db/store'
 import { hasDemoAccounts } from '@atalaya/db/account'
 import { listTerritories } from '@atalaya/db/territory'
 import { loadFramework } from '@atalaya/seeds/framework'
 import { demoEmails, demoPassword, playDemo } from '@atalaya/seeds/demo'
 import { hashPassword } from './account/password.ts'
 import { buildApp } from './app.ts'
-import { ConfigError, readConfig } from './config/index.ts'
+import { ConfigError, readConfig, type Config } from './config/index.ts'
 import { officePath } from './office-path.ts'
 import { loadPages } from './site/pages.ts'
 
+/** Opens the database with the framework and, where it was empty, the demo. */
+async function openFilled(config: Config, now: Date): Promise<Store> {
+  const fill = async (url: string) => {
+    const store = await openStore({ url, migrate: true })
+    await loadFramework(store, { now })
+    if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
+      console.log('The database is empty: filling it with the demo …')
+      await playDemo({ store, path: officePath, hashPassword })
+    }
+    return store
+  }
+  const isServer = /^postgres/.test(config.databaseUrl)
+  if (isServer || !config.hasDemo || existsSync(config.databaseUrl)) return fill(config.databaseUrl)
+  // A file appears under its name only when it is whole: a start that is interrupted begins again.
+  const unfinished = `${config.databaseUrl}.unfinished`
+  for (const part of ['', '-wal', '-shm']) rmSync(`${unfinished}${part}`, { force: true })
+  await (await fill(unfinished)).close()
+  renameSync(unfinished, config.databaseUrl)
+  return fill(config.databaseUrl)
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const store = await openStore({ url: config.databaseUrl, migrate: true })
   const now = () => new Date()
-  await loadFramework(store, { now: now() })
-  if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
-    console.log('The database is empty: filling it with the demo …')
-    await playDemo({ store, path: officePath, hashPassword })
-  }
+  const store = await openFilled(config, now())
   const isDemo = await hasDemoAccounts(store.read)
   if (isDemo && config.mode === 'production') {
     await store.close()
@@ -34,8 +51,9 @@ async function start(): Promise<void> {
     await app.close()
     await store.close()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  // Not `once`: the same signal may come twice, from a service manager and from `npm start`, and the second must not kill.
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 
   const url = config.publicUrl === '' ? address : config.publicUrl
   console.log(`Atalaya is at ${url}`)

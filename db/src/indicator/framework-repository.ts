@@ -82,10 +82,13 @@ export async function listIndicatorsInUse({ db, tables }: ReadHandle, codes: rea
   return [...inUse].toSorted()
 }
 
+const digestInForce = prepared(({ db, tables: { frameworkEdition } }) =>
+  db.select({ digest: frameworkEdition.digest }).from(frameworkEdition).orderBy(desc(frameworkEdition.effectiveFrom)).limit(1).prepare(),
+)
+
 /** Digest of what the edition in force was loaded from; undefined before the first is loaded. */
-export async function findFrameworkDigest({ db, tables }: ReadHandle): Promise<string | undefined> {
-  const { frameworkEdition } = tables
-  const [row] = await db.select({ digest: frameworkEdition.digest }).from(frameworkEdition).orderBy(desc(frameworkEdition.effectiveFrom)).limit(1)
+export async function findFrameworkDigest(handle: ReadHandle): Promise<string | undefined> {
+  const [row] = await digestInForce(handle).execute()
   return row?.digest
 }
 

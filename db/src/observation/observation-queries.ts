@@ -268,14 +268,23 @@ export async function findObservation(handle: ReadHandle, wanted: ObservationWan
   return (await listVersions(handle, wanted))[0]
 }
 
-/** The quarters of a territory that have reached an audience, newest first. */
-export async function listPeriodsSeen({ db, tables: { submission } }: ReadHandle, territoryId: number, audience: Audience): Promise<{ period: Period; publishedAt: string | null }[]> {
-  const seen = audience === 'approved' ? sql`${submission.state} in ('approved', 'published')` : eq(submission.state, 'published')
-  return db
+const periodsSeen = prepared(({ db, tables: { submission } }) =>
+  db
     .select({ period: submission.period, publishedAt: submission.publishedAt })
     .from(submission)
-    .where(and(eq(submission.territoryId, territoryId), seen))
+    .where(
+      and(
+        eq(submission.territoryId, sql.placeholder('territoryId')),
+        sql`(${submission.state} = 'published' or (${submission.state} = 'approved' and ${sql.placeholder('audience')} = 'approved'))`,
+      ),
+    )
     .orderBy(desc(submission.period))
+    .prepare(),
+)
+
+/** The quarters of a territory that have reached an audience, newest first. */
+export function listPeriodsSeen(handle: ReadHandle, territoryId: number, audience: Audience): Promise<{ period: Period; publishedAt: string | null }[]> {
+  return periodsSeen(handle).execute({ territoryId, audience })
 }
 
 const pointsOfOne = prepared(({ db, tables: { observation } }) =>
@@ -337,16 +346,21 @@ export async function listMissingNotes(
   return rows.flatMap(({ indicatorId, period, note }) => (note === null ? [] : [{ indicatorId, period, note }]))
 }
 
-const firstPeriods = prepared(({ db, tables: { observation } }) =>
+// A seek for each indicator: the smallest of a group would read every row of the territory.
+const firstPeriods = prepared(({ db, tables: { adoption } }) =>
   db
-    .select({ indicatorId: observation.indicatorId, period: sql<Period>`min(${observation.period})` })
-    .from(observation)
-    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), isNotNull(observation.value)))
-    .groupBy(observation.indicatorId)
+    .select({
+      indicatorId: adoption.indicatorId,
+      // Names in full: in a statement of one table drizzle writes columns without theirs, which here would compare a column with itself.
+      period: sql<Period | null>`(select o.period from observation o where o.territory_id = adoption.territory_id and o.indicator_id = adoption.indicator_id and o.value is not null order by o.period limit 1)`,
+    })
+    .from(adoption)
+    .where(eq(adoption.territoryId, sql.placeholder('territoryId')))
     .prepare(),
 )
 
-/** The period of the first value of each indicator of a territory. */
+/** The period of the first value of each adopted indicator of a territory. */
 export async function listFirstPeriods(handle: ReadHandle, territoryId: number): Promise<Map<number, Period>> {
-  return new Map((await firstPeriods(handle).execute({ territoryId })).map(({ indicatorId, period }) => [indicatorId, period]))
+  const rows = await firstPeriods(handle).execute({ territoryId })
+  return new Map(rows.flatMap(({ indicatorId, period }): [number, Period][] => (period === null ? [] : [[indicatorId, period]])))
 }

@@ -13,6 +13,8 @@ export interface FiguresToSave {
   readonly territory: string
   readonly period: Period
   readonly figures: readonly (SaveFigure & { readonly indicator: string })[]
+  /** Whether what was sent is the one figure itself, so that pointers begin there. */
+  readonly isSingle?: boolean
 }
 
 /** A figure as the API shows it. */
@@ -25,7 +27,7 @@ export function presentFigure(code: string, { indicatorId: _id, savedById: _by, 
  * Raises the policy's refusal, `not-found` for an indicator that is not due, `invalid-fields` for an answer of the wrong
  * form, `stale-version` (with the figure as kept) when somebody saved it meanwhile. Findings never refuse.
  */
-export async function saveFigures(context: VerbContext, { territory, period, figures }: FiguresToSave): Promise<SavedFigure[]> {
+export async function saveFigures(context: VerbContext, { territory, period, figures, isSingle = false }: FiguresToSave): Promise<SavedFigure[]> {
   const person = signedIn(context)
   return context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, territory, period)
@@ -37,7 +39,7 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
     for (const [index, figure] of figures.entries()) {
       const row = dueByCode.get(figure.indicator)
       if (!row) throw new Problem('not-found', { detail: `${figure.indicator} is not due in ${period}`, params: {} })
-      refuseWrongEntry(figure.entry, row.indicator, loaded.territory, figures.length > 1 ? `/figures/${index}` : '')
+      refuseWrongEntry(figure.entry, row.indicator, loaded.territory, isSingle ? '' : `/figures/${index}`)
       saved.push(await saveOne(handle, context, allowed, row, figure))
     }
     await noteProvider(handle, loaded.territory.id, period, person.personId)

@@ -22,7 +22,7 @@ export async function submissionRoutes(app: FastifyInstance) {
   bind(app, submissionEndpoints.list, async ({ params, request }) => listSubmissions(await request.context(), params.territory))
   bind(app, submissionEndpoints.get, async ({ params, request }) => getSubmission(await request.context(), params.territory, params.period))
   bind(app, submissionEndpoints.saveFigure, async ({ params: { code, ...params }, body, request }) => {
-    const [saved] = await saveFigures(await request.context(), { ...params, figures: [{ ...body, indicator: code }] })
+    const [saved] = await saveFigures(await request.context(), { ...params, figures: [{ ...body, indicator: code }], isSingle: true })
     if (!saved) throw new Error('A figure was saved and not answered')
     return saved
   })

@@ -20,7 +20,7 @@ export const accountEndpoints = {
   signOut: endpoint({ method: 'POST', path: '/sign-out', summary: 'End the session', response: nothing, problems: ['foreign-origin'] }),
   me: endpoint({ method: 'GET', path: '/me', summary: 'Who is signed in, with the roles', response: meSchema, problems: ['not-signed-in'] }),
   changePassword: endpoint({
-    method: 'PUT', path: '/me/password', summary: 'Change the own password; ends every other session',
+    method: 'PUT', path: '/me/password', summary: 'Change the own password; ends every session of the person',
     body: changePasswordSchema, response: nothing, problems: ['not-signed-in', 'invalid-fields', 'too-many-attempts', 'foreign-origin'],
   }),
   listMembers: endpoint({

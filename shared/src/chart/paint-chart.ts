@@ -1,10 +1,9 @@
 import { brushFor, text, type Brush } from './brush.ts'
 import { chartKey, layKey, type KeyEntry } from './chart-key.ts'
-import { chartMessages } from './chart-messages.ts'
 import { chartNotes, type ChartModel } from './chart-model.ts'
 import { describeChart } from './describe-chart.ts'
 import { paintPeriodAxis, paintValueAxis } from './paint-axes.ts'
-import { edgeLabels, edgeWidth, isBaselineInKey, missingLabels, paintGutter, paintLabels } from './paint-labels.ts'
+import { edgeLabels, edgeWidth, emptyLabel, isBaselineInKey, missingLabels, paintGutter, paintLabels } from './paint-labels.ts'
 import { paintBaseline, paintTarget } from './paint-promise.ts'
 import { hasRoomForWords, paintBars, paintBreaks, paintLine, paintMissing } from './paint-series.ts'
 import type { ColourForm } from './palette.ts'
@@ -12,6 +11,7 @@ import { textBox } from './place-labels.ts'
 import { layPlot, textSizes, type Plot } from './plot-geometry.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
+import { walkSpots } from './walk-spots.ts'
 
 export type PaintOptions = {
   /** In pixels, as it will be shown: texts are sized for it. A page shows one painting to phones and another to wider screens. */
@@ -21,6 +21,8 @@ export type PaintOptions = {
   colours: ColourForm
   /** `plot`: for a page that writes title and notes itself. `figure`: complete in itself, for files. */
   frame: 'plot' | 'figure'
+  /** With unseen spots over the points, for a page on which they are walked by keyboard. */
+  isWalkable?: boolean
 }
 
 const leastPlotHeight = 120
@@ -30,34 +32,34 @@ const noteHeight = 15
 function paintPlot(model: ChartModel, plot: Plot, width: number, isInWords: boolean, brush: Brush): SvgNode[] {
   const edges = edgeLabels(model)
   const axis = paintValueAxis(model, plot, brush)
-  const words = isInWords ? missingLabels(model, plot) : []
+  const words = [
+    ...(isInWords ? missingLabels(model, plot) : []).map((word) => ({ ...word, size: textSizes.small })),
+    ...emptyLabel(model, plot).map((word) => ({ ...word, size: textSizes.subtitle })),
+  ]
   const baseline = paintBaseline(model, plot, brush)
   const target = paintTarget(model, plot, brush)
   const series = model.kind === 'bar' ? paintBars(model, plot, brush) : paintLine(model, plot, brush)
   // Over bars the promise is a stroke across them; a line is what the eye should follow, above everything else.
   const layers = model.kind === 'bar' ? [series, baseline, target] : [baseline, target, series]
   const room = {
-    taken: [...axis.taken, ...words.map((word) => textBox({ text: word.text, size: textSizes.small, isBold: false }, word.spot))],
+    taken: [...axis.taken, ...words.map((word) => textBox({ ...word, isBold: false }, word.spot))],
     marks: layers.flatMap(({ marks }) => marks),
-    bounds: { left: 0, top: plot.top - 30, right: width, bottom: plot.bottom },
+    bounds: { left: 0, top: 0, right: plot.gutter > 0 ? plot.right + 4 : width, bottom: plot.bottom },
   }
-  const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2, anchor: 'middle' } as const
-  const isEmpty = model.points.every(({ value }) => value === null)
   return [
     ...axis.nodes,
     ...paintPeriodAxis(model, plot, width, brush),
     ...paintBreaks(model, plot, brush),
     ...layers.flatMap(({ nodes }) => nodes),
-    ...words.map((word) => text(word.text, word.spot, { size: textSizes.small, fill: brush.soft })),
+    ...words.map((word) => text(word.text, word.spot, { size: word.size, fill: brush.soft, halo: brush.paper })),
     ...(isInWords ? [] : paintMissing(model, plot, brush)),
     ...(plot.gutter > 0 ? paintGutter(edges, plot, brush) : []),
     ...paintLabels(model, plot, room, brush),
-    ...(isEmpty ? [text(chartMessages[model.language].noValues, middle, { size: textSizes.subtitle, fill: brush.soft, halo: brush.paper })] : []),
   ]
 }
 
 /** Axes, marks, labels and key; the part that a page shows between its own title and notes. */
-function layChart(model: ChartModel, width: number, height: number, brush: Brush): { height: number; nodes: SvgNode[] } {
+function layChart(model: ChartModel, width: number, height: number, brush: Brush, isWalkable: boolean): { height: number; nodes: SvgNode[] } {
   const edge = edgeWidth(edgeLabels(model))
   const layIn = (plotHeight: number) => layPlot(model, { top: 0, width, height: plotHeight }, edge)
   const draft = layIn(height)
@@ -73,7 +75,8 @@ function layChart(model: ChartModel, width: number, height: number, brush: Brush
   const keyRoom = key.height === 0 ? 0 : key.height + 6
   const plotHeight = Math.max(height - keyRoom, leastPlotHeight)
   const plot = layIn(plotHeight)
-  return { height: plotHeight + keyRoom, nodes: [...paintPlot(model, plot, width, isInWords, brush), ...key.paint(plotHeight + 6)] }
+  const spots = isWalkable ? [walkSpots(model, plot)] : []
+  return { height: plotHeight + keyRoom, nodes: [...paintPlot(model, plot, width, isInWords, brush), ...key.paint(plotHeight + 6), ...spots] }
 }
 
 type Line = { content: string; size: number; fill: string; isBold: boolean; height: number }
@@ -112,7 +115,7 @@ function layFigure(model: ChartModel, width: number, height: number, brush: Brus
   const notes = noteLines(model, inner, brush)
   const headHeight = 8 + heightOf(head) + 10
   const notesRoom = notes.length === 0 ? 0 : heightOf(notes) + 10
-  const chart = layChart(model, inner, height - 2 * figurePadding - headHeight - notesRoom, brush)
+  const chart = layChart(model, inner, height - 2 * figurePadding - headHeight - notesRoom, brush, false)
   const total = 2 * figurePadding + headHeight + chart.height + notesRoom
   const nodes = [
     svg('rect', { width, height: coordinate(total), fill: brush.paper }),
@@ -130,9 +133,9 @@ function layFigure(model: ChartModel, width: number, height: number, brush: Brus
  * A chart as SVG, the same for screen, image and paper: readable without colour, no text below 11 pixels, none over
  * another. Its text alternative is the chart's description.
  */
-export function paintChart(model: ChartModel, { width, height, colours, frame }: PaintOptions): SvgNode {
+export function paintChart(model: ChartModel, { width, height, colours, frame, isWalkable = false }: PaintOptions): SvgNode {
   const brush = brushFor(model.hue, colours)
-  const chart = frame === 'figure' ? layFigure(model, width, height, brush) : layChart(model, width, height, brush)
+  const chart = frame === 'figure' ? layFigure(model, width, height, brush) : layChart(model, width, height, brush, isWalkable)
   const full = coordinate(chart.height)
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -141,7 +144,7 @@ export function paintChart(model: ChartModel, { width, height, colours, frame }:
     height: full,
     lang: model.language,
     role: 'img',
-    'aria-label': [model.title, describeChart(model)].join('. '),
+    'aria-label': `${/[.?!]$/.test(model.title) ? model.title : `${model.title}.`} ${describeChart(model)}`,
     'font-family': "'Source Sans 3', sans-serif",
   }
   return svg('svg', attributes, chart.nodes)

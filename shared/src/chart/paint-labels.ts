@@ -1,8 +1,9 @@
 import { line, text, type Brush } from './brush.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartModel, ChartPoint } from './chart-model.ts'
-import { placeLabels, type Box, type Label, type Spot } from './place-labels.ts'
+import { placeLabels, textBox, type Box, type Label, type Spot } from './place-labels.ts'
 import { tickReach } from './paint-promise.ts'
+import { barWidth } from './paint-series.ts'
 import { textSizes, type Plot } from './plot-geometry.ts'
 import type { SvgNode } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
@@ -14,10 +15,6 @@ const widestEdgeLabel = 104
 const leastBarsWithEdgeTarget = 6
 
 type EdgeLabel = { text: string; value: number; isBold: boolean; colour: keyof Brush }
-
-function lastPoint({ points }: ChartModel): ChartPoint | undefined {
-  return points.findLast(({ value }) => value !== null)
-}
 
 function isTargetAtEdge({ points, target, kind }: ChartModel): boolean {
   const isLast = target.length > 0 && target.at(-1)?.code === points.at(-1)?.code
@@ -74,38 +71,55 @@ export function paintGutter(labels: EdgeLabel[], plot: Plot, brush: Brush): SvgN
 
 type Written = Label & { colour: keyof Brush }
 
-/** Over a bar or below a negative one, the last also above its target's stroke; above or below a point of a line. */
-function valueSpots({ kind, target }: ChartModel, plot: Plot, point: ChartPoint, index: number, isLast: boolean): Spot[] {
-  const value = point.value as number
-  const [x, y] = [plot.x(index), plot.y(value)]
-  const reach = point.isCorrected ? 14 : kind === 'bar' ? 5 : 9
-  const promised = isLast ? target.find(({ code }) => code === point.code) : undefined
-  const above: Spot[] = [{ x, y: y - reach, anchor: 'middle' }]
-  const below: Spot[] = [{ x, y: y + reach + 9, anchor: 'middle' }]
-  if (kind === 'line') {
-    const ends: Spot[] = [{ x: plot.right + 12, y: y - reach, anchor: 'end' }, { x: plot.right + 12, y: y + reach + 9, anchor: 'end' }]
-    const starts: Spot[] = [{ x: plot.left + 2, y: y - reach, anchor: 'start' }, { x: plot.left + 2, y: y + reach + 9, anchor: 'start' }]
-    return [...above, ...below, ...(index === 0 ? starts : ends)]
-  }
-  if (value < 0) return below
-  return promised === undefined ? above : [...above, { x, y: Math.min(y, plot.y(promised.value)) - 5, anchor: 'middle' }]
-}
+/** A value to be written, with the place of its point and of its target's stroke in pixels. */
+type NamedValue = { point: ChartPoint; index: number; isLast: boolean; x: number; y: number; promisedY: number | undefined }
 
-/** First and last value; all values of bars where each fits over its own. */
-function valueLabels(model: ChartModel, plot: Plot): Written[] {
-  const { points, kind } = model
+/** First and last value; all values of bars where each fits over its own. The last comes first: it weighs most. */
+function namedValues({ points, target, kind }: ChartModel, plot: Plot): NamedValue[] {
   const last = points.findLastIndex(({ value }) => value !== null)
   const first = points.findIndex(({ value }) => value !== null)
   const fits = kind === 'bar' && points.every(({ text, value }) => value === null || textWidth(text, size, true) + 4 <= plot.band)
-  const named = points.flatMap((point, index) => (point.value !== null && (index === last || index === first || fits) ? [{ point, index }] : []))
-  return named.toReversed().filter(({ index }) => !(kind === 'line' && plot.gutter > 0 && index === points.length - 1)).map(({ point, index }) => ({
+  const isNamedAtEdge = (index: number) => kind === 'line' && plot.gutter > 0 && index === points.length - 1
+  return points
+    .flatMap((point, index) => {
+      if (point.value === null || isNamedAtEdge(index) || !(fits || index === first || index === last)) return []
+      const promised = target.find(({ code }) => code === point.code)
+      const promisedY = promised && plot.y(promised.value)
+      return [{ point, index, isLast: index === last, x: plot.x(index), y: plot.y(point.value), promisedY }]
+    })
+    .toReversed()
+}
+
+/** Where a target's stroke runs right over a bar, there is room for the value only within the bar. */
+function insideBar({ kind }: ChartModel, plot: Plot, { point, x, y, promisedY, isLast }: NamedValue): Spot | undefined {
+  const isPressed = promisedY !== undefined && promisedY <= y + 2 && promisedY > y - 17
+  const isRoomy = plot.y(0) - y >= 22 && textWidth(point.text, size, isLast) + 3 <= barWidth(plot)
+  return kind === 'bar' && isPressed && isRoomy && !point.isCorrected ? { x, y: y + 15, anchor: 'middle' } : undefined
+}
+
+/** Over a bar or below a negative one; above or below a point of a line. The first and the last may lean on the plot's edge. */
+function valueSpots({ kind }: ChartModel, plot: Plot, { point, index, isLast, x, y, promisedY }: NamedValue): Spot[] {
+  const isNegative = (point.value as number) < 0
+  const reach = point.isCorrected ? 14 : kind === 'bar' ? 5 : 9
+  const [above, below] = [y - reach, y + reach + 9]
+  const levels = kind === 'line' ? [above, below] : [isNegative ? below : above]
+  if (kind === 'bar' && isLast && !isNegative && promisedY !== undefined) levels.push(Math.min(y, promisedY) - 5)
+  const columns: Omit<Spot, 'y'>[] = [{ x, anchor: 'middle' }]
+  if (isLast) columns.push({ x: plot.right + (plot.gutter > 0 ? 3 : 12), anchor: 'end' })
+  else if (index === 0 && kind === 'line') columns.push({ x: plot.left + 2, anchor: 'start' })
+  return columns.flatMap((column) => levels.map((level) => ({ ...column, y: level })))
+}
+
+function valueLabel(model: ChartModel, plot: Plot, named: NamedValue): Written {
+  const { point, isLast } = named
+  return {
     text: point.text,
     size,
-    isBold: index === last,
-    colour: index === last ? 'hue' : 'ink',
-    spots: valueSpots(model, plot, point, index, index === last),
-    isOptional: index !== last,
-  }))
+    isBold: isLast,
+    colour: isLast ? 'hue' : 'ink',
+    spots: valueSpots(model, plot, named),
+    mostCovered: isLast ? Infinity : model.kind === 'bar' ? 0.1 : 0.35,
+  }
 }
 
 /** Above or below a level rule, from its right end to its left. */
@@ -131,7 +145,7 @@ function targetLabel(model: ChartModel, plot: Plot): Written[] {
   const tick = plot.x(end) + tickReach(plot)
   const beside: Spot[] = [{ x: tick + 5, y: y + 4, anchor: 'start' }, { x: tick, y: y - 5, anchor: 'end' }, { x: tick, y: y - 19, anchor: 'end' }]
   const spots = [...(kind === 'bar' ? beside : []), ...ruleSpots(plot.from(start), beyond, y), { x: plot.x(end), y: y - 5, anchor: 'middle' as const }]
-  return [{ text: chartMessages[language].target(last.text), size, isBold: false, colour: 'ink', spots, isOptional: false }]
+  return [{ text: chartMessages[language].target(last.text), size, isBold: false, colour: 'ink', spots, mostCovered: Infinity }]
 }
 
 /** Whether the baseline is named in the key: beside a narrow chart there is no room, and over bars a text cannot be read. */
@@ -143,26 +157,39 @@ function baselineLabel(model: ChartModel, plot: Plot): Written[] {
   const { baseline, language } = model
   if (baseline === null || plot.gutter > 0 || isBaselineInKey(model, plot)) return []
   const spots = ruleSpots(plot.left + 2, plot.right + 12, plot.y(baseline.value))
-  return [{ text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, isOptional: false }]
+  return [{ text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, mostCovered: Infinity }]
 }
 
 function breakLabels({ breaks, points, language }: ChartModel, plot: Plot): Written[] {
   return breaks.map(({ afterCode }) => {
     const x = plot.to(points.findIndex(({ code }) => code === afterCode))
     const spots: Spot[] = [{ x: x + 5, y: plot.top + 4, anchor: 'start' }, { x: x - 5, y: plot.top + 4, anchor: 'end' }]
-    return { text: chartMessages[language].seriesBreak, size: textSizes.small, isBold: false, colour: 'soft', spots, isOptional: true }
+    return { text: chartMessages[language].seriesBreak, size: textSizes.small, isBold: false, colour: 'soft', spots, mostCovered: 0.35 }
   })
 }
 
-/** Every label inside the plot: last value, target, baseline, first value, breaks; none over another or over `taken`. */
+/** Every label inside the plot: last value, target, baseline, other values, breaks; none over another or over `taken`. */
 export function paintLabels(model: ChartModel, plot: Plot, room: { taken: Box[]; marks: Box[]; bounds: Box }, brush: Brush): SvgNode[] {
-  const [last, ...others] = valueLabels(model, plot)
-  const labels = [last, ...targetLabel(model, plot), ...baselineLabel(model, plot), ...others, ...breakLabels(model, plot)].filter((label) => label !== undefined)
-  const spots = placeLabels(labels, room)
-  return labels.flatMap(({ text: content, size: fontSize, isBold, colour }, index) => {
-    const spot = spots[index]
-    return spot ? [text(content, spot, { size: fontSize, fill: brush[colour], isBold, halo: brush.paper })] : []
-  })
+  const values = namedValues(model, plot).map((named) => ({ named, inside: insideBar(model, plot, named) }))
+  const within = values.flatMap(({ named, inside }) => (inside === undefined ? [] : [{ ...named, spot: inside }]))
+  const beside = values.flatMap(({ named, inside }) => (inside === undefined ? [valueLabel(model, plot, named)] : []))
+  const [heavy, light] = [beside.filter(({ isBold }) => isBold), beside.filter(({ isBold }) => !isBold)]
+  const labels = [...heavy, ...targetLabel(model, plot), ...baselineLabel(model, plot), ...light, ...breakLabels(model, plot)]
+  const taken = [...room.taken, ...within.map(({ point, spot, isLast }) => textBox({ text: point.text, size, isBold: isLast }, spot))]
+  const spots = placeLabels(labels, { ...room, taken })
+  return [
+    ...within.map(({ point, spot, isLast }) => text(point.text, spot, { size, fill: point.isProvisional ? brush.hue : brush.paper, isBold: isLast })),
+    ...labels.flatMap(({ text: content, size: fontSize, isBold, colour }, index) => {
+      const spot = spots[index]
+      return spot ? [text(content, spot, { size: fontSize, fill: brush[colour], isBold, halo: brush.paper })] : []
+    }),
+  ]
+}
+
+/** The words for a plot without any value, in its middle. */
+export function emptyLabel({ points, language }: ChartModel, plot: Plot): { text: string; spot: Spot }[] {
+  if (points.some(({ value }) => value !== null)) return []
+  return [{ text: chartMessages[language].noValues, spot: { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2, anchor: 'middle' } }]
 }
 
 /** The words for missing values above the axis. */

@@ -89,7 +89,10 @@ export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Pai
 
 /** Whether the words for a missing value fit in every gap; signs that a key explains stand for them otherwise. */
 export function hasRoomForWords(model: ChartModel, plot: Plot, widthOf: (text: string) => number): boolean {
-  return model.points.every(({ missing, text }) => missing === null || widthOf(text) + 12 <= plot.band)
+  return model.points.every(({ missing, text }, index) => {
+    const edge = Math.min(plot.x(index) - plot.left, plot.right - plot.x(index))
+    return missing === null || (widthOf(text) + 12 <= plot.band && widthOf(text) / 2 + 4 <= edge)
+  })
 }
 
 export function paintMissing({ points }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {

@@ -33,7 +33,7 @@ function barDomain(values: number[]): [number, number] {
   return low === high ? [0, 1] : [low, high]
 }
 
-/** Runs of neighbouring values as one path; a value alone is a dot, by the round cap of a line of no length. */
+/** Runs of neighbouring values as one path; a value alone is a dash as short as it can be seen. */
 function linePath(points: (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
   return points
     .map((value, index) => {
@@ -42,7 +42,7 @@ function linePath(points: (number | null)[], x: (index: number) => number, y: (v
       // Steps from point to point: equal ones are what sixty sparklines of a page compress by.
       if (before !== null) return `l${x(index) - x(index - 1)} ${coordinate(y(value) - y(before))}`
       const isAlone = (points[index + 1] ?? null) === null
-      return `M${x(index)} ${y(value)}${isAlone ? 'h0' : ''}`
+      return isAlone ? `M${x(index) - 1} ${y(value)}h2` : `M${x(index)} ${y(value)}`
     })
     .join('')
 }

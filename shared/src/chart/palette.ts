@@ -1,6 +1,5 @@
 /** The hue that identifies a scope, and nothing else. */
-export const chartHues = ['office', 'local_government', 'territory'] as const
-export type ChartHue = (typeof chartHues)[number]
+export type ChartHue = 'office' | 'local_government' | 'territory'
 
 /** Light theme, literal: what files (images, paper) are drawn in, and the fallback of every custom property. */
 const literals = {

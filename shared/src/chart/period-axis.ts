@@ -18,13 +18,14 @@ function everyNth(periods: Period[], width: number, step: number): Period[] {
   return periods.filter((_, position) => (periods.length - 1 - position) % n === 0)
 }
 
-/** Where a year begins, and the axis' first period when its year is not written right beside it. */
+/** Where a year begins, and the axis' first period within one when the next year's label leaves it room. */
 function yearStarts(periods: Period[], band: number, width: number): Period[] {
   const turns = periods.filter(({ index, year }) => index > 0 && year !== '' && year !== periods[index - 1]?.year)
   const first = periods[0]
   if (first === undefined || first.year === '') return turns
-  const room = ((turns[0]?.index ?? Infinity) - first.index) * band
-  return room >= width + apart ? [first, ...turns] : turns
+  const beginsYear = /\D1$/.test(first.short)
+  const room = (turns[0]?.index ?? Infinity) * band
+  return beginsYear || room >= width + apart ? [first, ...turns] : turns
 }
 
 /**

@@ -11,8 +11,8 @@ export type Label = {
   isBold: boolean
   /** In order of preference. */
   spots: Spot[]
-  /** It may be left out where nothing is free or clear of the marks; another is moved up or down until it is. */
-  isOptional: boolean
+  /** Share of it that may lie over marks; with more it is left out. Infinity: never left out, moved up or down until it is free. */
+  mostCovered: number
 }
 
 const ascent = 0.78
@@ -47,8 +47,6 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** A later spot is taken only where it covers that much less of the marks, in square pixels. */
 const preference = 6
-/** Share of an optional text that may lie over marks. */
-const mostCovered = 0.35
 
 /** The spot and, beyond it, every two pixels above and below: somewhere a text finds room. */
 function slides(spot: Spot, { top, bottom }: Box): Spot[] {
@@ -60,7 +58,7 @@ function slides(spot: Spot, { top, bottom }: Box): Spot[] {
 
 /**
  * A spot for each label, in the order of the labels, which is the order of their weight: never over another text or `taken`,
- * never outside `bounds`, covering as little of the `marks` as can be. Null where an optional label has no room.
+ * never outside `bounds`, covering as little of the `marks` as can be. Null for what is left out.
  */
 export function placeLabels(labels: Label[], { taken, marks, bounds }: { taken: Box[]; marks: Box[]; bounds: Box }): (Spot | null)[] {
   const texts = [...taken]
@@ -75,10 +73,9 @@ export function placeLabels(labels: Label[], { taken, marks, bounds }: { taken: 
         .map((spot, index) => ({ spot, cost: covered(spot) + index * weight }))
         .filter(({ spot }) => isFree(spot))
         .toSorted((a, b) => a.cost - b.cost)[0]?.spot
-    const isClear = (spot: Spot) => covered(spot) <= mostCovered * area(textBox(label, spot))
-    const chosen = label.isOptional
-      ? cheapest(label.spots.filter(isClear), preference)
-      : (cheapest(label.spots, preference) ?? cheapest(label.spots.flatMap((spot) => slides(spot, bounds)), 1))
+    const isClear = (spot: Spot) => covered(spot) <= label.mostCovered * area(textBox(label, spot))
+    const near = cheapest(label.spots.filter(isClear), preference)
+    const chosen = near ?? (label.mostCovered === Infinity ? cheapest(label.spots.flatMap((spot) => slides(spot, bounds)), 1) : undefined)
     if (chosen !== undefined) texts.push(textBox(label, chosen))
     return chosen ?? null
   })

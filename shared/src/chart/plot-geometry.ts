@@ -24,7 +24,7 @@ export type Plot = {
 const leastWidthWithGutter = 520
 /** A line begins and ends so close to the plot's edges; bars stand in the middle of their bands. */
 const linePadding = 14
-const periodRows = { short: 18, withYears: 32 }
+const periodRows = { short: 20, withYears: 33 }
 
 /** Lays the plot and its axes' texts into a rectangle; `edgeWidth` is what the labels beside the right edge would like to have. */
 export function layPlot(model: ChartModel, area: { top: number; width: number; height: number }, edgeWidth: number): Plot {

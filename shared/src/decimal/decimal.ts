@@ -21,19 +21,19 @@ const wrongForm = 'A number is written with digits and a dot'
 const tooLarge = 'A number is smaller than 1,000,000,000,000,000'
 const tooManyDigits = 'A number has at most 15 significant digits'
 
-/**
- * A decimal on the wire: a JSON number, or text such as `-1256755000.50` (no exponent, no grouping, a dot). Read as a
- * double, which keeps 15 significant digits unchanged; with more it is refused, never rounded. Below 10^15 in size.
- */
-export const decimalSchema = z
+const wireSchema = z
   // Checks inside a member of the union would be answered with the union's own sentence instead of theirs.
   .union([z.number(), z.string().meta({ pattern: canonicalPattern.source })], wrongForm)
   .refine((wire) => typeof wire === 'number' || canonicalPattern.test(wire), { error: wrongForm, abort: true })
   .refine((wire) => Math.abs(Number(wire)) < 10 ** maxWholeDigits, { error: tooLarge, abort: true })
   .refine((wire) => (typeof wire === 'number' ? exact(wire) === wire : significantDigits(wire) <= maxSignificantDigits), tooManyDigits)
-  .transform((wire) => exact(Number(wire)))
-  // A transform alone has no JSON Schema, and with it no answer that carries a decimal.
-  .pipe(z.number())
+
+/**
+ * A decimal on the wire: a JSON number, or text such as `-1256755000.50` (no exponent, no grouping, a dot). Read as a
+ * double, which keeps 15 significant digits unchanged; with more it is refused, never rounded. Below 10^15 in size.
+ * Both ways, because answers carry it too, and are checked by encoding them.
+ */
+export const decimalSchema = z.codec(wireSchema, z.number(), { decode: (wire) => exact(Number(wire)), encode: (value) => value })
 
 /** The result of arithmetic on decimals, freed of the binary remainder: 0.1 + 0.2 is 0.3. Never negative zero. */
 export function exact(value: number): number {

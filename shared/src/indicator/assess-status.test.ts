@@ -27,7 +27,7 @@ interface Circumstances extends Partial<Omit<StatusInput, 'period'>> {
   period?: string
 }
 
-/** June 2019 judged in August, with a tolerance of 15 points. */
+/** The second quarter of 2019 judged in August 2020, with a tolerance of 15 points. */
 function assess({ period: code = '2019-Q2', ...rest }: Circumstances): AssessedStatus {
   return assessStatus({ today: '2020-08-01', tolerance: 0.15, targets: [], baseline: null, firstPeriod: null, ...rest, period: period(code) })
 }
@@ -111,6 +111,7 @@ describe('downwards', () => {
     { title: 'target equal to the baseline, held', ...against10(10, 10), state: 'achieved', attainment: 1 },
     { title: 'target equal to the baseline, worse: 10 ÷ 12', ...against10(12, 10), state: 'at_risk', attainment: 0.833333 },
     { title: 'target above the baseline, within it: 10 ÷ 9', ...against10(9, 8), state: 'achieved', attainment: 1.111111 },
+    { title: 'a baseline that is not before the period does not count: 10 ÷ 12', ...against10(12), baseline: dated('2019-Q2', 20), state: 'at_risk', attainment: 0.833333 },
     { title: 'target above the baseline, beyond it: 10 ÷ 11', ...against10(11, 8), state: 'on_track', attainment: 0.909091 },
   ])
 
@@ -144,14 +145,17 @@ describe('a flow in its year', () => {
     { title: 'half of the year reached', indicator: flow, points: [at('2019-Q1', 26), at('2019-Q2', 35)], targets: annual, state: 'on_track', attainment: 1.016667 },
     { title: 'the whole year reached in June', indicator: flow, points: [at('2019-Q1', 60), at('2019-Q2', 60)], targets: annual, state: 'achieved', attainment: 1 },
     // 10 + 20 + 30 + 40 = 100 of 120
+    { title: 'the whole year reached in June by what may shrink again', indicator: { ...flow, lowerBound: null }, points: [at('2019-Q1', 60), at('2019-Q2', 60)], targets: annual, state: 'on_track', attainment: 2 },
     { title: 'the whole year in December', indicator: flow, period: '2019-Q4', points: [at('2019-Q1', 10), at('2019-Q2', 20), at('2019-Q3', 30), at('2019-Q4', 40)], targets: annual, state: 'at_risk', attainment: 0.833333 },
     // Third quarter of a half-year's target: 15 of 40 × 3/6 = 20
-    { title: 'half of a half-year', indicator: flow, period: '2019-Q3', points: [...halves, at('2019-Q3', 15)], targets: [dated('2019-S2', 40), ...annual], state: 'at_risk', attainment: 0.75 },
+    { title: 'half of a half-year', indicator: flow, period: '2019-Q3', points: [...halves, at('2019-Q3', 15)], targets: [...annual, dated('2019-S2', 40)], state: 'at_risk', attainment: 0.75 },
     // First half of a semiannual flow: 9 of 20 × 6/12 = 10
     { title: 'a half-year of a year', indicator: flow, period: '2019-S1', points: [at('2019-S1', 9)], targets: [dated('2019-A1', 20)], state: 'on_track', attainment: 0.9 },
     { title: 'a year of its own', indicator: flow, period: '2019-A1', points: [at('2019-A1', 18)], targets: [dated('2019-A1', 20)], state: 'on_track', attainment: 0.9 },
     // At most 40 a year: 10 ÷ … of 20 so far; the year can still exceed it
     { title: 'downwards, below the share', indicator: down(flow), points: [at('2019-Q1', 4), at('2019-Q2', 6)], targets: [dated('2019-A1', 40)], state: 'on_track', attainment: 2 },
+    // 50 when 20 were allowed so far: 20 ÷ 50
+    { title: 'downwards, above the whole year', indicator: down(flow), points: [at('2019-Q1', 25), at('2019-Q2', 25)], targets: [dated('2019-A1', 40)], state: 'off_track', attainment: 0.4 },
     // The baseline of a year says nothing of a half: 20 ÷ 25
     { title: 'downwards, above the share', indicator: down(flow), points: [at('2019-Q1', 12), at('2019-Q2', 13)], targets: [dated('2019-A1', 40)], baseline: dated('2018-A1', 60), state: 'at_risk', attainment: 0.8 },
   ])
@@ -172,6 +176,7 @@ describe('a year to date with gaps', () => {
     { title: 'the quarter by its own target', indicator: flow, points: [gap('2019-Q1'), at('2019-Q2', 26)], targets: quarterly, state: 'at_risk', attainment: 0.742857 },
     // 20 ÷ 30 = 0.667 with more to come
     { title: 'downwards, off track with what is known', indicator: down(flow), points: [gap('2019-Q1'), at('2019-Q2', 30)], targets: [dated('2019-A1', 40)], state: 'off_track', attainment: 0.666667 },
+    { title: 'downwards, above the plan and within tolerance with what is known', indicator: down(flow), points: [gap('2019-Q1'), at('2019-Q2', 22)], targets: [dated('2019-A1', 40)], state: 'no_data', attainment: null },
     { title: 'downwards, unsure with what is known', indicator: down(flow), points: [gap('2019-Q1'), at('2019-Q2', 10)], targets: [dated('2019-A1', 40)], state: 'no_data', attainment: null },
     // A quarter that does not apply lacks nothing: 50 of 60
     { title: 'a quarter that does not apply', indicator: flow, points: [gap('2019-Q1', 'not_applicable'), at('2019-Q2', 50)], targets: annual, state: 'at_risk', attainment: 0.833333 },
@@ -199,6 +204,11 @@ describe('ratios and means in their year', () => {
     // (3 + 4) ÷ 2 = 3.5 of 4
     { title: 'the mean of the quarters', indicator: mean, points: [at('2019-Q1', 3), at('2019-Q2', 4)], targets: [dated('2019-A1', 4)], state: 'on_track', attainment: 0.875 },
   ])
+})
+
+it('sets no year to date aside for a ratio that answers to its own target', () => {
+  const { rule } = assess({ indicator: share, points: [at('2019-Q2', 0.9)], targets: [dated('2019-Q2', 0.9)] })
+  expect(rule).toMatchObject({ rule: 'judged', comparison: { value: 0.9, setAside: null } })
 })
 
 describe('a level promised for the end of the year', () => {

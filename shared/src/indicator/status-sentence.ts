@@ -1,5 +1,5 @@
 import { exact, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { dateInWords, frequencyOf, periodBounds, periodInWords, yearOf, type CalendarDate, type Period } from '../period/index.ts'
+import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodInWords, yearOf } from '../period/index.ts'
 import { stateByAttainment, statusRule, type AssessedStatus, type StatusRule } from './assess-status.ts'
 import { isLadder, type Formula } from './attainment.ts'
 import type { Comparison } from './comparison.ts'
@@ -69,7 +69,7 @@ function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, con
   return [
     `${yardstick === '' ? explained : `${explained}; ${yardstick}`}: ${statusLabel(state, context.language).toLowerCase()}.`,
     comparison.missing.length > 0 ? texts.knownOnly(...counted(comparison, comparison.to, context)) : '',
-    comparison.setAside && comparison.setAside.missing.length > 0 ? texts.setAside(...counted(comparison.setAside, comparison.to, context)) : '',
+    comparison.setAside ? texts.setAside(...counted(comparison.setAside, comparison.to, context)) : '',
     needsReview ? texts.needsReview : '',
   ].filter((sentence) => sentence !== '').join(' ')
 }
@@ -171,7 +171,7 @@ function besideOther(value: number, { indicator, ...context }: SentenceContext):
 function tellingDigits(value: number, plan: number, { indicator, ...context }: SentenceContext): number {
   const fewest = indicator.kind === 'quantity' && indicator.decimals === 0 && !Number.isInteger(plan) ? 1 : indicator.decimals
   const textWith = (number: number, digits: number) => formatValue(number, indicator, context, digits).number
-  const telling = [fewest, fewest + 1, fewest + 2].find((digits) => value === plan || textWith(value, digits) !== textWith(plan, digits))
+  const telling = [fewest, fewest + 1, fewest + 2].find((digits) => textWith(value, digits) !== textWith(plan, digits))
   return telling === undefined ? fewest : telling
 }
 
@@ -189,11 +189,7 @@ function when(from: Period, to: Period, { indicator, language }: SentenceContext
   const texts = indicatorMessages[language]
   const year = String(yearOf(to))
   if (frequencyOf(to) === 'annual') return texts.inYear(year)
-  const last = month(periodBounds(to).to, language)
+  const last = monthName(periodBounds(to).to, language)
   if (indicator.aggregationOverTime === 'last') return texts.atEnd(last, year)
-  return texts.over(month(periodBounds(from).from, language), last, year)
-}
-
-function month(day: CalendarDate, language: FormatContext['language']): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return texts.over(monthName(periodBounds(from).from, language), last, year)
 }

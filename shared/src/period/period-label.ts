@@ -32,11 +32,18 @@ export function dateInWords(day: CalendarDate, language: Language): string {
   return `${ordinal} de ${month} de ${year}`
 }
 
-const monthFormats = new Map<Language, Intl.DateTimeFormat>()
+const monthNames = new Map<Language, readonly string[]>()
 
-function monthName(day: CalendarDate, language: Language): string {
-  // Kept, because making one costs many times what using it does.
-  const format = monthFormats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  monthFormats.set(language, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
+/** The month of a day, as a sentence takes it: «marzo», «março», “March”. */
+export function monthName(day: CalendarDate, language: Language): string {
+  const names = monthNames.get(language) ?? namesOf(language)
+  return names[Number(day.slice(5, 7)) - 1] as string
+}
+
+/** Kept, because asking the calendar costs a hundred times what reading a list does, and a board asks for it at every row. */
+function namesOf(language: Language): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month, 1))))
+  monthNames.set(language, names)
+  return names
 }

@@ -25,11 +25,11 @@ interface FindingTexts {
   valueExpected: (previous: string, when: string) => string
 }
 
-/** What looks wrong, with the numbers, and what to do; a warning may always stand explained. */
+/** What looks wrong, with the numbers, and what to do. No verb has a number with its unit as subject: «1 acuerdos es», «2 acuerdos son». */
 export const findingMessages = defineMessages<FindingTexts>({
   es: {
     numeratorAbove: (numerator, denominator) => `El numerador, ${numerator}, es mayor que el denominador, ${denominator}, del que forma parte. Revise los dos números.`,
-    outOfRange: (value, range) => `${value} está fuera de lo posible: ${range}. Revise la cifra.`,
+    outOfRange: (value, range) => `El valor, ${value}, está fuera de lo posible: ${range}. Revise la cifra.`,
     between: (lower, upper) => `entre ${lower} y ${upper}`,
     atLeast: (lower) => `${lower} como mínimo`,
     atMost: (upper) => `${upper} como máximo`,
@@ -39,10 +39,10 @@ export const findingMessages = defineMessages<FindingTexts>({
     denominatorMissing: 'Falta el denominador. Escriba el numerador y el denominador.',
     denominatorZero: (numerator) => `El denominador es 0 y el numerador, ${numerator}: la cifra queda como «no aplica». Escriba el denominador si existe, o explique por qué es 0.`,
     notALevel: (value, range) => `${value} no es un nivel de la escala, que va en números enteros ${range}. Elija el nivel.`,
-    tooLarge: (value, magnitude, previous, when) => `${value} es unas ${magnitude} veces el valor de ${when}, ${previous}. ¿Sobran ceros o cambió la unidad? Corrija la cifra o explique el cambio.`,
-    tooSmall: (value, magnitude, previous, when) => `${value} es unas ${magnitude} veces menor que el valor de ${when}, ${previous}. ¿Faltan ceros o cambió la unidad? Corrija la cifra o explique el cambio.`,
+    tooLarge: (value, magnitude, previous, when) => `El valor, ${value}, es unas ${magnitude} veces el de ${when}, ${previous}. ¿Sobran ceros o cambió la unidad? Corrija la cifra o explique el cambio.`,
+    tooSmall: (value, magnitude, previous, when) => `El valor, ${value}, es unas ${magnitude} veces menor que el de ${when}, ${previous}. ¿Faltan ceros o cambió la unidad? Corrija la cifra o explique el cambio.`,
     largeChange: (value, previous, when, change) => `${value} frente a ${previous} en ${when}: ${change}. Confirme la cifra y explique el cambio.`,
-    outsideUsual: (value, count, range) => `${value} se sale de lo habitual, que según los últimos ${count} valores está ${range}. Confirme la cifra y explique la diferencia.`,
+    outsideUsual: (value, count, range) => `El valor, ${value}, se sale de lo habitual, que según los últimos ${count} valores está ${range}. Confirme la cifra y explique la diferencia.`,
     cumulativeLower: (value, previous, when) => `El acumulado baja a ${value}; en ${when} era ${previous}. Dentro del año solo baja por una corrección: revise la cifra o explíquela.`,
     cumulativeNumeratorLower: (value, previous, when) => `El numerador acumulado baja a ${value}; en ${when} era ${previous}. Dentro del año solo baja por una corrección: revise la cifra o explíquela.`,
     sourceMissing: 'Falta la fuente. Escriba de qué documento o registro sale la cifra.',
@@ -53,7 +53,7 @@ export const findingMessages = defineMessages<FindingTexts>({
   },
   pt: {
     numeratorAbove: (numerator, denominator) => `O numerador, ${numerator}, é maior que o denominador, ${denominator}, do qual faz parte. Confira os dois números.`,
-    outOfRange: (value, range) => `${value} está fora do possível: ${range}. Confira o número.`,
+    outOfRange: (value, range) => `O valor, ${value}, está fora do possível: ${range}. Confira o número.`,
     between: (lower, upper) => `entre ${lower} e ${upper}`,
     atLeast: (lower) => `no mínimo ${lower}`,
     atMost: (upper) => `no máximo ${upper}`,
@@ -63,10 +63,10 @@ export const findingMessages = defineMessages<FindingTexts>({
     denominatorMissing: 'Falta o denominador. Escreva o numerador e o denominador.',
     denominatorZero: (numerator) => `O denominador é 0 e o numerador, ${numerator}: o número fica como “não se aplica”. Escreva o denominador, se existir, ou explique por que é 0.`,
     notALevel: (value, range) => `${value} não é um nível da escala, que vai em números inteiros ${range}. Escolha o nível.`,
-    tooLarge: (value, magnitude, previous, when) => `${value} é cerca de ${magnitude} vezes o valor de ${when}, ${previous}. Sobram zeros ou mudou a unidade? Corrija o número ou explique a mudança.`,
-    tooSmall: (value, magnitude, previous, when) => `${value} é cerca de ${magnitude} vezes menor que o valor de ${when}, ${previous}. Faltam zeros ou mudou a unidade? Corrija o número ou explique a mudança.`,
+    tooLarge: (value, magnitude, previous, when) => `O valor, ${value}, é cerca de ${magnitude} vezes o de ${when}, ${previous}. Sobram zeros ou mudou a unidade? Corrija o número ou explique a mudança.`,
+    tooSmall: (value, magnitude, previous, when) => `O valor, ${value}, é cerca de ${magnitude} vezes menor que o de ${when}, ${previous}. Faltam zeros ou mudou a unidade? Corrija o número ou explique a mudança.`,
     largeChange: (value, previous, when, change) => `${value} ante ${previous} em ${when}: ${change}. Confirme o número e explique a mudança.`,
-    outsideUsual: (value, count, range) => `${value} foge do habitual, que segundo os últimos ${count} valores fica ${range}. Confirme o número e explique a diferença.`,
+    outsideUsual: (value, count, range) => `O valor, ${value}, foge do habitual, que segundo os últimos ${count} valores fica ${range}. Confirme o número e explique a diferença.`,
     cumulativeLower: (value, previous, when) => `O acumulado cai para ${value}; em ${when} era ${previous}. Dentro do ano só cai por uma correção: confira o número ou explique-a.`,
     cumulativeNumeratorLower: (value, previous, when) => `O numerador acumulado cai para ${value}; em ${when} era ${previous}. Dentro do ano só cai por uma correção: confira o número ou explique-a.`,
     sourceMissing: 'Falta a fonte. Escreva de que documento ou registro vem o número.',
@@ -77,7 +77,7 @@ export const findingMessages = defineMessages<FindingTexts>({
   },
   en: {
     numeratorAbove: (numerator, denominator) => `The numerator, ${numerator}, is larger than the denominator, ${denominator}, of which it is a part. Check both numbers.`,
-    outOfRange: (value, range) => `${value} is outside what is possible: ${range}. Check the figure.`,
+    outOfRange: (value, range) => `The value, ${value}, is outside what is possible: ${range}. Check the figure.`,
     between: (lower, upper) => `between ${lower} and ${upper}`,
     atLeast: (lower) => `${lower} or more`,
     atMost: (upper) => `${upper} or less`,
@@ -87,10 +87,10 @@ export const findingMessages = defineMessages<FindingTexts>({
     denominatorMissing: 'The denominator is missing. Enter the numerator and the denominator.',
     denominatorZero: (numerator) => `The denominator is 0 and the numerator ${numerator}: the figure becomes “not applicable”. Enter the denominator if there is one, or explain why it is 0.`,
     notALevel: (value, range) => `${value} is not a level of the scale, which goes in whole numbers ${range}. Choose the level.`,
-    tooLarge: (value, magnitude, previous, when) => `${value} is about ${magnitude} times the value for ${when}, ${previous}. Are there zeros too many, or did the unit change? Correct the figure or explain the change.`,
-    tooSmall: (value, magnitude, previous, when) => `${value} is about ${magnitude} times smaller than the value for ${when}, ${previous}. Are zeros missing, or did the unit change? Correct the figure or explain the change.`,
+    tooLarge: (value, magnitude, previous, when) => `The value, ${value}, is about ${magnitude} times that for ${when}, ${previous}. Are there too many zeros, or did the unit change? Correct the figure or explain the change.`,
+    tooSmall: (value, magnitude, previous, when) => `The value, ${value}, is about ${magnitude} times smaller than that for ${when}, ${previous}. Are zeros missing, or did the unit change? Correct the figure or explain the change.`,
     largeChange: (value, previous, when, change) => `${value} against ${previous} in ${when}: ${change}. Confirm the figure and explain the change.`,
-    outsideUsual: (value, count, range) => `${value} is outside the usual range, which by the last ${count} values lies ${range}. Confirm the figure and explain the difference.`,
+    outsideUsual: (value, count, range) => `The value, ${value}, is outside the usual range, which by the last ${count} values lies ${range}. Confirm the figure and explain the difference.`,
     cumulativeLower: (value, previous, when) => `The running total falls to ${value}; in ${when} it was ${previous}. Within the year it falls only by a correction: check the figure or explain it.`,
     cumulativeNumeratorLower: (value, previous, when) => `The running numerator falls to ${value}; in ${when} it was ${previous}. Within the year it falls only by a correction: check the figure or explain it.`,
     sourceMissing: 'The source is missing. Say from which document or register the figure comes.',

@@ -9,6 +9,8 @@ export function findingSentence({ slug, severity, params }: Finding, indicator: 
   const texts = findingMessages[context.language]
   const raw = (name: string) => formatDecimal(Number(params[name]), context.locale)
   const value = (name: string) => formatValue(Number(params[name]), indicator, context).text
+  // Told after another number of the same indicator, the unit of what is counted is not said twice.
+  const other = (name: string) => (indicator.kind === 'quantity' ? formatValue(Number(params[name]), indicator, context).number : value(name))
   const change = () => formatSignedPercent(Number(params['change']), context.locale, 0)
   const when = () => periodInWords(period(String(params['previousPeriod'])), context.language)
   const range = (write: (name: string) => string, lower: string, upper: string) => {
@@ -19,7 +21,7 @@ export function findingSentence({ slug, severity, params }: Finding, indicator: 
     case 'numerator-above-denominator':
       return texts.numeratorAbove(raw('numerator'), raw('denominator'))
     case 'out-of-range':
-      return texts.outOfRange(value('value'), range(value, 'lower', 'upper'))
+      return texts.outOfRange(value('value'), range(other, 'lower', 'upper'))
     case 'negative-count':
       return texts.negativeCount(raw('value'))
     case 'not-whole':
@@ -32,15 +34,15 @@ export function findingSentence({ slug, severity, params }: Finding, indicator: 
       return texts.notALevel(raw('value'), range(raw, 'lower', 'upper'))
     case 'magnitude-jump': {
       const told = params['direction'] === 'up' ? texts.tooLarge : texts.tooSmall
-      return told(value('value'), raw('magnitude'), value('previous'), when())
+      return told(value('value'), raw('magnitude'), other('previous'), when())
     }
     case 'large-change':
-      return texts.largeChange(value('value'), value('previous'), when(), change())
+      return texts.largeChange(value('value'), other('previous'), when(), change())
     case 'outside-usual-range':
-      return texts.outsideUsual(value('value'), raw('count'), range(value, 'low', 'high'))
+      return texts.outsideUsual(value('value'), raw('count'), range(other, 'low', 'high'))
     case 'cumulative-lower':
       return params['numerator'] === undefined
-        ? texts.cumulativeLower(value('value'), value('previous'), when())
+        ? texts.cumulativeLower(value('value'), other('previous'), when())
         : texts.cumulativeNumeratorLower(raw('numerator'), raw('previousNumerator'), when())
     case 'source-missing':
       return params['of'] === 'rate' ? texts.rateSourceMissing : texts.sourceMissing

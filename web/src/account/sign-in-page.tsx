@@ -1,5 +1,4 @@
-import { accountEndpoints } from '@atalaya/shared/account'
-import { signInSchema } from '@atalaya/shared/account'
+import { accountEndpoints, signInSchema } from '@atalaya/shared/account'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,7 +10,6 @@ import { LanguageSwitch } from '../language/language-switch.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
-import { Page } from '../ui/page.tsx'
 import { accountMessages } from './account-messages.ts'
 import { meQuery } from './account-queries.ts'
 import styles from './account.module.css'
@@ -37,7 +35,15 @@ export function SignInPage() {
   })
   const trouble = isLacking ? texts.needsBoth : signIn.isError ? problemText(signIn.error, language) : undefined
   return (
-    <Page title={texts.signIn} lead={texts.signInLead}>
+    <main className={styles['door']}>
+      <div className={styles['doorHead']}>
+        <p className={styles['product']}>Atalaya</p>
+        <LanguageSwitch />
+      </div>
+      <div>
+        <h1 className={styles['doorTitle']}>{texts.signIn}</h1>
+        <p className={styles['doorLead']}>{texts.signInLead}</p>
+      </div>
       <Form
         className={styles['form']!}
         onSubmit={(event) => {
@@ -62,8 +68,7 @@ export function SignInPage() {
         <Button look="primary" type="submit" isDisabled={signIn.isPending}>
           {signIn.isPending ? texts.entering : texts.enter}
         </Button>
-        <LanguageSwitch />
       </Form>
-    </Page>
+    </main>
   )
 }

@@ -49,7 +49,7 @@ export const sheetMessages = defineMessages<Texts>({
     overTerritories: { sum: 'Se suma', weighted_mean: 'Se suman los numeradores y los denominadores, y se dividen', none: 'No se suma: se recuenta' },
     horizons: { short: 'Corto', medium: 'Mediano', long: 'Largo' },
     uses: {
-      improve: 'Mejorar', decide: 'Decidir', learn: 'Aprender', transparency: 'Ser más transparente', measure_failure: 'Medir también el fracaso', weigh_importance: 'Ponderar la importancia',
+      improve: 'Mejorar', decide: 'Decidir', learn: 'Aprender', transparency: 'Ser más transparente', measure_failure: 'Medir el fracaso', weigh_importance: 'Ponderar la importancia',
     },
     bounds: (lower, upper) => `De ${lower} a ${upper}`,
     atLeast: (lower) => `${lower} o más`,
@@ -80,7 +80,7 @@ export const sheetMessages = defineMessages<Texts>({
     overTerritories: { sum: 'Soma-se', weighted_mean: 'Somam-se os numeradores e os denominadores, e dividem-se', none: 'Não se soma: conta-se de novo' },
     horizons: { short: 'Curto', medium: 'Médio', long: 'Longo' },
     uses: {
-      improve: 'Melhorar', decide: 'Decidir', learn: 'Aprender', transparency: 'Ser mais transparente', measure_failure: 'Medir também o fracasso', weigh_importance: 'Ponderar a importância',
+      improve: 'Melhorar', decide: 'Decidir', learn: 'Aprender', transparency: 'Ser mais transparente', measure_failure: 'Medir o fracasso', weigh_importance: 'Ponderar a importância',
     },
     bounds: (lower, upper) => `De ${lower} a ${upper}`,
     atLeast: (lower) => `${lower} ou mais`,
@@ -111,7 +111,7 @@ export const sheetMessages = defineMessages<Texts>({
     overTerritories: { sum: 'Summed', weighted_mean: 'Numerators and denominators are summed, then divided', none: 'Not summed: counted again' },
     horizons: { short: 'Short', medium: 'Medium', long: 'Long' },
     uses: {
-      improve: 'To improve', decide: 'To decide', learn: 'To learn', transparency: 'To be more transparent', measure_failure: 'To measure failure too', weigh_importance: 'To weigh importance',
+      improve: 'To improve', decide: 'To decide', learn: 'To learn', transparency: 'To be more transparent', measure_failure: 'To measure failure', weigh_importance: 'To weigh importance',
     },
     bounds: (lower, upper) => `From ${lower} to ${upper}`,
     atLeast: (lower) => `${lower} or more`,

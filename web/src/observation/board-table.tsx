@@ -1,5 +1,6 @@
 import { paintSparkline } from '@atalaya/shared/chart'
 import type { FormatContext } from '@atalaya/shared/indicator'
+import type { Language } from '@atalaya/shared/language'
 import { changeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodLabel, type Period } from '@atalaya/shared/period'
 import { StatusMark } from '../indicator/status-mark.tsx'
@@ -24,18 +25,9 @@ const columns = ['indicator', 'value', 'change', 'course', 'status'] as const
  * blocks on a narrow screen they would lose it in some browsers.
  */
 export function BoardTable({ caption, aspects, context }: { caption: string; aspects: readonly Aspect[]; context: BoardContext }) {
-  const texts = boardMessages[context.format.language]
   return (
     <table className="board" role="table" aria-label={caption}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head language={context.format.language} />
       {aspects.map(({ aspect, name, indicators }) => (
         <tbody key={aspect} role="rowgroup">
           <tr role="row" className="aspect">
@@ -56,12 +48,27 @@ export function BoardTable({ caption, aspects, context }: { caption: string; asp
 export function RowList({ caption, rows, context }: { caption: string; rows: readonly BoardRow[]; context: BoardContext }) {
   return (
     <table className="board" role="table" aria-label={caption}>
+      <Head language={context.format.language} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <Row key={row.code} row={row} context={context} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Head({ language }: { language: Language }) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map((column) => (
+          <th key={column} scope="col" role="columnheader">
+            {boardMessages[language][column]}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 
@@ -77,7 +84,7 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
       </th>
       <td role="cell" className="value">
         <RowValue row={row} context={format} />
-        {isOfOtherSpan && <span className="mark">{periodLabel(row.period, format.language)}</span>}
+        {isOfOtherSpan && <span className="of-period">{periodLabel(row.period, format.language)}</span>}
         <RowMarks row={row} context={format} historyAddress={`${address}#history`} />
       </td>
       <td role="cell" className="change">

@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx'
 import { boardMessages } from './board-messages.ts'
 import { BoardTable } from './board-table.tsx'
 import { PeriodForm } from './period-form.tsx'
-import { Provenance } from './provenance.tsx'
+import { Provenance, TakeAway } from './provenance.tsx'
 import { formatContextOf } from './reader.ts'
 import { RowValue } from './row-value.tsx'
 import { ProportionBar, StateSummary } from './state-summary.tsx'
@@ -30,12 +30,12 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
       <StatusIcons />
       {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
       <header className="page-head">
-        <div>
-          <p className="eyebrow">{texts.subject}</p>
-          <h1>{name}</h1>
+        <p className="eyebrow">{texts.subject}</p>
+        <h1>{name}</h1>
+        <div className="period-line">
           <p className="period">{periodInWords(period, language)}</p>
+          <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />
         </div>
-        <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />
       </header>
       <p className="lead">{sentence}</p>
       <StateSummary counts={summary} language={language} />
@@ -47,7 +47,8 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
           <BoardTable caption={scope.name} aspects={scope.aspects} context={context} />
         </section>
       ))}
-      <Provenance
+      <Provenance territory={territory} language={language} period={period} publishedOn={publishedOn} />
+      <TakeAway
         territory={territory}
         language={language}
         period={period}

@@ -27,7 +27,10 @@ export function IndicatorChart({ page }: { page: IndicatorPage }) {
   if (model === undefined) return <p className="empty">{texts.chartEmpty}</p>
   return (
     <figure className="chart" data-chart data-territory={page.territory.slug} data-code={page.indicator.code} data-period={page.row.period}>
-      <div data-drawing>
+      <p className="chart-title">
+        <strong>{model.title}</strong> <span className="unit">{spanOf(model)}</span>
+      </p>
+      <div data-drawing data-hint={texts.walkHint}>
         <SvgFigure className="narrow" drawing={paintChart(model, { ...narrow, colours: 'tokens', frame: 'plot', isWalkable: true })} />
         <SvgFigure className="wide" drawing={paintChart(model, { ...wide, colours: 'tokens', frame: 'plot', isWalkable: true })} />
       </div>
@@ -36,7 +39,7 @@ export function IndicatorChart({ page }: { page: IndicatorPage }) {
         {chartNotes(model).map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <button type="button" className="quiet" data-explore hidden>
+        <button type="button" className="quiet" data-explore data-failed={texts.exploreFailed} hidden>
           {texts.explore}
         </button>
         <details>
@@ -46,4 +49,11 @@ export function IndicatorChart({ page }: { page: IndicatorPage }) {
       </figcaption>
     </figure>
   )
+}
+
+/** «T2 2023 – T1 2026» and the unit, where the values do not carry it. */
+function spanOf({ points, unit }: ChartModel): string {
+  const [first, last] = [points[0]?.label, points.at(-1)?.label]
+  const span = first === last ? first : `${first} – ${last}`
+  return unit === '' ? `${span}` : `${span}, ${unit}`
 }

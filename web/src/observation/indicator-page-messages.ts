@@ -18,6 +18,8 @@ export const indicatorPageMessages = defineMessages({
     chartEmpty: 'Todavía no hay valores que dibujar. Cuando se publique el primero, aquí estará su gráfico.',
     description: 'El gráfico en palabras',
     explore: 'Explorar el gráfico',
+    exploreFailed: 'El gráfico para explorar no se pudo cargar. El de esta página sigue aquí; pruebe de nuevo.',
+    walkHint: 'Gráfico: recorra sus puntos con las flechas',
     table: (indicator: string) => `${indicator}: todas las cifras publicadas`,
     columns: {
       period: 'Periodo', value: 'Valor', numerator: 'Numerador', denominator: 'Denominador', target: 'Meta', vintage: 'Condición', source: 'Fuente', dataDate: 'Fecha del dato',
@@ -65,6 +67,8 @@ export const indicatorPageMessages = defineMessages({
     chartEmpty: 'Ainda não há valores para desenhar. Quando o primeiro for publicado, seu gráfico estará aqui.',
     description: 'O gráfico em palavras',
     explore: 'Explorar o gráfico',
+    exploreFailed: 'O gráfico para explorar não pôde ser carregado. O desta página continua aqui; tente de novo.',
+    walkHint: 'Gráfico: percorra seus pontos com as setas',
     table: (indicator: string) => `${indicator}: todos os números publicados`,
     columns: {
       period: 'Período', value: 'Valor', numerator: 'Numerador', denominator: 'Denominador', target: 'Meta', vintage: 'Condição', source: 'Fonte', dataDate: 'Data do dado',
@@ -112,6 +116,8 @@ export const indicatorPageMessages = defineMessages({
     chartEmpty: 'There are no values to draw yet. Once the first is published, its chart will be here.',
     description: 'The chart in words',
     explore: 'Explore the chart',
+    exploreFailed: 'The chart to explore could not be loaded. The one on this page is still here; try again.',
+    walkHint: 'Chart: walk through its points with the arrow keys',
     table: (indicator: string) => `${indicator}: every published figure`,
     columns: {
       period: 'Period', value: 'Value', numerator: 'Numerator', denominator: 'Denominator', target: 'Target', vintage: 'Vintage', source: 'Source', dataDate: 'Date of the data',

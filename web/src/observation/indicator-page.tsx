@@ -1,7 +1,7 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
 import { formatValue } from '@atalaya/shared/indicator'
 import { changeInWords, indicatorTabs, type Dashboard, type IndicatorPage as PageData, type IndicatorTab } from '@atalaya/shared/observation'
-import { periodInWords, type Period } from '@atalaya/shared/period'
+import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
 import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../territory/public-address.ts'
@@ -14,7 +14,7 @@ import { IndicatorGoals, IndicatorHistory } from './indicator-history.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 import { PeriodForm } from './period-form.tsx'
-import { Provenance } from './provenance.tsx'
+import { TakeAway } from './provenance.tsx'
 import { formatContextOf } from './reader.ts'
 import { RowMarks, RowValue } from './row-value.tsx'
 import { SaidBy } from './said-by.tsx'
@@ -50,16 +50,18 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
         </div>
       </header>
       <div className="standing">
-        <p className="big-value">
-          <RowValue row={row} context={context} isFull />
-          <RowMarks row={row} context={context} historyAddress="#history" />
-        </p>
-        <p className="verdict">
-          <StatusMark state={row.status.state} language={language} />
-        </p>
-        <p className="lead">{row.status.sentence}</p>
+        <div>
+          <p className="big-value">
+            <RowValue row={row} context={context} isFull />
+            <RowMarks row={row} context={context} historyAddress="#history" />
+          </p>
+          <p className="verdict">
+            <StatusMark state={row.status.state} language={language} />
+          </p>
+          <p className="lead">{row.status.sentence}</p>
+        </div>
+        <StandingFacts page={page} />
       </div>
-      <StandingFacts page={page} />
       <nav className="tabs" aria-label={texts.views}>
         <ul>
           {indicatorTabs.map((other) => (
@@ -85,10 +87,11 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
           <RowList caption={texts.related} rows={related} context={{ format: context, territory: territory.slug, quarter }} />
         </section>
       )}
-      <Provenance
+      <TakeAway
         territory={territory}
         language={language}
         period={quarter}
+        publishedOn={undefined}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
         address={origin + indicatorAddress({ ...here, period: quarter })}
       />
@@ -117,17 +120,18 @@ function StandingFacts({ page }: { page: PageData }) {
   const texts = indicatorPageMessages[language].facts
   const context = formatContextOf(territory, language)
   const dated = (label: (period: string) => string, point: { period: Period; value: number | null } | null) =>
-    point === null || point.value === null ? [] : [{ term: label(periodInWords(point.period, language)), text: formatValue(point.value, row, context).text }]
+    point === null || point.value === null ? [] : [{ term: label(periodLabel(point.period, language)), text: formatValue(point.value, row, context).text }]
+  const tolerance = formatDecimal(adoption.tolerance * 100, context.locale, { decimals: 1 })
   return (
     <Facts
       className="standing-facts"
       facts={[
         ...dated(texts.target, row.target),
-        ...(row.target === null ? [] : [{ term: texts.tolerance, text: texts.tolerancePoints(formatDecimal(adoption.tolerance * 100, context.locale, { decimals: 1 })) }]),
-        { term: texts.change, text: row.change === null ? '' : changeInWords(row.change, row, context) },
+        ...(row.target === null ? [] : [{ term: texts.tolerance, text: texts.tolerancePoints(tolerance) }]),
         ...dated(texts.previous, row.previous),
         ...dated(texts.yearAgo, row.yearAgo),
         ...dated(texts.baseline, row.baseline),
+        { term: texts.change, text: row.change === null ? '' : changeInWords(row.change, row, context) },
       ]}
     />
   )

@@ -16,7 +16,7 @@ export function PeriodForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label>
-        {texts.period}{' '}
+        <span className="visually-hidden">{texts.period}</span>
         <select name="period" defaultValue={chosen}>
           {periods.map((period) => (
             <option key={period} value={period}>

@@ -35,31 +35,46 @@ export function dayOf(instant: string, { timeZone }: Territory, language: Langua
   return dateInWords(calendarDate(new Date(instant), timeZone), language)
 }
 
-/** Who published, when, up to which day, and how to cite it. */
-export function Provenance({
-  territory, language, period, publishedOn, title, address,
-}: Published & { publishedOn: string | null; title: string; address: string }) {
+interface CitedProps extends Published {
+  /** What is cited. */
+  readonly title: string
+  /** The page's whole address. */
+  readonly address: string
+  /** Null before publication, undefined where the day is not known. */
+  readonly publishedOn: string | null | undefined
+}
+
+/** The files of a page's period, and how to cite it. */
+export function TakeAway({ territory, language, period, title, address, publishedOn }: CitedProps) {
   const texts = boardMessages[language]
-  const day = publishedOn === null ? undefined : dayOf(publishedOn, territory, language)
   return (
-    <section className="provenance">
-      <h2>{texts.provenance}</h2>
-      <p>
-        {day === undefined ? texts.notPublished(territory.office) : texts.publishedBy(territory.office, day)}{' '}
-        {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
-      </p>
-      <h3>{texts.downloads}</h3>
+    <section className="take-away">
+      <h2>{texts.downloads}</h2>
       <Downloads territory={territory} language={language} period={period} />
-      <h3>{texts.howToCite}</h3>
+      <h2>{texts.howToCite}</h2>
       <p className="citation">
         {texts.citation({
           office: territory.office,
           city: territory.name[language],
           year: yearOf(period),
           title,
-          published: day === undefined ? '' : texts.citedPublication(day),
+          published: typeof publishedOn === 'string' ? texts.citedPublication(dayOf(publishedOn, territory, language)) : '',
           address,
         })}
+      </p>
+    </section>
+  )
+}
+
+/** Who published a board, when, and up to which day its figures reach. */
+export function Provenance({ territory, language, period, publishedOn }: Pick<CitedProps, 'territory' | 'language' | 'period'> & { publishedOn: string | null }) {
+  const texts = boardMessages[language]
+  const publication = publishedOn === null ? texts.notPublished(territory.office) : texts.publishedBy(territory.office, dayOf(publishedOn, territory, language))
+  return (
+    <section className="provenance">
+      <h2>{texts.provenance}</h2>
+      <p>
+        {publication} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
       </p>
     </section>
   )

@@ -21,9 +21,9 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
   const isShortened = !isFull && row.kind !== 'ratio' && Math.abs(latest.value) >= shortenedFrom
   return (
     <>
-      <data className="number" value={latest.value} title={isShortened ? `${number} ${unit}` : undefined}>
+      <span className="number" title={isShortened ? `${number} ${unit}` : undefined}>
         {isShortened ? formatCompact(latest.value, context.locale) : number}
-      </data>
+      </span>
       {unit !== '' && <span className="unit"> {unit}</span>}
       {fraction !== null && <span className="unit"> ({fraction})</span>}
     </>

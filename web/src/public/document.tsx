@@ -22,7 +22,7 @@ interface DocumentProps extends DocumentHead {
   readonly origin: string
   /** Absolute path, with query, as it was asked for; the language links keep it. */
   readonly address: string
-  readonly styles: readonly string[]
+  readonly styles: string
   readonly script: string
   readonly crumbs: readonly Crumb[]
   readonly children: ReactNode
@@ -42,9 +42,7 @@ export function Document({ language, origin, address, title, description, canoni
         {canonical === undefined ? <meta name="robots" content="noindex" /> : <Alternates origin={origin} canonical={canonical} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
-        {styles.map((style) => (
-          <style key={style} dangerouslySetInnerHTML={{ __html: style }} />
-        ))}
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
         <script type="module" src={script} />
       </head>
       <body>

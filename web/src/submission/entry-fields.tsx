@@ -1,6 +1,6 @@
-import type { SubmissionRow } from '@atalaya/shared/submission'
 import { formatValue } from '@atalaya/shared/indicator'
-import { storedValue } from '@atalaya/shared/submission'
+import { storedValue, type SubmissionRow } from '@atalaya/shared/submission'
+import { useRef } from 'react'
 import { SelectField } from '../ui/field.tsx'
 import { Segments } from '../ui/segments.tsx'
 import styles from './entry.module.css'
@@ -151,24 +151,34 @@ type Answer = 'figure' | 'no_data' | 'not_applicable'
 
 /** The fields in which a row is answered, and the way to say that there is no figure. */
 export function EntryFields(props: EntryProps) {
-  const { row, draft, onPick, onLeave } = props
+  const { row, draft, onPick, onLeave, onChange } = props
   const { format } = useSheet()
   const texts = quarterMessages[format.language]
   const answer: Answer = draft.form === 'missing' ? draft.reason : 'figure'
   const own = answerForm(row.indicator)
+  const cell = useRef<HTMLDivElement>(null)
+  const onAnswer = (chosen: Answer) => {
+    onPick(chosen === 'figure' ? { form: own } : { form: 'missing', reason: chosen })
+    // The fields change with the answer: the first of the others is what is to be filled in next.
+    requestAnimationFrame(() => cell.current?.querySelector<HTMLElement>('input, textarea')?.focus())
+  }
   // «s/d» in a number's field is an answer, not a number that cannot be read.
   const leave = () => {
     const reason = [draft.value, draft.numerator, draft.denominator].map(missingWord).find((word) => word !== undefined)
     if (reason === undefined || draft.form === 'missing') onLeave()
-    else onPick({ form: 'missing', reason, value: '', numerator: '', denominator: '' })
+    else {
+      onChange({ value: '', numerator: '', denominator: '' })
+      onAnswer(reason)
+    }
   }
   return (
-    <div className={styles['entry']} data-entry="">
+    <div className={styles['entry']} data-entry="" ref={cell}>
       <div className={styles['answer']}>
         <AnswerFields {...props} onLeave={leave} />
       </div>
       <SelectField<Answer>
         isLabelHidden
+        isQuiet
         label={`${texts.answerAs}: ${row.indicator.name[format.language]}`}
         value={answer}
         options={[
@@ -176,7 +186,7 @@ export function EntryFields(props: EntryProps) {
           { value: 'no_data', label: texts.noData },
           { value: 'not_applicable', label: texts.notApplicable },
         ]}
-        onChange={(chosen) => onPick(chosen === 'figure' ? { form: own } : { form: 'missing', reason: chosen })}
+        onChange={onAnswer}
       />
     </div>
   )

@@ -11,7 +11,7 @@ import { useSheet } from './sheet-context.tsx'
 export function detailsSummary({ source, dataDate }: Pick<FigureDraft, 'source' | 'dataDate'>, language: 'es' | 'pt' | 'en'): string {
   const texts = quarterMessages[language]
   const from = source.trim() === '' ? texts.noSource : texts.sourceOf(source.trim())
-  return calendarDateSchema.safeParse(dataDate).success ? `${from}, ${texts.asOf(dateInWords(dataDate, language))}` : from
+  return `${from}, ${calendarDateSchema.safeParse(dataDate).success ? texts.asOf(dateInWords(dataDate, language)) : texts.noDate}`
 }
 
 interface DetailsProps {

@@ -11,7 +11,7 @@ import { quarterMessages } from './quarter-messages.ts'
 import { RowConflict } from './row-conflict.tsx'
 import { RowPast } from './row-past.tsx'
 import { RowReading } from './row-reading.tsx'
-import { RowRemarks } from './row-remarks.tsx'
+import { isOfProvenance, RowRemarks } from './row-remarks.tsx'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -51,6 +51,7 @@ function OpenFields({ row }: { row: SubmissionRow }) {
   const reading = readDraft(slot.draft, settingOf(row, territory))
   const findings = desk.findingsOf(code)
   const { figure } = slot.stored
+  const isBlank = reading.is === 'entry' && reading.entry.form === 'blank'
 
   const onChange = (change: Partial<FigureDraft>) => autosave.change({ ...autosave.current().draft, ...change })
   const onLeave = () => void autosave.leave()
@@ -74,9 +75,6 @@ function OpenFields({ row }: { row: SubmissionRow }) {
       <RowTarget row={row} />
       <div className={styles['tools']}>
         <RowState state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} language={format.language} />
-        <button type="button" className={styles['disclose']} aria-expanded={isDetailed} onClick={() => setIsDetailed(!isDetailed)}>
-          {texts.details}
-        </button>
       </div>
       <div className={styles['below']}>
         <RateFields {...entry} />
@@ -85,9 +83,14 @@ function OpenFields({ row }: { row: SubmissionRow }) {
             <strong>{texts.returnedFigure}:</strong> {figure.returnNote}
           </p>
         )}
-        <RowRemarks row={row} draft={slot.draft} reading={reading} state={slot.state} findings={findings} isLeft={!isInside} helpId={helpId} />
+        <RowRemarks row={row} draft={slot.draft} reading={reading} state={slot.state} findings={findings} isLeft={!isInside} isDetailed={isDetailed} helpId={helpId} />
         {slot.state.is === 'conflict' && <RowConflict row={row} theirs={slot.state.theirs} draft={slot.draft} reading={reading} autosave={autosave} />}
-        {!isDetailed && slot.draft.source.trim() !== '' && <p className={styles['help']}>{detailsSummary(slot.draft, format.language)}</p>}
+        <button
+          type="button" className={findings.some(isOfProvenance) ? styles['discloseLacking'] : styles['disclose']} aria-expanded={isDetailed}
+          aria-label={`${texts.details}: ${row.indicator.name[format.language]}`} onClick={() => setIsDetailed(!isDetailed)}
+        >
+          {isBlank ? texts.details : detailsSummary(slot.draft, format.language)}
+        </button>
         {isDetailed && (
           <FigureDetails draft={slot.draft} hasWarning={findings.some(({ severity }) => severity === 'warn') || slot.draft.explanation !== ''} onChange={onChange} onLeave={onLeave} onPick={onPick} />
         )}

@@ -64,6 +64,7 @@ interface Texts {
   lacks: Record<'value' | 'numerator' | 'denominator' | 'currency' | 'date' | 'rate' | 'missingNote', string>
   details: string
   noSource: string
+  noDate: string
   sourceOf: (source: string) => string
   source: string
   dataDate: string
@@ -161,8 +162,9 @@ export const quarterMessages = defineMessages<Texts>({
       rate: 'Falta la tasa de cambio.',
       missingNote: 'Escriba por qué; sin el motivo no se guarda.',
     },
-    details: 'Detalles',
+    details: 'Fuente y detalles',
     noSource: 'Sin fuente',
+    noDate: 'sin fecha del dato',
     sourceOf: (source) => `Fuente: ${source}`,
     source: 'Fuente',
     dataDate: 'Fecha del dato',
@@ -258,8 +260,9 @@ export const quarterMessages = defineMessages<Texts>({
       rate: 'Falta a taxa de câmbio.',
       missingNote: 'Escreva por quê; sem o motivo não é salvo.',
     },
-    details: 'Detalhes',
+    details: 'Fonte e detalhes',
     noSource: 'Sem fonte',
+    noDate: 'sem data do dado',
     sourceOf: (source) => `Fonte: ${source}`,
     source: 'Fonte',
     dataDate: 'Data do dado',
@@ -355,8 +358,9 @@ export const quarterMessages = defineMessages<Texts>({
       rate: 'The exchange rate is missing.',
       missingNote: 'Say why; without the reason it is not saved.',
     },
-    details: 'Details',
+    details: 'Source and details',
     noSource: 'No source',
+    noDate: 'no date of the data',
     sourceOf: (source) => `Source: ${source}`,
     source: 'Source',
     dataDate: 'Date of the data',

@@ -35,6 +35,11 @@ function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<Sto
   return undefined
 }
 
+/** Whether a finding is about where a figure comes from: the closed details say so in their own line. */
+export function isOfProvenance({ slug }: Finding): boolean {
+  return slug === 'source-missing' || slug === 'data-date-missing'
+}
+
 interface RemarksProps {
   readonly row: SubmissionRow
   readonly draft: FigureDraft
@@ -42,11 +47,12 @@ interface RemarksProps {
   readonly state: SaveState<StoredFigure>
   readonly findings: readonly Finding[]
   readonly isLeft: boolean
+  readonly isDetailed: boolean
   readonly helpId: string
 }
 
 /** Under the field: what cannot be read, what the checks say, how the number is read, and what is asked for. */
-export function RowRemarks({ row, draft, reading, state, findings, isLeft, helpId }: RemarksProps) {
+export function RowRemarks({ row, draft, reading, state, findings, isLeft, isDetailed, helpId }: RemarksProps) {
   const { format, territory } = useSheet()
   const texts = quarterMessages[format.language]
   const wrong = trouble(draft, reading, state, isLeft, format)
@@ -54,7 +60,7 @@ export function RowRemarks({ row, draft, reading, state, findings, isLeft, helpI
   return (
     <div id={helpId} className={styles['remarks']}>
       {wrong !== undefined && <p className={styles['wrong']}>{wrong}</p>}
-      {findings.map((finding) => (
+      {findings.filter((finding) => isDetailed || !isOfProvenance(finding)).map((finding) => (
         <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : draft.explanation.trim() === '' ? styles['warning'] : styles['explained']}>
           {findingSentence(finding, row.indicator, format)}
         </p>

@@ -1,9 +1,6 @@
 import { languages, type Language } from '@atalaya/shared/language'
+import type { IndicatorTab } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
-
-/** What an indicator's page shows of its one thing; the address says which. */
-export const indicatorTabs = ['chart', 'table', 'definition'] as const
-export type IndicatorTab = (typeof indicatorTabs)[number]
 
 type Query = Readonly<Record<string, string | undefined>>
 

@@ -36,11 +36,12 @@ interface SelectFieldProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly onChange: (value: Value) => void
   readonly isLabelHidden?: boolean
-  readonly isDisabled?: boolean
+  /** Without a frame, for where the choice is seldom changed. */
+  readonly isQuiet?: boolean
 }
 
 /** A choice of one among few: the browser's own list, which every phone and screen reader knows. */
-export function SelectField<Value extends string>({ label, value, options, onChange, isLabelHidden = false, isDisabled = false }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({ label, value, options, onChange, isLabelHidden = false, isQuiet = false }: SelectFieldProps<Value>) {
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -49,9 +50,8 @@ export function SelectField<Value extends string>({ label, value, options, onCha
       </label>
       <select
         id={id}
-        className={styles['select']}
+        className={isQuiet ? styles['quietSelect'] : styles['select']}
         value={value}
-        disabled={isDisabled}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onChange(chosen.value)

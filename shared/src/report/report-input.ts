@@ -1,0 +1,47 @@
+import type { DatedValue, FormatContext, Indicator } from '../indicator/index.ts'
+import { formattingLocale } from '../language/index.ts'
+import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
+import { calendarDate, dateInWords, periodBounds, type Period } from '../period/index.ts'
+import type { Narrative } from '../submission/index.ts'
+
+/** What a report is made from: published observations and what stands beside them, nothing in hand. */
+export interface ReportInput {
+  /** The published board of the quarter, in the report's language. */
+  readonly board: Dashboard
+  readonly indicators: ReadonlyMap<string, Indicator>
+  /** Published versions in force, by indicator, oldest period first; those after the quarter are left out. */
+  readonly series: ReadonlyMap<string, readonly Observation[]>
+  /** Published versions that others replaced, in the framework's order. */
+  readonly replaced: readonly Observation[]
+  readonly targets: ReadonlyMap<string, readonly DatedValue[]>
+  readonly narratives: readonly Narrative[]
+  readonly frameworkTitle: string
+}
+
+export function boardRows({ board }: ReportInput): BoardRow[] {
+  return board.scopes.flatMap(({ aspects }) => aspects.flatMap(({ indicators }) => indicators))
+}
+
+export function contextOf({ board: { language, territory } }: ReportInput): FormatContext {
+  return { language, locale: formattingLocale(language, territory.locale), currency: territory.currency }
+}
+
+/** The observation that a row shows; undefined where nothing was reported. */
+export function shown({ code, period }: { code: string; period: Period }, { series }: ReportInput): Observation | undefined {
+  return series.get(code)?.find((observation) => observation.period === period)
+}
+
+/** Nothing where a number should be: said to be missing, or never handed in. What is not due yet is not missing. */
+export function isMissing({ latest, status }: BoardRow): boolean {
+  return latest === null ? status.state === 'not_reported' : latest.value === null
+}
+
+/** The last day that the report is about. */
+export function cutOffOf({ board }: ReportInput): string {
+  return periodBounds(board.period).to
+}
+
+/** The day of an instant where the territory is. */
+export function dayOf(instant: string, { board: { territory, language } }: ReportInput): string {
+  return dateInWords(calendarDate(new Date(instant), territory.timeZone), language)
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { meSchema } from '@atalaya/shared/account'
+import { describe, expect, it } from 'vitest'
+import { api, password, useApp, type TestApp } from '../../support/app.ts'
+import { buildOffice, buildPerson } from '../../support/builders.ts'
+import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
+import { allRows } from '../../support/stored.ts'
+
+const address = `${api}/sign-in`
+let lastAddress = 0
+
+/** From an address of its own unless told, so that tests do not use up each other's attempts. */
+function signIn(app: TestApp, email: string, typed: string = password, from = `10.0.${Math.floor(lastAddress / 250)}.${(lastAddress += 1) % 250}`) {
+  return app.server.inject({ method: 'POST', url: address, payload: { email, password: typed }, remoteAddress: from })
+}
+
+function cookieOf(response: Awaited<ReturnType<typeof signIn>>) {
+  const cookie = response.cookies.find(({ name }) => name === 'atalaya_session')
+  if (!cookie) throw new Error('The answer sets no session cookie')
+  return cookie
+}
+
+describe('signing in', () => {
+  const app = useApp()
+
+  it('opens a session and answers who it is, with the roles', async () => {
+    const office = await buildOffice(app)
+    const { principal } = office.validator
+    const response = await signIn(app, principal.email)
+    const me = meSchema.parse(expectOk(response))
+    expect(me).toEqual({ ...principal, language: 'es' })
+    const { value } = cookieOf(response)
+    expect(expectOk(await app.caller(`atalaya_session=${value}`).get(`${api}/me`))).toEqual(me)
+  })
+
+  it('knows an e-mail however its letters are written', async () => {
+    const { principal } = await buildPerson(app, { email: 'Ana.Perez@Example.org' })
+    expectOk(await signIn(app, principal.email.toLowerCase()))
+    expectOk(await signIn(app, 'ANA.PEREZ@EXAMPLE.ORG'))
+  })
+
+  it('keeps of the token its SHA-256 alone', async () => {
+    const { principal } = await buildPerson(app)
+    const token = cookieOf(await signIn(app, principal.email)).value
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+    const sessions = await allRows(app.store, 'session')
+    const hash = createHash('sha256').update(token).digest('hex')
+    expect(sessions.filter(({ tokenHash }) => tokenHash === hash)).toMatchObject([{ personId: principal.personId, createdAt: '2019-07-10T15:00:00.000Z' }])
+    expect(JSON.stringify([sessions, await allRows(app.store, 'auditEntry'), await allRows(app.store, 'person')])).not.toContain(token)
+  })
+
+  it('hides the cookie from scripts and from other sites', async () => {
+    const { principal } = await buildPerson(app)
+    // Seven days, unless the configuration says otherwise.
+    expect(cookieOf(await signIn(app, principal.email))).toMatchObject({ path: '/', httpOnly: true, sameSite: 'Lax', expires: new Date('2019-07-17T15:00:00Z') })
+  })
+
+  it('leaves a row in the trail, without what was typed', async () => {
+    const { principal } = await buildPerson(app)
+    expectOk(await signIn(app, principal.email))
+    await expectAuditRow(app, { territory: '', action: 'account.sign-in', subject: String(principal.personId), personId: principal.personId, before: null, after: null })
+    expect(JSON.stringify(await allRows(app.store, 'auditEntry'))).not.toContain(password)
+  })
+
+  it('answers an unknown e-mail and a wrong password alike', async () => {
+    const { principal } = await buildPerson(app)
+    const wrong = expectProblem(await signIn(app, principal.email, 'otra contraseña'), 'wrong-credentials')
+    const unknown = expectProblem(await signIn(app, 'nadie@example.org', 'otra contraseña'), 'wrong-credentials')
+    expect({ ...unknown, instance: '' }).toEqual({ ...wrong, instance: '' })
+  })
+
+  it('opens no session for a wrong password', async () => {
+    const { principal } = await buildPerson(app)
+    const before = await allRows(app.store, 'session')
+    const response = await signIn(app, principal.email, `${password} `)
+    expectProblem(response, 'wrong-credentials')
+    expect(response.headers['set-cookie']).toBeUndefined()
+    expect(await allRows(app.store, 'session')).toEqual(before)
+  })
+
+  it.each([
+    ['no e-mail', { password }, '/email'],
+    ['what is no e-mail', { email: 'nadie', password }, '/email'],
+    ['no password', { email: 'nadie@example.org' }, '/password'],
+    ['a password longer than any', { email: 'nadie@example.org', password: 'x'.repeat(201) }, '/password'],
+  ])('refuses %s at the field', async (_what, body, pointer) => {
+    expectProblem(await app.caller().post(address, body), 'invalid-fields', [pointer])
+  })
+
+  it('refuses a page of another site', async () => {
+    const { principal } = await buildPerson(app)
+    const body = { email: principal.email, password }
+    expectProblem(await app.caller().post(address, body, { origin: 'https://elsewhere.example.org' }), 'foreign-origin')
+    expectProblem(await app.server.inject({ method: 'POST', url: address, payload: body, headers: { 'sec-fetch-site': 'cross-site' } }), 'foreign-origin')
+  })
+
+  it('clears away sessions that have ended', async () => {
+    const { principal } = await buildPerson(app)
+    app.clock.pass(8 * 24 * 60)
+    expectOk(await signIn(app, principal.email))
+    expect((await allRows(app.store, 'session')).filter(({ createdAt }) => createdAt < '2019-07-18')).toEqual([])
+  })
+})
+
+describe('the cookie of a session', () => {
+  const places = [
+    ['on loopback', useApp({ HOST: '127.0.0.1' }), undefined],
+    ['on loopback behind a secure address', useApp({ HOST: '127.0.0.1', PUBLIC_URL: 'https://atalaya.example.org' }), true],
+    ['on a network', useApp({ HOST: '0.0.0.0' }), true],
+    ['on a plain address that was chosen', useApp({ HOST: '0.0.0.0', PUBLIC_URL: 'http://10.1.2.3' }), undefined],
+  ] as const
+
+  it.each(places)('%s is secure wherever a browser keeps it so', async (_place, app, secure) => {
+    const { principal } = await buildPerson(app)
+    expect(cookieOf(await signIn(app, principal.email)).secure).toBe(secure)
+  })
+})
+
+describe('too many attempts', () => {
+  const app = useApp({ SIGN_IN_ATTEMPTS: '3' })
+
+  it('on one account are refused from wherever they come, even with the right password', async () => {
+    const { principal } = await buildPerson(app)
+    for (const email of [principal.email, principal.email.toUpperCase(), principal.email]) expectProblem(await signIn(app, email, 'adivinanza'), 'wrong-credentials')
+    const response = await signIn(app, principal.email)
+    const problem = expectProblem(response, 'too-many-attempts')
+    expect(response.headers['retry-after']).toBe(String(problem['retryAfterSeconds']))
+    expect(problem['retryAfterSeconds']).toBeGreaterThan(0)
+    expect(problem['retryAfterSeconds']).toBeLessThanOrEqual(60)
+    const other = await buildPerson(app)
+    expectOk(await signIn(app, other.principal.email))
+  })
+
+  it('from one address are refused on whatever account, before any password is looked at', async () => {
+    // To look at what is kept of this one would be a failure on our side: it is no hash.
+    const damaged = await app.store.write(async (handle) => {
+      const { createPerson } = await import('@atalaya/db/account')
+      return createPerson(handle, { name: 'Luz', email: 'luz@example.org', passwordHash: 'none', language: 'es', isDemo: false })
+    })
+    expect(damaged).toBeGreaterThan(0)
+    for (const name of ['uno', 'dos', 'tres']) expectProblem(await signIn(app, `${name}@example.org`, 'adivinanza', '192.0.2.7'), 'wrong-credentials')
+    expectProblem(await signIn(app, 'luz@example.org', 'adivinanza', '192.0.2.7'), 'too-many-attempts')
+    expectProblem(await signIn(app, 'cuatro@example.org', 'adivinanza', '192.0.2.8'), 'wrong-credentials')
+  })
+})
+
+describe('a session', () => {
+  const app = useApp({ SESSION_IDLE_MINUTES: '30', SESSION_MINUTES: '60' })
+
+  async function newSession() {
+    const { principal } = await buildPerson(app)
+    return app.caller(`atalaya_session=${cookieOf(await signIn(app, principal.email)).value}`)
+  }
+
+  it('ends when it was not used for as long as the configuration says', async () => {
+    const [used, idle] = [await newSession(), await newSession()]
+    app.clock.pass(29)
+    expectOk(await used.get(`${api}/me`))
+    app.clock.pass(1)
+    expectOk(await used.get(`${api}/me`))
+    expectProblem(await idle.get(`${api}/me`), 'not-signed-in')
+  })
+
+  it('ends at its hour, however much it was used', async () => {
+    const session = await newSession()
+    for (let minute = 20; minute < 60; minute += 20) {
+      app.clock.pass(20)
+      expectOk(await session.get(`${api}/me`))
+    }
+    app.clock.pass(19)
+    expectOk(await session.get(`${api}/me`))
+    app.clock.pass(1)
+    expectProblem(await session.get(`${api}/me`), 'not-signed-in')
+  })
+
+  it('is nobody’s when the token is made up', async () => {
+    expectProblem(await app.caller('atalaya_session=bm8gdGFsIHRva2Vu').get(`${api}/me`), 'not-signed-in')
+    expectProblem(await app.caller().get(`${api}/me`), 'not-signed-in')
+  })
+})

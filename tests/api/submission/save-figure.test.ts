@@ -1,0 +1,215 @@
+import { savedFigureSchema } from '@atalaya/shared/submission'
+import { describe, expect, it } from 'vitest'
+import { useApp } from '../../support/app.ts'
+import { buildOffice, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
+import { refusesOthers } from '../../support/refusals.ts'
+import { indicatorIds, rowsOf, trailOf } from '../../support/stored.ts'
+
+const app = useApp()
+const to = (path: string, code: string, period = '2019-Q1') => `${path}/submissions/${period}/figures/${code}`
+
+describe('saving a figure', () => {
+  refusesOthers(app, { may: 'provider', send: (caller, path, headers) => caller.put(to(path, 'ORI-CG-02'), figure(value(7)), headers) })
+
+  it('begins the quarter with it, and answers it as kept', async () => {
+    const office = await buildOffice(app)
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'ORI-CG-01'), figure(ratio(46, 60)))))
+    // 46 ÷ 60 = 0.766666666666667 to fifteen significant digits.
+    expect(saved.figure).toMatchObject({ indicator: 'ORI-CG-01', period: '2019-Q1', entry: ratio(46, 60), value: 0.766666666666667, version: 1, savedBy: office.provider.principal.name })
+    expect(saved.findings).toEqual([])
+    const id = await indicatorIds(app)
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ period: '2019-Q1', state: 'draft', version: 2 }])
+    expect(await rowsOf(app, office, 'figure')).toMatchObject([
+      { period: '2019-Q1', indicatorId: id('ORI-CG-01'), figurePeriod: '2019-Q1', form: 'ratio', value: 0.766666666666667, numerator: 46, denominator: 60, missingReason: null, version: 1 },
+    ])
+    expect(await rowsOf(app, office, 'submissionProvider')).toMatchObject([{ period: '2019-Q1', personId: office.provider.principal.personId }])
+  })
+
+  it('tells the trail what it was and what it is', async () => {
+    const office = await buildOffice(app)
+    await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7)))
+    app.clock.pass(5)
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(9), { version: 1, note: 'Se sumaron dos' })))
+    const kept = { period: '2019-Q1', source: 'Registro de la oficina', dataDate: '2019-04-02', vintage: 'final', explanation: '' }
+    await expectAuditRow(app, {
+      territory: office.territory.slug, action: 'figure.save', subject: '2019-Q1/ORI-CG-02', personId: office.provider.principal.personId,
+      before: { ...kept, entry: value(7), value: 7, note: '', version: 1 },
+      after: { ...kept, entry: value(9), value: 9, note: 'Se sumaron dos', version: 2 },
+    })
+  })
+
+  it('keeps what was answered whole: an amount with its currency, date, rate and the rate’s source', async () => {
+    const office = await buildOffice(app)
+    const entry = { form: 'amount', value: 1200.5, currency: 'EUR', date: '2019-02-15', rate: 3540.25, rateSource: 'Banco de la República' } as const
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'GOB-PR-02'), figure(entry))))
+    // 1,200.5 × 3,540.25 = 1,200 × 3,540.25 + 0.5 × 3,540.25 = 4,248,300 + 1,770.125.
+    expect(saved.figure).toMatchObject({ entry, value: 4_250_070.125 })
+    expect(await rowsOf(app, office, 'figure')).toMatchObject([
+      { form: 'amount', value: 4_250_070.125, amountValue: 1200.5, amountCurrency: 'EUR', amountDate: '2019-02-15', amountRate: 3540.25, amountRateSource: 'Banco de la República' },
+    ])
+  })
+
+  it('keeps the parts of a ratio with nothing below it, and the reason why it does not apply', async () => {
+    const office = await buildOffice(app)
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'ORI-CG-01'), figure(ratio(0, 0)))))
+    expect(saved.figure).toMatchObject({ entry: ratio(0, 0), value: null })
+    expect(await rowsOf(app, office, 'figure')).toMatchObject([
+      { form: 'ratio', value: null, numerator: 0, denominator: 0, missingReason: 'not_applicable', missingNote: expect.stringMatching(/^El denominador es 0/) },
+    ])
+  })
+
+  it('keeps why a figure is missing, and never makes a zero of it', async () => {
+    const office = await buildOffice(app)
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(missing('no_data', 'No se lleva el registro'), { source: '', dataDate: null })))
+    expect(await rowsOf(app, office, 'figure')).toMatchObject([{ form: 'missing', value: null, missingReason: 'no_data', missingNote: 'No se lleva el registro' }])
+  })
+
+  it('takes a figure back to nothing entered', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { figures: { 'ORI-CG-02': figure(value(7)) } })
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure({ form: 'blank' }, { version: 1 })))
+    expect(await rowsOf(app, office, 'figure')).toMatchObject([{ form: 'blank', value: null, missingReason: null, version: 2 }])
+  })
+
+  it.each([
+    ['half-yearly', 'ORI-FR-02', '2019-Q2', '2019-S1', ratio(3, 4)],
+    ['yearly', 'GOB-CP-03', '2018-Q4', '2018-A1', value(2)],
+  ])('puts a %s figure down to its own period', async (_frequency, code, quarter, own, entry) => {
+    const office = await buildOffice(app)
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, code, quarter), figure(entry))))
+    expect(saved.figure.period).toBe(own)
+  })
+
+  it('saves what cannot be right, and says so', async () => {
+    const office = await buildOffice(app)
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'ORI-CG-01'), figure(ratio(61, 60)))))
+    expect(saved.findings).toEqual([
+      { slug: 'numerator-above-denominator', severity: 'block', indicator: 'ORI-CG-01', pointer: '/entry/numerator', params: { numerator: 61, denominator: 60 } },
+    ])
+  })
+
+  it('warns of a thousand times what it was in the quarter before', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'approved', figures: { 'GOB-PR-02': figure(pesos(1_256_755)) } })
+    const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'GOB-PR-02', '2019-Q2'), figure(pesos(1_256_755_000)))))
+    expect(saved.findings).toMatchObject([{ slug: 'magnitude-jump', severity: 'warn', params: { previous: 1_256_755, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'up' } }])
+  })
+
+  describe('of fifteen significant digits', () => {
+    it.each([
+      ['a JSON number', 123456789.012345, 123456789.012345],
+      ['text', '123456789.012345', 123456789.012345],
+      ['the largest there is', 999999999999999, 999999999999999],
+      ['a small one', '0.000000123456789012345', 1.23456789012345e-7],
+      ['text with zeros behind', '1256755000.50', 1256755000.5],
+    ])('gives %s back unchanged', async (_what, sent, kept) => {
+      const office = await buildOffice(app)
+      const body = { ...figure(pesos(1)), entry: { ...pesos(1), value: sent } }
+      const saved = savedFigureSchema.parse(expectOk(await office.provider.put(to(office.path, 'GOB-PR-02'), body)))
+      expect(saved.figure).toMatchObject({ entry: { value: kept }, value: kept })
+      const shown = expectOk<{ rows: { figure: { entry: unknown } | null }[] }>(await office.provider.get(`${office.path}/submissions/2019-Q1`))
+      expect(shown.rows.find(({ figure }) => figure !== null)?.figure?.entry).toMatchObject({ value: kept })
+    })
+
+    it.each([
+      ['a JSON number of sixteen', 123456789.0123456, '/entry/value', 'A number has at most 15 significant digits'],
+      ['text of sixteen', '123456789.0123456', '/entry/value', 'A number has at most 15 significant digits'],
+      ['sixteen before the point', 1_000_000_000_000_000, '/entry/value', 'A number is smaller than 1,000,000,000,000,000'],
+      ['an exponent', '1.25E+09', '/entry/value', 'A number is written with digits and a dot'],
+      ['another country’s marks', '1.256.755,50', '/entry/value', 'A number is written with digits and a dot'],
+      ['no number', true, '/entry/value', 'A number is written with digits and a dot'],
+    ])('refuses %s with a sentence', async (_what, sent, pointer, sentence) => {
+      const office = await buildOffice(app)
+      const body = { ...figure(pesos(1)), entry: { ...pesos(1), value: sent } }
+      const { errors } = expectProblem(await office.provider.put(to(office.path, 'GOB-PR-02'), body), 'invalid-fields', [pointer])
+      expect(errors?.[0]?.detail).toBe(sentence)
+      expect(await rowsOf(app, office, 'figure')).toEqual([])
+    })
+  })
+
+  describe('that somebody else saved meanwhile', () => {
+    it('is refused with what is kept, and changes nothing', async () => {
+      const office = await buildOffice(app)
+      await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7)))
+      const problem = expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8))), 'stale-version')
+      expect(problem['current']).toMatchObject({ indicator: 'ORI-CG-02', entry: value(7), version: 1, savedBy: office.provider.principal.name })
+      expect(await rowsOf(app, office, 'figure')).toMatchObject([{ value: 7, version: 1 }])
+      expect(await trailOf(app, office.territory.slug)).toHaveLength(1)
+    })
+
+    it('is kept once when two people save at the same moment', async () => {
+      const office = await buildOffice(app)
+      const answers = await Promise.all([7, 8].map((count) => office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(count)))))
+      expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+      const kept = answers.find(({ statusCode }) => statusCode === 200)?.json<{ figure: { value: number } }>().figure.value
+      expect(await rowsOf(app, office, 'figure')).toMatchObject([{ value: kept, version: 1 }])
+    })
+  })
+
+  it.each(['submitted', 'approved', 'published'] as const)('is refused once the quarter is %s', async (state) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state })
+    const problem = expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })), 'wrong-state')
+    expect(problem['state']).toBe(state)
+  })
+
+  it('is open again in a quarter that was returned', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'returned' })
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })))
+  })
+
+  it('is refused before the quarter has begun where the territory is', async () => {
+    const office = await buildOffice(app)
+    // The first of October has begun in Greenwich; in Bogotá, five hours behind, it is still September.
+    app.clock.now = new Date('2019-10-01T04:59:00Z')
+    const late = await buildOffice(app)
+    expect(expectProblem(await late.provider.put(to(late.path, 'ORI-CG-02', '2019-Q4'), figure(value(8))), 'period-not-open')['opensOn']).toBe('2019-10-01')
+    app.clock.pass(1)
+    expectOk(await late.provider.put(to(late.path, 'ORI-CG-02', '2019-Q4'), figure(value(8))))
+    expect(await rowsOf(app, office, 'figure')).toEqual([])
+  })
+
+  it.each([
+    ['an indicator that does not exist', 'ORI-CG-99', '2019-Q1'],
+    ['one that the territory has not taken on', 'TER-VA-01', '2019-Q1'],
+    ['one that is not due in that quarter', 'ORI-FR-02', '2019-Q1'],
+  ])('of %s is not found', async (_what, code, quarter) => {
+    const office = await buildOffice(app)
+    expectProblem(await office.provider.put(to(office.path, code, quarter), figure(value(8))), 'not-found')
+  })
+
+  it.each([
+    ['a year', '2019-A1'], ['a quarter that is none', '2019-Q5'], ['nonsense', 'spring'],
+  ])('of %s is a bad request', async (_what, quarter) => {
+    const office = await buildOffice(app)
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02', quarter), figure(value(8))), 'invalid-request')
+  })
+
+  it.each([
+    ['a value where a ratio is asked', 'ORI-CG-01', figure(value(8)), ['/entry/form']],
+    ['a ratio where a count is asked', 'ORI-CG-02', figure(ratio(1, 2)), ['/entry/form']],
+    ['a reason without its note', 'ORI-CG-02', figure(missing('no_data', '  ')), ['/entry/note']],
+    ['a currency that does not exist', 'GOB-PR-02', figure({ ...pesos(5), currency: 'XYZ' } as never), ['/entry/currency']],
+    ['its own currency at a rate', 'GOB-PR-02', figure({ ...pesos(5), rate: 2 } as never), ['/entry/rate']],
+    ['a rate of zero', 'GOB-PR-02', figure({ ...pesos(5), currency: 'EUR', rate: 0 } as never), ['/entry/rate']],
+    ['a rate without its source', 'GOB-PR-02', figure({ ...pesos(5), currency: 'EUR', rate: 3500 } as never), ['/entry/rateSource']],
+    ['a day that does not exist', 'ORI-CG-02', figure(value(1), { dataDate: '2019-02-30' }), ['/dataDate']],
+    ['no form at all', 'ORI-CG-02', figure({ value: 3 } as never), ['/entry/form']],
+    ['a vintage of its own', 'ORI-CG-02', figure(value(1), { vintage: 'draft' as never }), ['/vintage']],
+  ])('with %s is refused at the field', async (_what, code, body, pointers) => {
+    const office = await buildOffice(app)
+    expectProblem(await office.provider.put(to(office.path, code), body), 'invalid-fields', pointers)
+    expect(await rowsOf(app, office, 'submission')).toEqual([])
+  })
+
+  it('without a body, or with one that is no JSON, is a bad request', async () => {
+    const office = await buildOffice(app)
+    const json = { 'content-type': 'application/json' }
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), '{"entry":', json), 'invalid-request')
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), '', json), 'invalid-request')
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), 'seven', { 'content-type': 'text/plain' }), 'unsupported-media-type')
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(1), { note: 'x'.repeat(1_100_000) })), 'too-large')
+  })
+})

@@ -1,0 +1,1 @@
+export const readers = 'a file of the web build'

@@ -1,0 +1,65 @@
+import { problemDetailsSchema, type ProblemDetails, type ProblemSlug } from '@atalaya/shared/problem'
+import type { LightMyRequestResponse } from 'fastify'
+import { expect } from 'vitest'
+import type { TestApp } from './app.ts'
+import { trailOf } from './stored.ts'
+
+/** What callers rely on; written again here, because a status that changes breaks them. */
+const statuses: Record<ProblemSlug, number> = {
+  'invalid-request': 400,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'not-allowed': 403,
+  'own-figures': 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'wrong-state': 409,
+  'stale-version': 409,
+  'already-exists': 409,
+  'period-not-open': 409,
+  'period-not-ended': 409,
+  'invalid-fields': 422,
+  'blocking-findings': 422,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-attempts': 429,
+  'unexpected': 500,
+  'unavailable': 503,
+}
+
+/** That an answer is this problem, whole as RFC 9457 has it; with `pointers`, that these fields and no others are named. */
+export function expectProblem(response: LightMyRequestResponse, slug: ProblemSlug, pointers?: readonly string[]): ProblemDetails {
+  expect({ status: response.statusCode, slug: response.json<{ slug?: unknown }>().slug, body: response.body }).toMatchObject({ status: statuses[slug], slug })
+  expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+  expect(response.headers['cache-control']).toBe('no-store')
+  const problem = problemDetailsSchema.parse(response.json())
+  expect(problem.type).toMatch(new RegExp(`^https?://[^/]+/problems/${slug}$`))
+  expect(problem.status).toBe(response.statusCode)
+  expect([problem.title, problem.detail, problem.instance].filter((text) => text.trim() === '')).toEqual([])
+  if (pointers) expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers)
+  for (const { detail } of problem.errors ?? []) expect(detail).not.toBe('')
+  return problem
+}
+
+export function expectOk<Body = unknown>(response: LightMyRequestResponse): Body {
+  expect({ status: response.statusCode, body: response.statusCode === 200 ? '' : response.body }).toEqual({ status: 200, body: '' })
+  return response.json<Body>()
+}
+
+export interface AuditRow {
+  /** Empty for what belongs to the installation. */
+  readonly territory: string
+  readonly action: string
+  readonly subject: string
+  readonly personId: number
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** That the trail has this row, once, at the time it is. */
+export async function expectAuditRow(app: TestApp, wanted: AuditRow): Promise<void> {
+  const rows = await trailOf(app, wanted.territory)
+  const alike = rows.filter(({ action, subject }) => action === wanted.action && subject === wanted.subject)
+  const told = alike.map(({ entry, ...row }) => ({ ...row, at: entry.slice(0, 24) }))
+  expect(told.filter((row) => row.at === app.clock.now.toISOString() && row.personId === wanted.personId)).toContainEqual({ ...wanted, at: app.clock.now.toISOString() })
+}

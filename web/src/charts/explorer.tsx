@@ -1,0 +1,49 @@
+import { pointDescription, type ChartModel, type ChartPoint } from '@atalaya/shared/chart'
+import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+interface Mark extends ChartPoint {
+  readonly target: number | null
+}
+
+/**
+ * A chart to be explored: the same model, ticks and words as the painted one, with each point's words at the pointer or, by the
+ * arrow keys, at the point in focus. Colours come from the page: `color` is the scope's.
+ */
+export function ExplorerChart({ model, label }: { model: ChartModel; label: string }) {
+  const targetOf = new Map(model.target.map(({ code, value }) => [code, value]))
+  const marks: Mark[] = model.points.map((point) => ({ ...point, target: targetOf.get(point.code) ?? null }))
+  const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]))
+  const axis = { stroke: 'var(--rule-strong)', tick: { fill: 'var(--ink-soft)' } }
+  return (
+    <div className="plot" role="group" aria-label={label}>
+      <ResponsiveContainer>
+        <ComposedChart data={marks} margin={{ top: 8, right: 16, bottom: 8, left: 8 }} accessibilityLayer title={model.title}>
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis dataKey="label" {...axis} minTickGap={12} />
+          <YAxis {...axis} width="auto" domain={model.domain} ticks={model.ticks.map(({ value }) => value)} tickFormatter={(value: number) => tickText.get(value) ?? ''} />
+          <Tooltip content={({ active, payload }) => <Tip model={model} mark={active ? (payload[0]?.payload as Mark | undefined) : undefined} />} isAnimationActive={false} />
+          {model.kind === 'bar' && <Bar dataKey="value" fill="currentColor" isAnimationActive={false} maxBarSize={56} />}
+          {model.kind === 'line' && (
+            <Line dataKey="value" stroke="currentColor" strokeWidth={2.25} dot={<Dot />} activeDot={{ r: 6, fill: 'currentColor' }} isAnimationActive={false} />
+          )}
+          {model.target.length > 0 && (
+            <Line dataKey="target" type="step" stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={1.5} dot={false} activeDot={false} isAnimationActive={false} />
+          )}
+          {model.baseline !== null && (
+            <ReferenceLine y={model.baseline.value} stroke="var(--ink-soft)" strokeDasharray="1 4" strokeWidth={2} strokeLinecap="round" />
+          )}
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+/** A value on the line: hollow while provisional. */
+function Dot({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Mark }) {
+  if (cx === undefined || cy === undefined || payload === undefined || payload.value === null) return null
+  return <circle cx={cx} cy={cy} r={3.5} stroke="currentColor" strokeWidth={2} fill={payload.isProvisional ? 'var(--paper)' : 'currentColor'} />
+}
+
+function Tip({ model, mark }: { model: ChartModel; mark: Mark | undefined }) {
+  return mark === undefined ? null : <p className="tip">{pointDescription(model, mark)}</p>
+}

@@ -1,0 +1,22 @@
+import type { Language } from '@atalaya/shared/language'
+import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
+import { territoriesAddress } from '../territory/public-address.ts'
+import { problemMessages } from './problem-messages.ts'
+
+/** What happened and what to do next, with the code by which a program knows it. */
+export function ProblemPage({ slug, language }: { slug: ProblemSlug; language: Language }) {
+  const { problems, start } = problemMessages[language]
+  const { title, advice } = problems[slug]
+  return (
+    <div className="problem">
+      <h1>{title}</h1>
+      <p className="lead">{advice}</p>
+      <p>
+        <a href={territoriesAddress(language)}>{start}</a>
+      </p>
+      <p className="unit">
+        {problemCatalogue[slug].status} · {slug}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,189 @@
+import { defineMessages, plural } from '@atalaya/shared/language'
+
+interface Texts {
+  submit: string
+  return: string
+  approve: string
+  publish: string
+  cancel: string
+  working: string
+  submitTitle: (quarter: string) => string
+  submitLead: string
+  blockingTitle: (count: number) => string
+  blockingText: string
+  warningsTitle: (count: number) => string
+  warningsText: string
+  unfinishedTitle: (count: number) => string
+  unfinishedText: string
+  unsentTitle: string
+  unsentText: string
+  blanksTitle: (count: number) => string
+  leaveBlank: string
+  leaveBlankHint: string
+  markNoData: string
+  markNoDataHint: string
+  blanksNote: string
+  blanksNoteNeeded: string
+  allAnswered: string
+  returnTitle: string
+  returnLead: string
+  question: string
+  questions: (count: number) => string
+  noQuestions: string
+  wholeNote: string
+  wholeNoteHint: string
+  needsQuestion: string
+  approveTitle: (quarter: string) => string
+  approveLead: string
+  enteredBy: (names: string) => string
+  submittedBy: (name: string, when: string) => string
+  nobodyEntered: string
+  stillBlank: (count: number) => string
+  ownFigures: string
+  publishTitle: (quarter: string) => string
+  publishLead: string
+  approvedBy: (name: string, when: string) => string
+  preview: string
+  toPublicPage: string
+}
+
+export const actionMessages = defineMessages<Texts>({
+  es: {
+    submit: 'Enviar a validación',
+    return: 'Devolver con preguntas',
+    approve: 'Aprobar',
+    publish: 'Publicar',
+    cancel: 'Cancelar',
+    working: 'Un momento…',
+    submitTitle: (quarter) => `Enviar ${quarter} a validación`,
+    submitLead: 'Después de enviarlo ya no se puede cambiar, salvo que se lo devuelvan.',
+    blockingTitle: (count) => `${count} ${plural('es', count, { one: 'cifra no puede ser correcta', other: 'cifras no pueden ser correctas' })}`,
+    blockingText: 'Hay que corregirlas antes de enviar:',
+    warningsTitle: (count) => `${count} ${plural('es', count, { one: 'aviso sin explicar', other: 'avisos sin explicar' })}`,
+    warningsText: 'Puede enviar así. Quien valida los verá; una frase en «Detalles» le ahorra la pregunta.',
+    unfinishedTitle: (count) => `${count} ${plural('es', count, { one: 'dato a medio escribir', other: 'datos a medio escribir' })}`,
+    unfinishedText: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:',
+    unsentTitle: 'Hay datos que todavía no llegaron al servicio',
+    unsentText: 'Espere a que vuelva la conexión; se envían solos.',
+    blanksTitle: (count) => `${count} ${plural('es', count, { one: 'indicador sin responder', other: 'indicadores sin responder' })}`,
+    leaveBlank: 'Dejarlos como no reportados',
+    leaveBlankHint: 'La página pública dirá «sin reportar».',
+    markNoData: 'Marcarlos todos «sin dato» con esta nota',
+    markNoDataHint: 'La página pública dirá «sin dato» y la nota.',
+    blanksNote: 'Por qué no hay dato',
+    blanksNoteNeeded: 'Escriba la nota: sin motivo no se marca.',
+    allAnswered: 'Todos los indicadores tienen respuesta.',
+    returnTitle: 'Devolver con preguntas',
+    returnLead: 'Quien ingresó las cifras verá cada pregunta junto a su cifra y podrá corregir y enviar de nuevo.',
+    question: 'Pregunta a esta cifra',
+    questions: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} a cifras`,
+    noQuestions: 'No ha escrito preguntas a cifras. Se escriben junto a cada una, en la página.',
+    wholeNote: 'Nota sobre el conjunto',
+    wholeNoteHint: 'Opcional si hay preguntas a cifras.',
+    needsQuestion: 'Escriba una nota o al menos una pregunta a una cifra.',
+    approveTitle: (quarter) => `Aprobar ${quarter}`,
+    approveLead: 'Al aprobar, las cifras pasan a ser observaciones con su nombre como segunda persona que las vio. Después solo cambian con una corrección que diga el motivo.',
+    enteredBy: (names) => `Ingresó las cifras: ${names}.`,
+    submittedBy: (name, when) => `Lo envió ${name}, ${when}.`,
+    nobodyEntered: 'No hay cifras ingresadas.',
+    stillBlank: (count) => `${count} ${plural('es', count, { one: 'indicador queda', other: 'indicadores quedan' })} sin reportar.`,
+    ownFigures: 'Usted mismo ingresó cifras de este trimestre. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
+    publishTitle: (quarter) => `Publicar ${quarter}`,
+    publishLead: 'Desde ese momento cualquiera puede leer, descargar y citar estas cifras. Una cifra publicada solo cambia con una corrección a la vista.',
+    approvedBy: (name, when) => `Lo aprobó ${name}, ${when}.`,
+    preview: 'Ver antes cómo quedará',
+    toPublicPage: 'Ver la página pública',
+  },
+  pt: {
+    submit: 'Enviar para validação',
+    return: 'Devolver com perguntas',
+    approve: 'Aprovar',
+    publish: 'Publicar',
+    cancel: 'Cancelar',
+    working: 'Um momento…',
+    submitTitle: (quarter) => `Enviar ${quarter} para validação`,
+    submitLead: 'Depois de enviado, só poderá ser alterado se for devolvido.',
+    blockingTitle: (count) => `${count} ${plural('pt', count, { one: 'número não pode estar certo', other: 'números não podem estar certos' })}`,
+    blockingText: 'É preciso corrigir antes de enviar:',
+    warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'aviso sem explicação', other: 'avisos sem explicação' })}`,
+    warningsText: 'Pode enviar assim. Quem valida os verá; uma frase em “Detalhes” poupa a pergunta.',
+    unfinishedTitle: (count) => `${count} ${plural('pt', count, { one: 'dado pela metade', other: 'dados pela metade' })}`,
+    unfinishedText: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:',
+    unsentTitle: 'Há dados que ainda não chegaram ao serviço',
+    unsentText: 'Espere a conexão voltar; eles são enviados sozinhos.',
+    blanksTitle: (count) => `${count} ${plural('pt', count, { one: 'indicador sem resposta', other: 'indicadores sem resposta' })}`,
+    leaveBlank: 'Deixá-los como não informados',
+    leaveBlankHint: 'A página pública dirá “não informado”.',
+    markNoData: 'Marcar todos como “sem dado” com esta nota',
+    markNoDataHint: 'A página pública dirá “sem dado” e a nota.',
+    blanksNote: 'Por que não há dado',
+    blanksNoteNeeded: 'Escreva a nota: sem motivo não se marca.',
+    allAnswered: 'Todos os indicadores têm resposta.',
+    returnTitle: 'Devolver com perguntas',
+    returnLead: 'Quem informou os números verá cada pergunta ao lado do seu número e poderá corrigir e enviar de novo.',
+    question: 'Pergunta sobre este número',
+    questions: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} sobre números`,
+    noQuestions: 'Você não escreveu perguntas sobre números. Elas se escrevem ao lado de cada um, na página.',
+    wholeNote: 'Nota sobre o conjunto',
+    wholeNoteHint: 'Opcional se houver perguntas sobre números.',
+    needsQuestion: 'Escreva uma nota ou ao menos uma pergunta sobre um número.',
+    approveTitle: (quarter) => `Aprovar ${quarter}`,
+    approveLead: 'Ao aprovar, os números passam a ser observações com o seu nome como segunda pessoa que os viu. Depois só mudam com uma correção que diga o motivo.',
+    enteredBy: (names) => `Informou os números: ${names}.`,
+    submittedBy: (name, when) => `Enviado por ${name}, ${when}.`,
+    nobodyEntered: 'Não há números informados.',
+    stillBlank: (count) => `${count} ${plural('pt', count, { one: 'indicador fica', other: 'indicadores ficam' })} sem informar.`,
+    ownFigures: 'Você mesmo informou números deste trimestre. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
+    publishTitle: (quarter) => `Publicar ${quarter}`,
+    publishLead: 'A partir desse momento qualquer pessoa pode ler, baixar e citar estes números. Um número publicado só muda com uma correção à vista.',
+    approvedBy: (name, when) => `Aprovado por ${name}, ${when}.`,
+    preview: 'Ver antes como ficará',
+    toPublicPage: 'Ver a página pública',
+  },
+  en: {
+    submit: 'Submit for validation',
+    return: 'Return with questions',
+    approve: 'Approve',
+    publish: 'Publish',
+    cancel: 'Cancel',
+    working: 'One moment…',
+    submitTitle: (quarter) => `Submit ${quarter} for validation`,
+    submitLead: 'Once submitted it can no longer be changed, unless it is returned to you.',
+    blockingTitle: (count) => `${count} ${plural('en', count, { one: 'figure cannot be right', other: 'figures cannot be right' })}`,
+    blockingText: 'Correct them before submitting:',
+    warningsTitle: (count) => `${count} ${plural('en', count, { one: 'warning not explained', other: 'warnings not explained' })}`,
+    warningsText: 'You may submit like this. The validator will see them; a sentence under “Details” saves the question.',
+    unfinishedTitle: (count) => `${count} half written`,
+    unfinishedText: 'These are not saved. Complete them or undo them (Esc) before submitting:',
+    unsentTitle: 'Some of what you typed has not reached the service yet',
+    unsentText: 'Wait for the connection to come back; it is sent by itself.',
+    blanksTitle: (count) => `${count} ${plural('en', count, { one: 'indicator unanswered', other: 'indicators unanswered' })}`,
+    leaveBlank: 'Leave them as not reported',
+    leaveBlankHint: 'The public page will say “not reported”.',
+    markNoData: 'Mark them all “no data” with this note',
+    markNoDataHint: 'The public page will say “no data” and the note.',
+    blanksNote: 'Why there is no data',
+    blanksNoteNeeded: 'Write the note: nothing is marked without its reason.',
+    allAnswered: 'Every indicator has an answer.',
+    returnTitle: 'Return with questions',
+    returnLead: 'Whoever entered the figures will see each question beside its figure, and can correct and submit again.',
+    question: 'Question on this figure',
+    questions: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} on figures`,
+    noQuestions: 'You have written no questions on figures. They are written beside each, on the page.',
+    wholeNote: 'Note on the whole',
+    wholeNoteHint: 'Optional where there are questions on figures.',
+    needsQuestion: 'Write a note, or at least one question on a figure.',
+    approveTitle: (quarter) => `Approve ${quarter}`,
+    approveLead: 'Once approved, the figures become observations, with you as the second person who has seen them. After that they change only by a correction that gives its reason.',
+    enteredBy: (names) => `The figures were entered by ${names}.`,
+    submittedBy: (name, when) => `Submitted by ${name}, ${when}.`,
+    nobodyEntered: 'No figures were entered.',
+    stillBlank: (count) => `${count} ${plural('en', count, { one: 'indicator stays', other: 'indicators stay' })} not reported.`,
+    ownFigures: 'You entered figures of this quarter yourself. The territory allows it, and each observation will say that no second person has seen it.',
+    publishTitle: (quarter) => `Publish ${quarter}`,
+    publishLead: 'From then on anybody can read, download and cite these figures. A published figure changes only by a correction in the open.',
+    approvedBy: (name, when) => `Approved by ${name}, ${when}.`,
+    preview: 'See first how it will look',
+    toPublicPage: 'See the public page',
+  },
+})

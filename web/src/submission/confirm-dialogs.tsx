@@ -1,0 +1,95 @@
+import { periodLabel } from '@atalaya/shared/period'
+import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Message } from '../ui/message.tsx'
+import { actionMessages } from './action-messages.ts'
+import { savedWhen } from './saved-when.ts'
+import { useAct } from './use-act.ts'
+
+interface ConfirmDialogProps {
+  readonly view: SubmissionView
+  readonly onClose: () => void
+}
+
+function Confirm({ view, onClose, title, label, endpoint, children }: ConfirmDialogProps & {
+  title: string
+  label: string
+  endpoint: typeof submissionEndpoints.approve | typeof submissionEndpoints.publish
+  children: ReactNode
+}) {
+  const texts = useMessages(actionMessages)
+  const language = useLanguage()
+  const act = useAct(
+    view,
+    () => call<typeof submissionEndpoints.approve>(endpoint as typeof submissionEndpoints.approve, { params: { territory: view.territory.slug, period: view.period }, body: { version: view.version } }),
+    onClose,
+  )
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button look="primary" isDisabled={act.isPending} onPress={() => act.mutate()}>
+            {act.isPending ? texts.working : label}
+          </Button>
+        </>
+      }
+    >
+      {act.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(act.error, language)}</p>
+        </Message>
+      )}
+      {children}
+    </Dialog>
+  )
+}
+
+/** Who entered the figures of a quarter, each once. */
+function namesOf(view: SubmissionView): readonly string[] {
+  return [...new Set(view.rows.flatMap(({ figure }) => (figure === null ? [] : [figure.savedBy])))]
+}
+
+export function ApproveDialog({ view, onClose, myName }: ConfirmDialogProps & { readonly myName: string }) {
+  const texts = useMessages(actionMessages)
+  const language = useLanguage()
+  const names = namesOf(view)
+  const blank = view.rows.filter(({ figure }) => figure === null || figure.entry.form === 'blank').length
+  return (
+    <Confirm view={view} onClose={onClose} title={texts.approveTitle(periodLabel(view.period, language))} label={texts.approve} endpoint={submissionEndpoints.approve}>
+      <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(new Intl.ListFormat(language).format(names))}</p>
+      {view.submittedBy !== null && view.submittedAt !== null && <p>{texts.submittedBy(view.submittedBy, savedWhen(view.submittedAt, language, new Date()))}</p>}
+      {names.includes(myName) && (
+        <Message tone="warn">
+          <p>{texts.ownFigures}</p>
+        </Message>
+      )}
+      {blank > 0 && <p>{texts.stillBlank(blank)}</p>}
+      <p>{texts.approveLead}</p>
+    </Confirm>
+  )
+}
+
+export function PublishDialog({ view, onClose }: ConfirmDialogProps) {
+  const texts = useMessages(actionMessages)
+  const language = useLanguage()
+  return (
+    <Confirm view={view} onClose={onClose} title={texts.publishTitle(periodLabel(view.period, language))} label={texts.publish} endpoint={submissionEndpoints.publish}>
+      {view.approvedBy !== null && view.approvedAt !== null && <p>{texts.approvedBy(view.approvedBy, savedWhen(view.approvedAt, language, new Date()))}</p>}
+      <p>{texts.publishLead}</p>
+      <p>
+        <Link to="/$territory/preview" params={{ territory: view.territory.slug }} search={{ period: view.period }}>
+          {texts.preview}
+        </Link>
+      </p>
+    </Confirm>
+  )
+}

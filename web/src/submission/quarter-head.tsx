@@ -1,0 +1,80 @@
+import { refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
+import type { Ability } from '@atalaya/shared/access'
+import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
+import { rolesIn } from '@atalaya/shared/access'
+import type { Me } from '@atalaya/shared/account'
+import { ReasonedButton } from '../ui/button.tsx'
+import { Message } from '../ui/message.tsx'
+import { actionMessages } from './action-messages.ts'
+import styles from './quarter-page.module.css'
+import { quarterMessages } from './quarter-messages.ts'
+import { StateMark } from './state-mark.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+
+export type DialogName = 'submit' | 'return' | 'approve' | 'publish'
+
+/** The day on which the quarter came into its state, for the sentence that says why something is not open. */
+export function sinceOf({ state, submittedAt, approvedAt, publishedAt, territory }: SubmissionView): CalendarDate | undefined {
+  const instants = { draft: null, returned: null, submitted: submittedAt, approved: approvedAt, published: publishedAt }
+  const instant = instants[state]
+  return instant === null ? undefined : calendarDate(new Date(instant), territory.timeZone)
+}
+
+interface QuarterHeadProps {
+  readonly view: SubmissionView
+  readonly me: Me
+  readonly onAct: (dialog: DialogName) => void
+}
+
+/** The actions that one of the person's roles is about, whether or not they are open just now. */
+function actionsOf(view: SubmissionView, me: Me): readonly DialogName[] {
+  const held = rolesIn(me, view.territory.slug)
+  const isMine = { submit: held.includes('provider'), return: held.includes('validator'), approve: held.includes('validator'), publish: held.includes('publisher') }
+  const isPast = view.state === 'published'
+  return (['submit', 'return', 'approve', 'publish'] as const).filter((action) => isMine[action] && !isPast)
+}
+
+/** What quarter it is, how far it is, and what the person may do with it; what they may not, with the reason. */
+export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
+  const language = useLanguage()
+  const texts = quarterMessages[language]
+  const actions = actionMessages[language]
+  const since = sinceOf(view)
+  const reason = (ability: Ability) => (ability.allowed ? undefined : refusalSentence(ability, language, since))
+  const { write } = view.abilities
+  const offered = actionsOf(view, me)
+  const open = offered.filter((action) => view.abilities[action].allowed)
+  // Buttons that wait for an earlier step say nothing that the state does not say; the first of them stands for all.
+  const shown = open.length > 0 ? open : offered.slice(0, 1)
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['names']}>
+          <h1 className={styles['title']}>
+            {periodLabel(view.period, language)} <span className={styles['months']}>{periodInWords(view.period, language)}</span>
+          </h1>
+          <StateMark state={view.state} />
+        </div>
+        <div className={styles['actions']}>
+          {shown.map((action) => (
+            <ReasonedButton
+              key={action} look={action === 'return' ? 'plain' : 'primary'} reason={reason(view.abilities[action])} onPress={() => onAct(action)}
+            >
+              {actions[action]}
+            </ReasonedButton>
+          ))}
+        </div>
+      </div>
+      {view.returnNote !== '' && view.state === 'returned' && (
+        <Message tone="warn" title={texts.returned}>
+          <p>{view.returnNote}</p>
+        </Message>
+      )}
+      {!write.allowed && (
+        <Message tone="plain">
+          <p>{refusalSentence(write, language, since)}</p>
+        </Message>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Me } from '@atalaya/shared/account'
+import type { FormatContext } from '@atalaya/shared/indicator'
+import { periodLabel } from '@atalaya/shared/period'
+import type { SubmissionView } from '@atalaya/shared/submission'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { scopeNamesOf } from '../indicator/scope-messages.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { EmptyState } from '../ui/message.tsx'
+import { Page } from '../ui/page.tsx'
+import { AboutDrawer } from './about-drawer.tsx'
+import { ApproveDialog, PublishDialog } from './confirm-dialogs.tsx'
+import type { Desk } from './desk.ts'
+import { draftKey } from './kept-drafts.ts'
+import { QuarterBar } from './quarter-bar.tsx'
+import { QuarterHead, type DialogName } from './quarter-head.tsx'
+import { quarterMessages } from './quarter-messages.ts'
+import { focusEntry, QuarterSheet } from './quarter-sheet.tsx'
+import styles from './quarter-page.module.css'
+import { createQuestions } from './questions.ts'
+import { ReturnDialog } from './return-dialog.tsx'
+import { isShown } from './row-filter.ts'
+import { SaveAnnouncer } from './save-announcer.tsx'
+import { SheetProvider, type Sheet } from './sheet-context.tsx'
+import { SubmitDialog } from './submit-dialog.tsx'
+import { submissionQuery } from './submission-queries.ts'
+import { useDesk } from './use-desk.ts'
+
+const signedIn = getRouteApi('/signed-in')
+const route = getRouteApi('/signed-in/$territory/quarters/$period')
+
+function useQuestions(view: SubmissionView, personId: number) {
+  const { territory, period } = view
+  const mayReturn = view.abilities.return.allowed
+  return useMemo(
+    () => (mayReturn ? createQuestions(localStorage, draftKey({ personId, territory: territory.slug, period, thing: 'questions' })) : undefined),
+    [mayReturn, personId, territory.slug, period],
+  )
+}
+
+interface QuarterProps {
+  readonly view: SubmissionView
+  readonly me: Me
+}
+
+interface OpenDialogProps extends QuarterProps {
+  readonly dialog: DialogName | undefined
+  readonly sheet: Sheet
+  readonly onClose: () => void
+  readonly onGoTo: (code: string) => void
+}
+
+function OpenDialog({ dialog, view, me, sheet, onClose, onGoTo }: OpenDialogProps) {
+  switch (dialog) {
+    case undefined:
+      return null
+    case 'submit':
+      return <SubmitDialog view={view} desk={sheet.desk} onClose={onClose} onGoTo={onGoTo} />
+    case 'return':
+      return sheet.questions && <ReturnDialog view={view} questions={sheet.questions} onClose={onClose} />
+    case 'approve':
+      return <ApproveDialog view={view} myName={me.name} onClose={onClose} />
+    case 'publish':
+      return <PublishDialog view={view} onClose={onClose} />
+  }
+}
+
+function Quarter({ view, me }: QuarterProps) {
+  const language = useLanguage()
+  const texts = quarterMessages[language]
+  const { show: filter = 'all', about } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [dialog, setDialog] = useState<DialogName>()
+  const desk: Desk = useDesk(view, me.personId)
+  const questions = useQuestions(view, me.personId)
+  const isOpen = view.abilities.write.allowed
+  const { locale, currency } = view.territory
+
+  const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
+  const sheet = useMemo<Sheet>(() => {
+    const format: FormatContext = { language, locale, currency }
+    return { desk, territory: view.territory, format, isOpen, questions, openAbout }
+  }, [desk, view.territory, language, locale, currency, isOpen, questions, openAbout])
+  // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
+  const rows = useMemo(() => [...desk.rows.values()].filter((row) => isShown(desk.traitsOf(row.indicator.code), filter)), [desk, filter])
+
+  useEffect(() => {
+    document.title = `${periodLabel(view.period, language)} · ${view.territory.name[language]} · Atalaya`
+  }, [view.period, view.territory, language])
+
+  const goTo = async (code: string) => {
+    setDialog(undefined)
+    await navigate({ search: {}, resetScroll: false })
+    // The dialog gives the focus back to its button when it has gone; the row takes it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusEntry(document.getElementById(code))))
+  }
+  const aboutRow = about === undefined ? undefined : desk.rows.get(about)
+  const scopeNames = scopeNamesOf(language)
+  return (
+    <SheetProvider value={sheet}>
+      <QuarterHead view={view} me={me} onAct={setDialog} />
+      {view.rows.length === 0 ? (
+        <EmptyState title={texts.noRows}>
+          <p>{texts.noRowsText}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <QuarterBar
+            desk={desk} isOpen={isOpen} filter={filter} scopeNames={scopeNames}
+            onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
+          />
+          {isOpen && <p className={styles['keys']}>{texts.keys}</p>}
+          {rows.length === 0 && <EmptyState title={texts.nothingShown[filter]} />}
+          <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
+        </>
+      )}
+      <SaveAnnouncer desk={desk} />
+      <OpenDialog dialog={dialog} view={view} me={me} sheet={sheet} onClose={() => setDialog(undefined)} onGoTo={(code) => void goTo(code)} />
+      {aboutRow && <AboutDrawer row={aboutRow} onClose={() => void navigate({ search: ({ about: _, ...search }) => search, resetScroll: false })} />}
+    </SheetProvider>
+  )
+}
+
+/** A quarter of a territory: entered, checked, approved and published on one page. */
+export function QuarterPage() {
+  const { territory, period } = route.useParams()
+  const { me } = signedIn.useRouteContext()
+  const { data: view } = useSuspenseQuery(submissionQuery(territory, period))
+  return (
+    <Page isWide>
+      <Quarter key={`${territory} ${period}`} view={view} me={me} />
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
+import { useState } from 'react'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
+import styles from './action-dialog.module.css'
+import { actionMessages } from './action-messages.ts'
+import type { Questions } from './questions.ts'
+import { useAct } from './use-act.ts'
+
+interface ReturnDialogProps {
+  readonly view: SubmissionView
+  readonly questions: Questions
+  readonly onClose: () => void
+}
+
+/** Sending the quarter back: the questions put on single figures, and a word on the whole. */
+export function ReturnDialog({ view, questions, onClose }: ReturnDialogProps) {
+  const texts = useMessages(actionMessages)
+  const language = useLanguage()
+  const [note, setNote] = useState('')
+  const [isLacking, setIsLacking] = useState(false)
+  const asked = questions.asked()
+  const nameOf = (code: string) => view.rows.find((row) => row.indicator.code === code)?.indicator.name[language] ?? code
+  const giveBack = useAct(
+    view,
+    () => call(submissionEndpoints.return, { params: { territory: view.territory.slug, period: view.period }, body: { version: view.version, note: note.trim(), figures: [...asked] } }),
+    () => {
+      questions.forget()
+      onClose()
+    },
+  )
+  const onReturn = () => {
+    const saysNothing = asked.length === 0 && note.trim() === ''
+    setIsLacking(saysNothing)
+    if (!saysNothing) giveBack.mutate()
+  }
+  return (
+    <Dialog
+      title={texts.returnTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button look="primary" isDisabled={giveBack.isPending} onPress={onReturn}>
+            {giveBack.isPending ? texts.working : texts.return}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.returnLead}</p>
+      {giveBack.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(giveBack.error, language)}</p>
+        </Message>
+      )}
+      <section className={styles['blanks']}>
+        <h3 className={styles['subtitle']}>{texts.questions(asked.length)}</h3>
+        {asked.length === 0 && <p>{texts.noQuestions}</p>}
+        <dl className={styles['asked']}>
+          {asked.map(({ indicator, note: question }) => (
+            <div key={indicator}>
+              <dt>{nameOf(indicator)}</dt>
+              <dd>{question}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <TextField
+        label={texts.wholeNote} description={texts.wholeNoteHint} rows={3} maxLength={2000} value={note} onChange={setNote}
+        error={isLacking ? texts.needsQuestion : undefined}
+      />
+    </Dialog>
+  )
+}

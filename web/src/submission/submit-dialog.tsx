@@ -1,0 +1,148 @@
+import { periodLabel } from '@atalaya/shared/period'
+import { submissionEndpoints, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { useState, type ReactNode } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
+import { actionMessages } from './action-messages.ts'
+import styles from './action-dialog.module.css'
+import type { Desk } from './desk.ts'
+import { useAct } from './use-act.ts'
+
+interface SubmitDialogProps {
+  readonly view: SubmissionView
+  readonly desk: Desk
+  readonly onClose: () => void
+  readonly onGoTo: (code: string) => void
+}
+
+interface RowLinksProps extends Pick<SubmitDialogProps, 'onGoTo'> {
+  readonly rows: readonly SubmissionRow[]
+}
+
+/** The rows that something is said of, each a way to its field. */
+function RowLinks({ rows, onGoTo }: RowLinksProps) {
+  const language = useLanguage()
+  return (
+    <ul className={styles['rows']}>
+      {rows.map(({ indicator }) => (
+        <li key={indicator.code}>
+          <Button look="quiet" onPress={() => onGoTo(indicator.code)}>
+            {indicator.name[language]}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Trouble({ tone, title, text, children }: { tone: 'bad' | 'warn'; title: string; text: string; children?: ReactNode }) {
+  return (
+    <Message tone={tone} title={title}>
+      <p>{text}</p>
+      {children}
+    </Message>
+  )
+}
+
+type Blanks = 'leave' | 'mark'
+
+/** Handing the quarter in: what prevents it, what does not but will be asked about, and what to do with the blanks. */
+export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps) {
+  const texts = useMessages(actionMessages)
+  const language = useLanguage()
+  const [blanks, setBlanks] = useState<Blanks>('leave')
+  const [note, setNote] = useState('')
+  const [isNoteLacking, setIsNoteLacking] = useState(false)
+
+  const rows = [...desk.rows.values()]
+  const findingsAt = (row: SubmissionRow, severity: 'block' | 'warn') => desk.findingsOf(row.indicator.code).some((finding) => finding.severity === severity)
+  const stateOf = (row: SubmissionRow) => desk.figures.get(row.indicator.code)?.current()
+  const blocking = rows.filter((row) => findingsAt(row, 'block'))
+  const warned = rows.filter((row) => findingsAt(row, 'warn') && stateOf(row)?.draft.explanation.trim() === '')
+  const unfinished = rows.filter((row) => ['incomplete', 'refused', 'conflict'].includes(stateOf(row)?.state.is ?? 'kept'))
+  const blank = rows.filter((row) => !desk.traitsOf(row.indicator.code).isAnswered)
+  const { unsent } = desk.summary()
+  const isPrevented = blocking.length > 0 || unfinished.length > 0 || unsent > 0
+
+  const submit = useAct(
+    view,
+    () =>
+      call(submissionEndpoints.submit, {
+        params: { territory: view.territory.slug, period: view.period },
+        body: blanks === 'mark' && blank.length > 0 ? { blanks: { reason: 'no_data', note: note.trim() } } : {},
+      }),
+    onClose,
+  )
+  const onSubmit = () => {
+    const isLacking = blanks === 'mark' && blank.length > 0 && note.trim() === ''
+    setIsNoteLacking(isLacking)
+    if (!isLacking) submit.mutate()
+  }
+  return (
+    <Dialog
+      title={texts.submitTitle(periodLabel(view.period, language))}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button look="primary" isDisabled={isPrevented || submit.isPending} onPress={onSubmit}>
+            {submit.isPending ? texts.working : texts.submit}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.submitLead}</p>
+      {submit.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(submit.error, language)}</p>
+        </Message>
+      )}
+      {unsent > 0 && <Trouble tone="bad" title={texts.unsentTitle} text={texts.unsentText} />}
+      {blocking.length > 0 && (
+        <Trouble tone="bad" title={texts.blockingTitle(blocking.length)} text={texts.blockingText}>
+          <RowLinks rows={blocking} onGoTo={onGoTo} />
+        </Trouble>
+      )}
+      {unfinished.length > 0 && (
+        <Trouble tone="bad" title={texts.unfinishedTitle(unfinished.length)} text={texts.unfinishedText}>
+          <RowLinks rows={unfinished} onGoTo={onGoTo} />
+        </Trouble>
+      )}
+      {warned.length > 0 && (
+        <Trouble tone="warn" title={texts.warningsTitle(warned.length)} text={texts.warningsText}>
+          <RowLinks rows={warned} onGoTo={onGoTo} />
+        </Trouble>
+      )}
+      {blank.length === 0 ? (
+        <Message tone="good">
+          <p>{texts.allAnswered}</p>
+        </Message>
+      ) : (
+        <section className={styles['blanks']}>
+          <h3 className={styles['subtitle']}>{texts.blanksTitle(blank.length)}</h3>
+          <RadioGroup aria-label={texts.blanksTitle(blank.length)} value={blanks} onChange={(value) => setBlanks(value as Blanks)} className={styles['options']!}>
+            <Radio value="leave" className={styles['option']!}>
+              <span>
+                {texts.leaveBlank} <small>{texts.leaveBlankHint}</small>
+              </span>
+            </Radio>
+            <Radio value="mark" className={styles['option']!}>
+              <span>
+                {texts.markNoData} <small>{texts.markNoDataHint}</small>
+              </span>
+            </Radio>
+          </RadioGroup>
+          {blanks === 'mark' && (
+            <TextField label={texts.blanksNote} rows={2} maxLength={2000} value={note} onChange={setNote} error={isNoteLacking ? texts.blanksNoteNeeded : undefined} />
+          )}
+        </section>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { defineMessages } from '@atalaya/shared/language'
+
+/** Texts of the page that lists the territories. */
+export const territoriesMessages = defineMessages({
+  es: {
+    title: 'La acción internacional de las ciudades, trimestre a trimestre',
+    pageTitle: 'Atalaya: la acción internacional de las ciudades',
+    lead: 'Cada oficina de relaciones internacionales entrega sus cifras cada trimestre; su concejo y cualquier persona ven aquí qué se prometió y qué se cumplió. Cada número dice quién lo afirma, de qué fuente sale, cuándo y qué decía antes.',
+    signIn: 'Ingresar a la oficina para registrar cifras',
+    cities: 'Territorios',
+    illustrative: 'Ciudades ilustrativas',
+    illustrativeNote: 'Sus datos son inventados: muestran cómo funciona Atalaya y no describen a ninguna ciudad.',
+    latest: (period: string) => `Último trimestre publicado: ${period}`,
+    nothingYet: 'Todavía no ha publicado ningún trimestre.',
+    none: 'Todavía no hay territorios. Quien administra la instalación puede crear el primero desde la oficina.',
+  },
+  pt: {
+    title: 'A ação internacional das cidades, trimestre a trimestre',
+    pageTitle: 'Atalaya: a ação internacional das cidades',
+    lead: 'Cada escritório de relações internacionais entrega seus números a cada trimestre; sua câmara municipal e qualquer pessoa veem aqui o que se prometeu e o que se cumpriu. Cada número diz quem o afirma, de que fonte vem, quando e o que dizia antes.',
+    signIn: 'Entrar no escritório para registrar números',
+    cities: 'Territórios',
+    illustrative: 'Cidades ilustrativas',
+    illustrativeNote: 'Seus dados são inventados: mostram como o Atalaya funciona e não descrevem nenhuma cidade.',
+    latest: (period: string) => `Último trimestre publicado: ${period}`,
+    nothingYet: 'Ainda não publicou nenhum trimestre.',
+    none: 'Ainda não há territórios. Quem administra a instalação pode criar o primeiro a partir do escritório.',
+  },
+  en: {
+    title: 'The international action of cities, quarter by quarter',
+    pageTitle: 'Atalaya: the international action of cities',
+    lead: 'Every international-relations office hands in its figures each quarter; its council and anybody else see here what was promised and what was done. Every number says who states it, from which source, when, and what it said before.',
+    signIn: 'Sign in to the office to enter figures',
+    cities: 'Territories',
+    illustrative: 'Illustrative cities',
+    illustrativeNote: 'Their data are invented: they show how Atalaya works and describe no city.',
+    latest: (period: string) => `Latest quarter published: ${period}`,
+    nothingYet: 'No quarter has been published yet.',
+    none: 'There are no territories yet. Whoever runs this installation can create the first from the office.',
+  },
+})
