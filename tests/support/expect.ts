@@ -20,6 +20,7 @@ const statuses: Record<ProblemSlug, number> = {
   'period-not-ended': 409,
   'invalid-fields': 422,
   'blocking-findings': 422,
+  'unexplained-warnings': 422,
   'too-large': 413,
   'unsupported-media-type': 415,
   'too-many-attempts': 429,

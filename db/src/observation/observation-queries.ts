@@ -352,15 +352,15 @@ const firstPeriods = prepared(({ db, tables: { adoption } }) =>
     .select({
       indicatorId: adoption.indicatorId,
       // Names in full: in a statement of one table drizzle writes columns without theirs, which here would compare a column with itself.
-      period: sql<Period | null>`(select o.period from observation o where o.territory_id = adoption.territory_id and o.indicator_id = adoption.indicator_id and o.value is not null order by o.period limit 1)`,
+      period: sql<Period | null>`(select o.period from observation o where o.territory_id = adoption.territory_id and o.indicator_id = adoption.indicator_id and o.value is not null and (o.is_published or ${sql.placeholder('audience')} = 'approved') order by o.period limit 1)`,
     })
     .from(adoption)
     .where(eq(adoption.territoryId, sql.placeholder('territoryId')))
     .prepare(),
 )
 
-/** The period of the first value of each adopted indicator of a territory. */
-export async function listFirstPeriods(handle: ReadHandle, territoryId: number): Promise<Map<number, Period>> {
-  const rows = await firstPeriods(handle).execute({ territoryId })
+/** The period of the first value of each adopted indicator of a territory that the audience may see. */
+export async function listFirstPeriods(handle: ReadHandle, territoryId: number, audience: Audience): Promise<Map<number, Period>> {
+  const rows = await firstPeriods(handle).execute({ territoryId, audience })
   return new Map(rows.flatMap(({ indicatorId, period }): [number, Period][] => (period === null ? [] : [[indicatorId, period]])))
 }

@@ -54,7 +54,7 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   const targets = Map.groupBy(currentTargets(await listTargets(handle, territoryId, { from: String(year - 1), until: `${year}-~` })).values(), ({ indicatorId }) => indicatorId)
   const baselines = new Map((await listBaselines(handle, territoryId)).map((baseline) => [baseline.indicatorId, baseline]))
   const notes = Map.groupBy(await listMissingNotes(handle, { territoryId, from: String(year - 1), until: `${year}-~` }), ({ indicatorId }) => indicatorId)
-  const firsts = await listFirstPeriods(handle, territoryId)
+  const firsts = await listFirstPeriods(handle, territoryId, audience)
 
   const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
     const adoption = adoptions.get(indicator.id)

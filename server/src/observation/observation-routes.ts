@@ -29,7 +29,6 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
     const territory = await getTerritory(store.read, slug)
     if (include === 'approved') {
       authorize(territory, mayReadApproved((await request.context()).principal, slug))
-      reply.header('cache-control', 'private, no-store')
       return make()
     }
     const version = `${territory.version} ${calendarDate(now(), territory.timeZone)}`

@@ -101,6 +101,11 @@ export const sessions = fastifyPlugin(async (app: FastifyInstance, { config, sto
     return { store, principal: (await this.session())?.principal, now: now() }
   })
 
+  // What was answered to a person is theirs: nobody on the way keeps it, nor the browser once they have signed out.
+  app.addHook('onSend', async (request, reply) => {
+    if (lookedUp.has(request) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+  })
+
   app.addHook('onRequest', async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeignOrigin(request, config)
   })

@@ -16,6 +16,7 @@ import { getDashboard } from '../observation/get-dashboard.ts'
 import { getIndicatorPage } from '../observation/get-indicator-page.ts'
 import { listTerritoryCards, territoriesVersion } from '../observation/list-territory-cards.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
+import { apiOperations } from './api-operations.ts'
 import type { Pages } from './pages.ts'
 
 const html = 'text/html; charset=utf-8'
@@ -64,6 +65,9 @@ export async function siteRoutes(plain: FastifyInstance, { store, now, kept, pag
     const periodQuery = z.object({ period: periodSchema.optional() })
 
     site.get('/', { schema: hide }, (request, reply) => reply.header('vary', 'accept-language').redirect(`/${preferredLanguage(request.headers['accept-language'])}`))
+    site.get('/api/docs', { schema: hide }, (request, reply) =>
+      reply.type(html).header('cache-control', 'no-cache').send(render(request, preferredLanguage(request.headers['accept-language']), { kind: 'api', operations: apiOperations(plain.swagger()) })),
+    )
     site.get('/:lang', { schema: { ...hide, params: inLanguage } }, async (request, reply) => {
       const { lang } = request.params
       return send(request, reply, lang, await territoriesVersion(store.read, now()), async () => ({ kind: 'territories', cards: await listTerritoryCards(store.read, lang, now()) }))

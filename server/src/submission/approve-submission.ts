@@ -5,10 +5,9 @@ import { bumpTerritory } from '@atalaya/db/territory'
 import type { Amount } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { isSeenBySecondPerson, type FigureEntry } from '@atalaya/shared/submission'
-import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { storedAnswer } from './figure-entry.ts'
-import { collided, loadSubmission, refuseStale } from './submission-context.ts'
+import { collided, listDue, loadSubmission, refuseStale } from './submission-context.ts'
 
 /** The original amount of an answer; null for answers that are no amount. */
 export function amountOf(entry: FigureEntry): Amount | null {
@@ -22,7 +21,7 @@ export function partsOf(entry: FigureEntry): { numerator: number | null; denomin
   return entry.form === 'ratio' ? { numerator: entry.numerator, denominator: entry.denominator } : { numerator: null, denominator: null }
 }
 
-/** Turns every answered figure into the first version of an observation, not public yet. Raises the policy's refusal or `stale-version`. */
+/** Turns every answered figure that is due into the first version of an observation, not public yet. Raises the policy's refusal or `stale-version`. */
 export async function approveSubmission(
   context: VerbContext,
   { territory: slug, period, version }: { readonly territory: string; readonly period: Period; readonly version?: number | undefined },
@@ -33,15 +32,15 @@ export async function approveSubmission(
     const loaded = await loadSubmission(handle, context, slug, period)
     const { territory, submission, providerIds } = authorize(loaded, loaded.abilities.approve)
     refuseStale(submission, version)
-    const { byId } = await frameworkInForce(handle)
-    const answered = (await listFigures(handle, territory.id, period)).filter(({ entry }) => entry.form !== 'blank')
+    const { due } = await listDue(handle, territory.id, period)
+    // A figure of an indicator that was given up meanwhile is on nobody's page, so nobody has looked at it.
+    const dueIds = new Set(due.map(({ indicator }) => indicator.id))
+    const answered = (await listFigures(handle, territory.id, period)).filter(({ entry, indicatorId }) => entry.form !== 'blank' && dueIds.has(indicatorId))
     for (const figure of answered) {
-      const indicator = byId.get(figure.indicatorId)
-      if (!indicator) throw new Error(`Figure of an indicator ${figure.indicatorId} that is not in the framework`)
       const { value, missing } = storedAnswer(figure.entry, territory)
       await addObservationVersion(handle, {
         territoryId: territory.id,
-        indicatorId: indicator.id,
+        indicatorId: figure.indicatorId,
         period: figure.period,
         version: 1,
         value,

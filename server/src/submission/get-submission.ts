@@ -4,9 +4,9 @@ import type { ReadHandle } from '@atalaya/db/store'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { mayReadApproved } from '@atalaya/shared/account'
-import type { Rubric } from '@atalaya/shared/indicator'
+import { scopes, type Rubric } from '@atalaya/shared/indicator'
 import { shiftPeriod, yearBefore, yearPeriod, type Period } from '@atalaya/shared/period'
-import { checkFigure, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { checkFigure, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
 import { currentTargets, presentTerritory } from '../observation/present-territory.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
 import { toPoint } from './points-before.ts'
@@ -56,9 +56,14 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
     approvedAt: submission.approvedAt,
     publishedAt: submission.publishedAt,
     rows,
-    narratives: await listNarratives(handle, territory.id, period),
+    narratives: allScopes(await listNarratives(handle, territory.id, period)),
     abilities,
   }
+}
+
+/** A scope that nobody wrote about has empty texts and version 0. */
+function allScopes(written: readonly Narrative[]): Narrative[] {
+  return scopes.map((scope) => written.find((narrative) => narrative.scope === scope) ?? { scope, result: '', obstacle: '', wayForward: '', version: 0 })
 }
 
 /** Quarterly series reach back eight quarters, the slower ones as many of theirs; newest first, by indicator. */

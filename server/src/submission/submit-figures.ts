@@ -3,7 +3,7 @@ import type { WriteHandle } from '@atalaya/db/store'
 import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRow, setReturnNotes } from '@atalaya/db/submission'
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { checkFigure, blocks, type Finding, type submitSchema } from '@atalaya/shared/submission'
+import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, signedIn, type Authorized, type VerbContext } from '../plugins/context.ts'
 import { pointsBefore } from './points-before.ts'
@@ -14,7 +14,8 @@ type Submit = z.infer<typeof submitSchema> & { readonly territory: string; reado
 
 /**
  * Hands the quarter in. With `blanks`, the figures still blank are entered as missing for that reason first. Raises the
- * policy's refusal, `stale-version`, or `blocking-findings` with a pointer to each figure that cannot be right.
+ * policy's refusal, `stale-version`, `blocking-findings` with a pointer to each figure that cannot be right, or
+ * `unexplained-warnings` with a pointer to each figure whose warning nobody explained.
  */
 export async function submitFigures(context: VerbContext, { territory: slug, period, version, blanks }: Submit): Promise<void> {
   const { personId } = signedIn(context)
@@ -25,7 +26,7 @@ export async function submitFigures(context: VerbContext, { territory: slug, per
     const { due } = await listDue(handle, loaded.territory.id, period)
     if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
     if (blanks) await fillBlanks(handle, context, allowed, due, blanks)
-    await refuseBlocking(handle, allowed, due)
+    await refuseUnfit(handle, allowed, due)
 
     const submission = await findSubmission(handle, loaded.territory.id, period)
     if (!submission) throw new Error('A submission begun in this transaction is not there')
@@ -90,20 +91,21 @@ async function fillBlanks(
   }
 }
 
-async function refuseBlocking(handle: WriteHandle, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
+async function refuseUnfit(handle: WriteHandle, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
   const figures = await listFigures(handle, territory.id, submission.period)
   const blocking: Finding[] = []
+  const unexplained: Finding[] = []
   for (const figure of figures) {
     const row = due.find(({ indicator }) => indicator.id === figure.indicatorId)
     if (!row) continue
     const previous = await pointsBefore(handle, territory.id, row.indicator, figure.period)
     const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous })
     if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
+    unexplained.push(...unexplainedWarnings(findings, figure.explanation))
   }
-  if (blocking.length === 0) return
-  throw new Problem('blocking-findings', {
-    detail: `${blocking.length} figures cannot be right`,
-    params: {},
-    errors: blocking.map(({ indicator, pointer, slug }) => ({ pointer: `/figures/${indicator}${pointer}`, detail: slug, slug })),
-  })
+  const errorsOf = (findings: readonly Finding[]) => findings.map(({ indicator, pointer, slug }) => ({ pointer: `/figures/${indicator}${pointer}`, detail: slug, slug }))
+  if (blocking.length > 0) throw new Problem('blocking-findings', { detail: `${blocking.length} figures cannot be right`, params: {}, errors: errorsOf(blocking) })
+  if (unexplained.length > 0) {
+    throw new Problem('unexplained-warnings', { detail: `${unexplained.length} warnings stand without an explanation`, params: {}, errors: errorsOf(unexplained) })
+  }
 }

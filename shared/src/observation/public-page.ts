@@ -7,6 +7,17 @@ import type { Dashboard, IndicatorPage, TerritoryCard } from './dashboard-contra
 export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
+/** An address of the API as its OpenAPI document describes it; schemas are JSON Schema, written out. */
+export interface ApiOperation {
+  readonly method: string
+  readonly path: string
+  readonly summary: string
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly isRequired: boolean }[]
+  readonly requestSchema: string | null
+  /** By HTTP status. */
+  readonly responses: readonly { readonly status: string; readonly schema: string | null }[]
+}
+
 /** What a readers' page shows: the answer of the API's own verb, whole. */
 export type PublicPage =
   | { readonly kind: 'territories'; readonly cards: readonly TerritoryCard[] }
@@ -14,6 +25,7 @@ export type PublicPage =
   | { readonly kind: 'indicator'; readonly page: IndicatorPage; readonly tab: IndicatorTab; readonly periods: Dashboard['periods'] }
   | { readonly kind: 'framework'; readonly framework: Framework }
   | { readonly kind: 'problem'; readonly slug: ProblemSlug }
+  | { readonly kind: 'api'; readonly operations: readonly ApiOperation[] }
 
 /** How a page was asked for, and what the server knows of the built files. */
 export interface PageRequest {

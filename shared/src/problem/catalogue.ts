@@ -22,6 +22,7 @@ export const problemCatalogue = {
   'period-not-ended': { status: 409, title: 'The period has not ended', params: z.object({ endsOn: z.string() }), isExpected: true },
   'invalid-fields': { status: 422, title: 'Some fields need attention', params: none, isExpected: true },
   'blocking-findings': { status: 422, title: 'Some figures cannot be right', params: none, isExpected: true },
+  'unexplained-warnings': { status: 422, title: 'Some warnings want an explanation', params: none, isExpected: true },
   'too-large': { status: 413, title: 'The request is too large', params: none, isExpected: true },
   'unsupported-media-type': { status: 415, title: 'The content is not of a kind read here', params: none, isExpected: true },
   'too-many-attempts': { status: 429, title: 'Too many attempts', params: z.object({ retryAfterSeconds: z.number() }), isExpected: true },

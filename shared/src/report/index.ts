@@ -1,3 +1,3 @@
 export * from './compose-report.ts'
 export * from './report-content.ts'
-export * from './report-messages.ts'
+export type { ReportInput } from './report-input.ts'

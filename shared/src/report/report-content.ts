@@ -24,7 +24,7 @@ export interface ReportContent {
   readonly missing: { readonly text: string; readonly scopes: readonly { readonly name: string; readonly rows: readonly ReportMissing[] }[] }
   /** Newest first. */
   readonly corrections: readonly ReportCorrection[]
-  readonly sources: readonly ReportSource[]
+  readonly sources: { readonly rows: readonly ReportSource[]; readonly signs: readonly ReportSignText[] }
   /** Of the indicators that have a figure in the report. */
   readonly definitions: readonly { readonly code: string; readonly name: string; readonly definition: string; readonly quotient: string }[]
   /** Fixed words of the layout. */
@@ -64,7 +64,7 @@ export interface ReportAspect {
   /** Indicators without one, by state. */
   readonly absent: readonly { readonly state: StatusState; readonly label: string; readonly names: readonly string[] }[]
   /** The signs that occur in the rows. */
-  readonly signs: readonly { readonly sign: string; readonly text: string }[]
+  readonly signs: readonly ReportSignText[]
   readonly charts: readonly ReportChart[]
 }
 
@@ -86,6 +86,12 @@ export interface ReportRow {
   readonly yearAgo: string
   /** What the office noted of the figure; empty when nothing. */
   readonly note: string
+}
+
+/** A sign beside numbers, and what it means. */
+export interface ReportSignText {
+  readonly sign: string
+  readonly text: string
 }
 
 /** A number, and what stands smaller beside it: its unit, or the fraction that a percentage of few cases is. */
@@ -137,5 +143,5 @@ export interface ReportSource {
   readonly dataDate: string
   readonly vintage: string
   readonly approvedBy: string
-  readonly isSeenBySecondPerson: boolean
+  readonly signs: readonly string[]
 }

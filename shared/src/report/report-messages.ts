@@ -1,169 +1,291 @@
 import { defineMessages, plural } from '../language/index.ts'
 
-export const reportMessages = defineMessages({
+/** Fixed words of the layout, as the setter of the page takes them. */
+export interface ReportWords {
+  readonly contents: string
+  readonly summary: string
+  readonly state: string
+  readonly all: string
+  readonly howToRead: string
+  readonly howToReadText: string
+  readonly attention: string
+  readonly nothingOffCourse: string
+  readonly atPage: string
+  readonly noNarrative: string
+  readonly indicator: string
+  readonly value: string
+  readonly change: string
+  readonly target: string
+  readonly note: string
+  readonly chart: string
+  readonly missing: string
+  readonly reason: string
+  readonly corrections: string
+  readonly noCorrections: string
+  readonly correctionsText: string
+  readonly period: string
+  readonly before: string
+  readonly after: string
+  readonly on: string
+  readonly sources: string
+  readonly sourcesText: string
+  readonly source: string
+  readonly dataDate: string
+  readonly vintage: string
+  readonly approvedBy: string
+  readonly definitions: string
+  readonly definitionsText: string
+  readonly page: string
+  readonly of: string
+}
+
+/** Signs beside a number, as statistical offices write them, with the words that explain them. */
+export const reportSigns = ['provisional', 'corrected', 'singlePerson', 'otherVintage'] as const
+export type ReportSign = (typeof reportSigns)[number]
+
+interface ReportTexts {
+  title: string
+  subtitle: (period: string) => string
+  addressedTo: string
+  presentedBy: string
+  period: string
+  cutOff: string
+  publishedOn: string
+  framework: string
+  illustrative: { whole: string; short: string }
+  signs: Record<ReportSign, { sign: string; text: string }>
+  result: string
+  obstacle: string
+  wayForward: string
+  since: (value: string, period: string) => string
+  yearAgo: (period: string, value: string) => string
+  noneMissing: string
+  missingBriefly: (count: number) => string
+  missingExplained: string
+  correctedText: (count: number) => string
+  missingTarget: (value: string, period: string) => string
+  noSource: string
+  noDate: string
+  conversion: (amount: string, currency: string, rate: string, own: string, day: string, source: string) => string
+  quotient: (numerator: string, denominator: string) => string
+  words: ReportWords
+}
+
+export const reportMessages = defineMessages<ReportTexts>({
   es: {
     title: 'Informe de acción internacional',
-    subtitle: (period: string) => `Rendición de cuentas · ${period}`,
+    subtitle: (period) => `Rendición de cuentas · ${period}`,
     addressedTo: 'Presentado a',
     presentedBy: 'Presenta',
+    period: 'Periodo',
     cutOff: 'Fecha de corte',
     publishedOn: 'Publicado el',
     framework: 'Marco de medición',
-    illustrative: 'Datos ilustrativos: las cifras de este territorio son inventadas y no describen a la ciudad real.',
-    contents: 'Contenido',
-    summary: 'En resumen',
-    state: 'Estado',
-    indicators: 'Indicadores',
-    howToRead: 'Cómo leer los estados',
-    howToReadText:
-      'Cada estado compara el valor con la meta vigente y con la tolerancia fijada para el indicador. «En maduración» significa que todavía no es razonable esperar el efecto. Sin dato, no aplica y cero son tres cosas distintas: una cifra que falta nunca se cuenta como cero.',
+    illustrative: {
+      whole: 'Datos ilustrativos: las cifras y los textos de este informe son inventados y no describen a la ciudad real.',
+      short: 'Datos ilustrativos: cifras inventadas',
+    },
+    signs: {
+      provisional: { sign: 'p', text: 'cifra provisional' },
+      corrected: { sign: 'c', text: 'corregida después de publicarse' },
+      singlePerson: { sign: 'u', text: 'registrada y aprobada por una sola persona' },
+      otherVintage: { sign: 'd', text: 'una de las dos cifras es menos definitiva que la otra' },
+    },
     result: 'Resultado',
     obstacle: 'Obstáculo',
     wayForward: 'Próximos pasos',
-    noNarrative: 'La oficina no escribió un texto para este ámbito en el periodo.',
-    figures: 'Cifras',
-    charts: 'Gráficos',
-    indicator: 'Indicador',
-    value: 'Valor',
-    change: 'Cambio',
-    target: 'Meta',
-    noChange: 'Sin valor anterior con que comparar',
-    noTarget: 'Sin meta',
-    missing: 'Cifras que faltan',
-    missingText: (count: number) => `${count} ${plural('es', count, { one: 'cifra falta', other: 'cifras faltan' })} en este periodo, con el motivo de cada una.`,
+    since: (value, period) => `antes ${value} (${period})`,
+    yearAgo: (period, value) => `Un año antes (${period}): ${value}.`,
     noneMissing: 'No falta ninguna cifra de este periodo.',
-    reason: 'Motivo',
-    corrections: 'Correcciones a cifras publicadas',
-    noCorrections: 'Ninguna cifra publicada se ha corregido.',
-    period: 'Periodo',
-    before: 'Decía',
-    after: 'Dice',
-    on: 'Fecha',
-    sources: 'Fuentes',
-    source: 'Fuente',
-    dataDate: 'Fecha del dato',
-    vintage: 'Condición',
-    approvedBy: 'Aprobó',
+    missingBriefly: (count) => `${plural('es', count, { one: 'Falta 1 cifra', other: `Faltan ${count} cifras` })} de este periodo.`,
+    missingExplained: 'Una cifra que falta no es un cero: este es el motivo de cada una.',
+    correctedText: (count) => `${count} ${plural('es', count, { one: 'cifra publicada se corrigió', other: 'cifras publicadas se corrigieron' })}.`,
+    missingTarget: (value, period) => `Meta para ${period}: ${value}`,
     noSource: 'Sin fuente registrada',
     noDate: 'Sin fecha',
-    vintages: { preliminary: 'preliminar', revised: 'revisada', final: 'definitiva' },
-    missingReasons: { no_data: 'Sin dato', not_applicable: 'No aplica' },
-    notReported: 'Sin reportar',
-    selfApproved: 'aprobada sin segunda persona',
-    provisional: 'preliminar',
-    corrected: 'corregida',
-    page: 'Página',
-    of: 'de',
-    madeFrom: 'Hecho con las cifras publicadas; cada una remite a su fuente en el anexo.',
+    conversion: (amount, currency, rate, own, day, source) => `Monto original: ${amount} ${currency}. Tasa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
+    quotient: (numerator, denominator) => `Se divide: ${numerator} ÷ ${denominator}.`,
+    words: {
+      contents: 'Contenido',
+      summary: 'En resumen',
+      state: 'Estado',
+      all: 'Total',
+      howToRead: 'Cómo leer los estados.',
+      howToReadText:
+        'Cada estado compara el valor con la meta vigente y con la tolerancia fijada para el indicador; la frase que acompaña a cada cifra dice cómo. «En maduración» significa que todavía no es razonable esperar el efecto, y «Sin valoración», que más no es mejor ni peor. «Sin dato», «No aplica» y cero son tres cosas distintas.',
+      attention: 'Lo que pide atención',
+      nothingOffCourse: 'Ningún indicador está en riesgo ni fuera de curso.',
+      atPage: 'pág.',
+      noNarrative: 'La oficina no escribió un texto para este ámbito en el periodo.',
+      indicator: 'Indicador',
+      value: 'Valor',
+      change: 'Cambio',
+      target: 'Meta',
+      note: 'Nota de la oficina:',
+      chart: 'Gráfico',
+      missing: 'Cifras que faltan',
+      reason: 'Motivo',
+      corrections: 'Correcciones a cifras publicadas',
+      noCorrections: 'Ninguna de las cifras que usa este informe se ha corregido después de publicarse.',
+      correctionsText: 'Qué decía, qué dice y por qué, en las cifras que usa este informe. La corrección más reciente va primero.',
+      period: 'Periodo',
+      before: 'Decía',
+      after: 'Dice',
+      on: 'Cuándo y quién',
+      sources: 'Fuentes',
+      sourcesText: 'De dónde sale cada cifra de este informe, de qué fecha es el dato y quién lo aprobó.',
+      source: 'Fuente',
+      dataDate: 'Fecha del dato',
+      vintage: 'Condición',
+      approvedBy: 'Aprobó',
+      definitions: 'Qué mide cada indicador',
+      definitionsText: 'Definiciones de los indicadores con cifra en este informe, según el marco de medición.',
+      page: 'Página',
+      of: 'de',
+    },
   },
   pt: {
     title: 'Relatório de ação internacional',
-    subtitle: (period: string) => `Prestação de contas · ${period}`,
+    subtitle: (period) => `Prestação de contas · ${period}`,
     addressedTo: 'Apresentado a',
     presentedBy: 'Apresenta',
+    period: 'Período',
     cutOff: 'Data de corte',
     publishedOn: 'Publicado em',
     framework: 'Marco de medição',
-    illustrative: 'Dados ilustrativos: os números deste território são inventados e não descrevem a cidade real.',
-    contents: 'Sumário',
-    summary: 'Em resumo',
-    state: 'Situação',
-    indicators: 'Indicadores',
-    howToRead: 'Como ler as situações',
-    howToReadText:
-      'Cada situação compara o valor com a meta vigente e com a tolerância fixada para o indicador. «Em maturação» quer dizer que ainda não é razoável esperar o efeito. Sem dado, não se aplica e zero são três coisas diferentes: um número que falta nunca é contado como zero.',
+    illustrative: {
+      whole: 'Dados ilustrativos: os números e os textos deste relatório são inventados e não descrevem a cidade real.',
+      short: 'Dados ilustrativos: números inventados',
+    },
+    signs: {
+      provisional: { sign: 'p', text: 'número provisório' },
+      corrected: { sign: 'c', text: 'corrigido depois da publicação' },
+      singlePerson: { sign: 'u', text: 'registrado e aprovado por uma só pessoa' },
+      otherVintage: { sign: 'd', text: 'um dos dois números é menos definitivo que o outro' },
+    },
     result: 'Resultado',
     obstacle: 'Obstáculo',
     wayForward: 'Próximos passos',
-    noNarrative: 'O escritório não escreveu um texto para este âmbito no período.',
-    figures: 'Números',
-    charts: 'Gráficos',
-    indicator: 'Indicador',
-    value: 'Valor',
-    change: 'Variação',
-    target: 'Meta',
-    noChange: 'Sem valor anterior para comparar',
-    noTarget: 'Sem meta',
-    missing: 'Números que faltam',
-    missingText: (count: number) => `${count} ${plural('pt', count, { one: 'número falta', other: 'números faltam' })} neste período, com o motivo de cada um.`,
+    since: (value, period) => `antes ${value} (${period})`,
+    yearAgo: (period, value) => `Um ano antes (${period}): ${value}.`,
     noneMissing: 'Não falta nenhum número deste período.',
-    reason: 'Motivo',
-    corrections: 'Correções a números publicados',
-    noCorrections: 'Nenhum número publicado foi corrigido.',
-    period: 'Período',
-    before: 'Dizia',
-    after: 'Diz',
-    on: 'Data',
-    sources: 'Fontes',
-    source: 'Fonte',
-    dataDate: 'Data do dado',
-    vintage: 'Condição',
-    approvedBy: 'Aprovou',
+    missingBriefly: (count) => `${plural('pt', count, { one: 'Falta 1 número', other: `Faltam ${count} números` })} deste período.`,
+    missingExplained: 'Um número que falta não é um zero: este é o motivo de cada um.',
+    correctedText: (count) => `${count} ${plural('pt', count, { one: 'número publicado foi corrigido', other: 'números publicados foram corrigidos' })}.`,
+    missingTarget: (value, period) => `Meta para ${period}: ${value}`,
     noSource: 'Sem fonte registrada',
     noDate: 'Sem data',
-    vintages: { preliminary: 'preliminar', revised: 'revisado', final: 'definitivo' },
-    missingReasons: { no_data: 'Sem dado', not_applicable: 'Não se aplica' },
-    notReported: 'Não informado',
-    selfApproved: 'aprovado sem segunda pessoa',
-    provisional: 'preliminar',
-    corrected: 'corrigido',
-    page: 'Página',
-    of: 'de',
-    madeFrom: 'Feito com os números publicados; cada um remete à sua fonte no anexo.',
+    conversion: (amount, currency, rate, own, day, source) => `Valor original: ${amount} ${currency}. Taxa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
+    quotient: (numerator, denominator) => `Divide-se: ${numerator} ÷ ${denominator}.`,
+    words: {
+      contents: 'Sumário',
+      summary: 'Em resumo',
+      state: 'Situação',
+      all: 'Total',
+      howToRead: 'Como ler as situações.',
+      howToReadText:
+        'Cada situação compara o valor com a meta vigente e com a tolerância fixada para o indicador; a frase que acompanha cada número diz como. «Em maturação» quer dizer que ainda não é razoável esperar o efeito, e «Sem avaliação», que mais não é melhor nem pior. «Sem dado», «Não se aplica» e zero são três coisas diferentes.',
+      attention: 'O que pede atenção',
+      nothingOffCourse: 'Nenhum indicador está em risco nem fora do previsto.',
+      atPage: 'pág.',
+      noNarrative: 'O escritório não escreveu um texto para este âmbito no período.',
+      indicator: 'Indicador',
+      value: 'Valor',
+      change: 'Variação',
+      target: 'Meta',
+      note: 'Nota do escritório:',
+      chart: 'Gráfico',
+      missing: 'Números que faltam',
+      reason: 'Motivo',
+      corrections: 'Correções a números publicados',
+      noCorrections: 'Nenhum dos números que este relatório usa foi corrigido depois da publicação.',
+      correctionsText: 'O que dizia, o que diz e por quê, nos números que este relatório usa. A correção mais recente vem primeiro.',
+      period: 'Período',
+      before: 'Dizia',
+      after: 'Diz',
+      on: 'Quando e quem',
+      sources: 'Fontes',
+      sourcesText: 'De onde vem cada número deste relatório, de que data é o dado e quem o aprovou.',
+      source: 'Fonte',
+      dataDate: 'Data do dado',
+      vintage: 'Condição',
+      approvedBy: 'Aprovou',
+      definitions: 'O que cada indicador mede',
+      definitionsText: 'Definições dos indicadores com número neste relatório, segundo o marco de medição.',
+      page: 'Página',
+      of: 'de',
+    },
   },
   en: {
     title: 'Report on international action',
-    subtitle: (period: string) => `Account rendered · ${period}`,
+    subtitle: (period) => `Account rendered · ${period}`,
     addressedTo: 'Presented to',
     presentedBy: 'Presented by',
+    period: 'Period',
     cutOff: 'Cut-off date',
     publishedOn: 'Published on',
     framework: 'Measurement framework',
-    illustrative: 'Illustrative data: the figures of this territory are invented and do not describe the real city.',
-    contents: 'Contents',
-    summary: 'In brief',
-    state: 'Status',
-    indicators: 'Indicators',
-    howToRead: 'How to read the statuses',
-    howToReadText:
-      'Each status compares the value with the target in force and with the tolerance set for the indicator. “Maturing” means that it is still too early to expect the effect. No data, not applicable and zero are three different things: a missing figure never counts as zero.',
+    illustrative: {
+      whole: 'Illustrative data: the figures and texts of this report are invented and do not describe the real city.',
+      short: 'Illustrative data: invented figures',
+    },
+    signs: {
+      provisional: { sign: 'p', text: 'provisional figure' },
+      corrected: { sign: 'c', text: 'corrected after publication' },
+      singlePerson: { sign: 's', text: 'entered and approved by one person alone' },
+      otherVintage: { sign: 'd', text: 'one of the two figures is less settled than the other' },
+    },
     result: 'Result',
     obstacle: 'Obstacle',
     wayForward: 'Way forward',
-    noNarrative: 'The office wrote no text on this scope for the period.',
-    figures: 'Figures',
-    charts: 'Charts',
-    indicator: 'Indicator',
-    value: 'Value',
-    change: 'Change',
-    target: 'Target',
-    noChange: 'No earlier value to compare with',
-    noTarget: 'No target',
-    missing: 'Missing figures',
-    missingText: (count: number) => `${count} ${plural('en', count, { one: 'figure is', other: 'figures are' })} missing in this period, each with its reason.`,
+    since: (value, period) => `was ${value} (${period})`,
+    yearAgo: (period, value) => `A year before (${period}): ${value}.`,
     noneMissing: 'No figure of this period is missing.',
-    reason: 'Reason',
-    corrections: 'Corrections to published figures',
-    noCorrections: 'No published figure has been corrected.',
-    period: 'Period',
-    before: 'Said',
-    after: 'Says',
-    on: 'Date',
-    sources: 'Sources',
-    source: 'Source',
-    dataDate: 'Date of the data',
-    vintage: 'Vintage',
-    approvedBy: 'Approved by',
+    missingBriefly: (count) => `${plural('en', count, { one: '1 figure of this period is', other: `${count} figures of this period are` })} missing.`,
+    missingExplained: 'A missing figure is not a zero: here is the reason for each.',
+    correctedText: (count) => `${count} published ${plural('en', count, { one: 'figure was', other: 'figures were' })} corrected.`,
+    missingTarget: (value, period) => `Target for ${period}: ${value}`,
     noSource: 'No source recorded',
     noDate: 'No date',
-    vintages: { preliminary: 'preliminary', revised: 'revised', final: 'final' },
-    missingReasons: { no_data: 'No data', not_applicable: 'Not applicable' },
-    notReported: 'Not reported',
-    selfApproved: 'approved without a second person',
-    provisional: 'preliminary',
-    corrected: 'corrected',
-    page: 'Page',
-    of: 'of',
-    madeFrom: 'Made from the published figures; each one points to its source in the annex.',
+    conversion: (amount, currency, rate, own, day, source) => `Original amount: ${amount} ${currency}. Rate: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
+    quotient: (numerator, denominator) => `Divided: ${numerator} ÷ ${denominator}.`,
+    words: {
+      contents: 'Contents',
+      summary: 'In brief',
+      state: 'Status',
+      all: 'All',
+      howToRead: 'How to read the statuses.',
+      howToReadText:
+        'Each status compares the value with the target in force and with the tolerance set for the indicator; the sentence beside each figure says how. “Maturing” means that it is too early to expect the effect, and “Not rated” that more is neither better nor worse. “No data”, “Not applicable” and zero are three different things.',
+      attention: 'What needs attention',
+      nothingOffCourse: 'No indicator is at risk or off track.',
+      atPage: 'p.',
+      noNarrative: 'The office wrote no text on this scope for the period.',
+      indicator: 'Indicator',
+      value: 'Value',
+      change: 'Change',
+      target: 'Target',
+      note: 'Note by the office:',
+      chart: 'Chart',
+      missing: 'Missing figures',
+      reason: 'Reason',
+      corrections: 'Corrections to published figures',
+      noCorrections: 'None of the figures that this report uses has been corrected after publication.',
+      correctionsText: 'What it said, what it says and why, for the figures that this report uses. The latest correction comes first.',
+      period: 'Period',
+      before: 'Said',
+      after: 'Says',
+      on: 'When and who',
+      sources: 'Sources',
+      sourcesText: 'Where each figure of this report comes from, the date of the data and who approved it.',
+      source: 'Source',
+      dataDate: 'Date of the data',
+      vintage: 'Vintage',
+      approvedBy: 'Approved by',
+      definitions: 'What each indicator measures',
+      definitionsText: 'Definitions of the indicators with a figure in this report, by the measurement framework.',
+      page: 'Page',
+      of: 'of',
+    },
   },
 })

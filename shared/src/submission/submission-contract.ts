@@ -58,6 +58,7 @@ export const submissionViewSchema = z.object({
   approvedAt: z.iso.datetime().nullable(),
   publishedAt: z.iso.datetime().nullable(),
   rows: z.array(submissionRowSchema),
+  /** One a scope, in the framework's order; version 0 where nothing was written. */
   narratives: z.array(narrativeSchema),
   abilities: z.object({
     write: abilitySchema,

@@ -46,7 +46,7 @@ export const submissionEndpoints = {
   }),
   submit: endpoint({
     method: 'POST', path: '/territories/:territory/submissions/:period/submit', summary: 'Hand the quarter in',
-    params: ofSubmission, body: submitSchema, response: submissionViewSchema, problems: [...writing, 'period-not-ended', 'blocking-findings'],
+    params: ofSubmission, body: submitSchema, response: submissionViewSchema, problems: [...writing, 'period-not-ended', 'blocking-findings', 'unexplained-warnings'],
   }),
   return: endpoint({
     method: 'POST', path: '/territories/:territory/submissions/:period/return', summary: 'Send the quarter back with questions',

@@ -3,7 +3,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/client.ts'
 
 /** Who is signed in. */
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(accountEndpoints.me, {}, signal), staleTime: Number.POSITIVE_INFINITY })
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => call(accountEndpoints.me, {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  meta: { asksWhoIsSignedIn: true },
+})
 
 export function membersQuery(territory: string) {
   return queryOptions({

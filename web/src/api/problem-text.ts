@@ -35,6 +35,7 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'already-exists':
     case 'invalid-fields':
     case 'blocking-findings':
+    case 'unexplained-warnings':
     case 'too-large':
     case 'unsupported-media-type':
     case 'unavailable':

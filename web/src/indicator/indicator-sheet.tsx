@@ -59,9 +59,9 @@ function RubricLevels({ rubric, context: { language } }: { rubric: Rubric; conte
   const texts = sheetMessages[language]
   return (
     <section className="rubric">
-      <h3>
+      <h2>
         {texts.fields.rubric}: {rubric.name[language]}
-      </h3>
+      </h2>
       <Facts className="facts" facts={rubric.levels.map((level, index) => ({ term: texts.level(index), text: level[language] }))} />
     </section>
   )

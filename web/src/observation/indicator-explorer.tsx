@@ -29,7 +29,7 @@ export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
   })
   const select = (label: string, chosen: Period, periods: readonly Period[], choose: (period: Period) => void) => (
     <label>
-      {label}{' '}
+      {label}
       <select value={chosen} onChange={({ target }) => choose(target.value as Period)}>
         {periods.map((period) => (
           <option key={period} value={period}>
@@ -41,7 +41,8 @@ export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
   )
   const toggle = (label: string, isOn: boolean, turn: (isOn: boolean) => void) => (
     <label>
-      <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} /> {label}
+      <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
+      {label}
     </label>
   )
   return (
@@ -53,7 +54,7 @@ export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
         {targets.length > 0 && toggle(texts.target, isTargetShown, showTarget)}
         {baseline !== null && toggle(texts.baseline, isBaselineShown, showBaseline)}
       </fieldset>
-      {model === undefined ? <p>{texts.empty}</p> : <ExplorerChart model={model} label={texts.chart(model.title)} />}
+      {model === undefined ? <p>{texts.empty}</p> : <ExplorerChart model={model} label={texts.chart(model.title)} words={texts} />}
     </div>
   )
 }

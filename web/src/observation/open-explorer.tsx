@@ -18,6 +18,6 @@ export async function openExplorer(chart: HTMLElement): Promise<void> {
   })
   const place = document.createElement('div')
   for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore]')) replaced.hidden = true
-  chart.prepend(place)
+  chart.querySelector('[data-drawing]')?.before(place)
   createRoot(place).render(<IndicatorExplorer page={page} />)
 }

@@ -11,6 +11,8 @@ import { IndicatorPage } from '../observation/indicator-page.tsx'
 import { TerritoriesPage } from '../observation/territories-page.tsx'
 import { cityAddress, frameworkAddress, indicatorAddress, territoriesAddress } from '../territory/public-address.ts'
 import { territoriesMessages } from '../territory/territories-messages.ts'
+import { apiMessages } from './api-messages.ts'
+import { ApiPage } from './api-page.tsx'
 import { Document, type Crumb, type DocumentHead } from './document.tsx'
 import { problemMessages } from './problem-messages.ts'
 import { ProblemPage } from './problem-page.tsx'
@@ -75,6 +77,10 @@ function composePage(page: PublicPage, request: PageRequest): Composed {
     case 'problem': {
       const { title, advice } = problemMessages[language].problems[page.slug]
       return { title, description: advice, canonical: undefined, crumbs: [], body: <ProblemPage slug={page.slug} language={language} /> }
+    }
+    case 'api': {
+      const { title, lead } = apiMessages[language]
+      return { title, description: lead, canonical: undefined, crumbs: [home], body: <ApiPage operations={page.operations} language={language} /> }
     }
     default:
       return page satisfies never

@@ -1,9 +1,10 @@
 import type { PublicPage } from '@atalaya/shared/observation'
+import api from './api-sheet.css?inline'
 import board from './board-sheet.css?inline'
 import indicator from './indicator-sheet.css?inline'
 import text from './text-sheet.css?inline'
 
-const sheets: Record<PublicPage['kind'], string> = { city: board, indicator, territories: board, framework: text, problem: text }
+const sheets: Record<PublicPage['kind'], string> = { city: board, indicator, territories: board, framework: text, problem: text, api }
 
 /** Every sheet that a readers' page may carry, for the digests in the pages' content policy (`style-src`). */
 export const styleSheets: readonly string[] = [...new Set(Object.values(sheets))]

@@ -68,7 +68,7 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
   const unfinished = rows.filter((row) => ['incomplete', 'refused', 'conflict'].includes(stateOf(row)?.state.is ?? 'kept'))
   const blank = rows.filter((row) => !desk.traitsOf(row.indicator.code).isAnswered)
   const { unsent } = desk.summary()
-  const isPrevented = blocking.length > 0 || unfinished.length > 0 || unsent > 0
+  const isPrevented = blocking.length > 0 || warned.length > 0 || unfinished.length > 0 || unsent > 0
 
   const submit = useAct(
     view,

@@ -1,0 +1,124 @@
+import { formatDecimal } from '../decimal/index.ts'
+import { formatValue, missingText, statusLabel } from '../indicator/index.ts'
+import { observationTableMessages, type BoardRow, type Observation } from '../observation/index.ts'
+import { dateInWords, periodBounds, periodLabel } from '../period/index.ts'
+import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
+import { boardRows, contextOf, cutOffOf, dayOf, isMissing, shown, type ReportInput } from './report-input.ts'
+import { reportMessages } from './report-messages.ts'
+import { explained, written } from './report-signs.ts'
+
+/** The figures without a number, by scope, with why. */
+export function composeMissing(input: ReportInput): ReportContent['missing'] {
+  const scopes = input.board.scopes
+    .map(({ name, aspects }) => ({ name, rows: aspects.flatMap(({ indicators }) => indicators).filter(isMissing).map((row) => missingRow(row, input)) }))
+    .filter(({ rows }) => rows.length > 0)
+  const count = scopes.reduce((sum, { rows }) => sum + rows.length, 0)
+  const { noneMissing, missingBriefly, missingExplained } = reportMessages[input.board.language]
+  return { text: count === 0 ? noneMissing : `${missingBriefly(count)} ${missingExplained}`, scopes }
+}
+
+function missingRow(row: BoardRow, input: ReportInput): ReportMissing {
+  const { language } = input.board
+  const note = shown(row, input)?.missing?.note
+  const { target, status } = row
+  return {
+    code: row.code,
+    name: row.name,
+    state: status.state,
+    stateLabel: statusLabel(status.state, language),
+    reason: note === undefined ? status.sentence : note,
+    target: target === null ? '' : reportMessages[language].missingTarget(formatValue(target.value, row, contextOf(input)).text, periodLabel(target.period, language)),
+  }
+}
+
+/** Identifies a version of an observation. */
+function versionKey({ indicator, period, cell }: Observation, version: number): string {
+  return [indicator, period, cell, version].join(' ')
+}
+
+/**
+ * What was corrected in the figures that the report draws from, each version against the one that took its place, the
+ * latest correction first.
+ */
+export function composeCorrections(input: ReportInput): ReportCorrection[] {
+  const inForce = [...input.series.values()].flat()
+  const current = new Set(inForce.map((observation) => versionKey(observation, 0)))
+  const versions = new Map([...inForce, ...input.replaced].map((observation) => [versionKey(observation, observation.version), observation]))
+  const adopted = new Map(boardRows(input).map(({ code, name }) => [code, name]))
+  return input.replaced
+    .filter((before) => current.has(versionKey(before, 0)) && periodBounds(before.period).to <= cutOffOf(input))
+    .flatMap((before) => {
+      const after = versions.get(versionKey(before, before.version + 1))
+      const name = adopted.get(before.indicator)
+      return after === undefined || name === undefined ? [] : [{ before, after, name }]
+    })
+    .toSorted((one, other) => other.after.approvedOn.localeCompare(one.after.approvedOn))
+    .map(({ before, after, name }) => ({
+      code: before.indicator,
+      name,
+      period: periodLabel(before.period, input.board.language),
+      before: said(before, input),
+      after: said(after, input),
+      reason: after.reason,
+      on: dayOf(after.approvedOn, input),
+      by: after.approvedBy,
+    }))
+}
+
+function said({ indicator: code, value, missing }: Observation, input: ReportInput): string {
+  const indicator = input.indicators.get(code)
+  if (!indicator) throw new Error(`A correction of ${code}, which is not in the framework`)
+  if (value !== null) return formatValue(value, indicator, contextOf(input)).text
+  if (missing === null) throw new Error(`An observation of ${code} with neither a value nor a reason`)
+  return missingText(missing.reason, input.board.language)
+}
+
+/** Where each number comes from. */
+export function composeSources(input: ReportInput): ReportContent['sources'] {
+  const observations = boardRows(input).flatMap((row) => {
+    const observation = shown(row, input)
+    return observation && observation.value !== null ? [{ row, observation }] : []
+  })
+  const isSingle = observations.some(({ observation }) => !observation.isSeenBySecondPerson)
+  return {
+    rows: observations.map(({ row, observation }) => source(row, observation, input)),
+    signs: explained(isSingle ? ['singlePerson'] : [], input.board.language),
+  }
+}
+
+function source(row: BoardRow, observation: Observation, input: ReportInput): ReportSource {
+  const { language, period } = input.board
+  const texts = reportMessages[language]
+  return {
+    code: row.code,
+    name: row.name,
+    period: row.period === period ? '' : periodLabel(row.period, language),
+    source: observation.source === '' ? texts.noSource : observation.source,
+    conversion: conversion(observation, input),
+    dataDate: observation.dataDate === null ? texts.noDate : dateInWords(observation.dataDate, language),
+    vintage: observationTableMessages[language].vintages[observation.vintage],
+    approvedBy: observation.approvedBy,
+    signs: written(observation.isSeenBySecondPerson ? [] : ['singlePerson'], language),
+  }
+}
+
+function conversion({ amount }: Observation, input: ReportInput): string {
+  const { currency } = input.board.territory
+  if (amount === null || amount.currency === currency) return ''
+  const { language, locale } = contextOf(input)
+  return reportMessages[language].conversion(
+    formatDecimal(amount.value, locale), amount.currency, formatDecimal(amount.rate, locale), currency, dateInWords(amount.date, language), amount.rateSource,
+  )
+}
+
+/** What the indicators with a number measure. */
+export function composeDefinitions(input: ReportInput): ReportContent['definitions'] {
+  const { language } = input.board
+  return boardRows(input).flatMap(({ code, name, latest }) => {
+    const indicator = input.indicators.get(code)
+    if (!indicator || latest === null || latest.value === null) return []
+    const { definition, numerator, denominator } = indicator
+    const quotient = denominator[language] === '' ? '' : reportMessages[language].quotient(numerator[language], denominator[language])
+    return [{ code, name, definition: definition[language], quotient }]
+  })
+}

@@ -1,0 +1,125 @@
+import { indicatorPageSchema, observationSchema } from '@atalaya/shared/observation'
+import type { SaveFigure } from '@atalaya/shared/submission'
+import { describe, expect, it } from 'vitest'
+import { useApp } from '../../support/app.ts'
+import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { expectOk, expectProblem } from '../../support/expect.ts'
+import { refusesOthers } from '../../support/refusals.ts'
+import { rowsOf, territoryRow, trailOf } from '../../support/stored.ts'
+
+const app = useApp()
+const to = (path: string, code = 'TER-IC-01', period = '2019-Q1') => `${path}/observations/${code}/${period}/corrections`
+const reason = 'Se contó dos veces el acuerdo con Lima'
+
+function correction(entry: SaveFigure['entry'], overrides: Record<string, unknown> = {}) {
+  const { explanation: _none, ...given } = figure(entry)
+  return { ...given, reason, version: 1, ...overrides }
+}
+
+describe('correcting a published value', () => {
+  refusesOthers(app, { may: 'publisher', send: (caller, path, headers) => caller.post(to(path), correction(value(11)), headers) })
+
+  it('puts the next version in force at once, with who, when and why', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    const { version } = await territoryRow(app, office)
+    app.clock.pass(5)
+    const after = observationSchema.parse(expectOk(await office.publisher.post(to(office.path), correction(value(11), { vintage: 'revised', source: 'Acta 7' }))))
+    expect(after).toMatchObject({
+      indicator: 'TER-IC-01', period: '2019-Q1', value: 11, version: 2, vintage: 'revised', source: 'Acta 7', reason, isPublished: true, isSeenBySecondPerson: false,
+      approvedBy: office.publisher.principal.name, approvedOn: '2019-07-10T15:05:00.000Z',
+    })
+    expect((await rowsOf(app, office, 'observation')).filter((row) => row.version === 2)).toMatchObject([{ value: 11, isPublished: true, vintage: 'revised' }])
+    expect((await territoryRow(app, office)).version).toBe(version + 1)
+    const [row] = (await trailOf(app, office.territory.slug)).filter(({ action }) => action === 'observation.correct')
+    expect(row).toMatchObject({
+      subject: '2019-Q1/TER-IC-01', personId: office.publisher.principal.personId,
+      before: { value: 12, version: 1, source: 'Registro de la oficina' }, after: { value: 11, version: 2, source: 'Acta 7', reason },
+    })
+  })
+
+  it('leaves the version before to be seen by everybody, on the page and in the history', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectOk(await office.publisher.post(to(office.path), correction(value(11))))
+    expectOk(await office.publisher.post(to(office.path), correction(value(10), { version: 2, reason: 'Otro más' })))
+    const page = indicatorPageSchema.parse(expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01`)))
+    expect(page.series).toMatchObject([{ value: 10, version: 3, reason: 'Otro más' }])
+    expect(page.row.latest).toMatchObject({ value: 10, isCorrected: true })
+    expect(page.replaced).toMatchObject([{ value: 11, version: 2, isPublished: true }, { value: 12, version: 1, isPublished: true, reason: '' }])
+    const { versions } = expectOk<{ versions: unknown[] }>(await app.caller().get(`${office.path}/observations/TER-IC-01/2019-Q1/history`))
+    expect(versions).toMatchObject([{ value: 10, version: 3 }, { value: 11, version: 2 }, { value: 12, version: 1 }])
+  })
+
+  it('may say that the value is missing, and may find one that was', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: { 'TER-IC-01': figure(value(12)), 'ORI-CG-02': figure(missing('no_data', 'Sin registro')) } })
+    expectOk(await office.publisher.post(to(office.path), correction(missing('no_data', 'El registro se perdió'))))
+    expectOk(await office.publisher.post(to(office.path, 'ORI-CG-02'), correction(value(0))))
+    const latest = (await rowsOf(app, office, 'observation')).map((row) => [row.value, row.missingReason, row.version])
+    expect(latest.toSorted()).toEqual([[0, null, 2], [null, 'no_data', 2]].toSorted())
+  })
+
+  it('keeps the parts of a ratio and the rate of an amount', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectOk(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(45, 60))))
+    const amount = { form: 'amount', value: 100, currency: 'EUR', date: '2019-02-15', rate: 3500, rateSource: 'Banco de la República' } as const
+    const after = observationSchema.parse(expectOk(await office.publisher.post(to(office.path, 'GOB-PR-02'), correction(amount))))
+    // 100 × 3,500.
+    expect(after).toMatchObject({ value: 350_000, amount: { value: 100, currency: 'EUR', date: '2019-02-15', rate: 3500, rateSource: 'Banco de la República' } })
+    // 45 ÷ 60.
+    expect((await rowsOf(app, office, 'observation')).find(({ numerator }) => numerator === 45)).toMatchObject({ value: 0.75, denominator: 60 })
+  })
+
+  it('is refused of what is approved and not public', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'approved' })
+    expect(expectProblem(await office.publisher.post(to(office.path), correction(value(11))), 'wrong-state')['state']).toBe('approved')
+  })
+
+  it.each([
+    ['that was never approved', 'TER-IC-01', '2018-Q4'], ['of an indicator that does not exist', 'TER-XX-99', '2019-Q1'],
+  ])('%s is not found', async (_what, code, period) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectProblem(await office.publisher.post(to(office.path, code, period), correction(value(11))), 'not-found')
+  })
+
+  it('is refused with what is in force when somebody corrected it meanwhile', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectOk(await office.publisher.post(to(office.path), correction(value(11))))
+    const problem = expectProblem(await office.publisher.post(to(office.path), correction(value(9))), 'stale-version')
+    expect(problem['current']).toMatchObject({ value: 11, version: 2, reason })
+    expect((await rowsOf(app, office, 'observationVersion')).filter(({ value: kept }) => kept === 9)).toEqual([])
+  })
+
+  it('is done once when two people correct at the same moment', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    const second = await buildPerson(app, { office, roles: ['publisher'] })
+    const answers = await Promise.all([office.publisher, second].map((publisher) => publisher.post(to(office.path), correction(value(11)))))
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+  })
+
+  it.each([
+    ['no reason', 'TER-IC-01', correction(value(11), { reason: ' ' }), ['/reason']],
+    ['a blank', 'TER-IC-01', correction({ form: 'blank' }), ['/entry/form']],
+    ['a ratio for a count', 'TER-IC-01', correction(ratio(1, 2)), ['/entry/form']],
+    ['a currency that does not exist', 'GOB-PR-02', correction({ ...pesos(1), currency: 'XYZ' } as never), ['/entry/currency']],
+    ['sixteen digits', 'TER-IC-01', correction({ form: 'value', value: '123456789.0123456' as never }), ['/entry/value']],
+    ['the version before the first', 'TER-IC-01', correction(value(11), { version: 0 }), ['/version']],
+  ])('with %s is refused at the field', async (_what, code, body, pointers) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectProblem(await office.publisher.post(to(office.path, code), body), 'invalid-fields', pointers)
+  })
+
+  it('by what cannot be right is refused, and the field is pointed at', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectProblem(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(61, 60))), 'blocking-findings', ['/entry/numerator'])
+    expect((await rowsOf(app, office, 'observationVersion')).some((row) => row.version === 2)).toBe(false)
+  })
+})

@@ -1,0 +1,100 @@
+import { submissionViewSchema } from '@atalaya/shared/submission'
+import { describe, expect, it } from 'vitest'
+import { useApp } from '../../support/app.ts'
+import { buildOffice, buildPerson, buildSubmission, figure, ratio, value } from '../../support/builders.ts'
+import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
+import { refusesOthers } from '../../support/refusals.ts'
+import { rowsOf } from '../../support/stored.ts'
+
+const app = useApp()
+const to = (path: string) => `${path}/submissions/2019-Q1/return`
+const onFigure = { note: '', figures: [{ indicator: 'ORI-CG-01', note: '¿Incluye los compromisos de 2018?' }] }
+const onWhole = { note: 'Falta la fuente de tres cifras', figures: [] }
+
+describe('sending a quarter back', () => {
+  refusesOthers(app, { may: 'validator', send: (caller, path, headers) => caller.post(to(path), onWhole, headers) })
+
+  it('with a question on a figure opens it again, with the question beside the figure', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    const view = submissionViewSchema.parse(expectOk(await office.validator.post(to(office.path), { ...onFigure, version: 3 })))
+    expect(view).toMatchObject({ state: 'returned', returnNote: '', version: 4 })
+    const asked = view.rows.filter(({ figure: entered }) => entered !== null && entered.returnNote !== '').map(({ indicator }) => indicator.code)
+    expect(asked).toEqual(['ORI-CG-01'])
+    const seen = submissionViewSchema.parse(expectOk(await office.provider.get(`${office.path}/submissions/2019-Q1`)))
+    expect(seen.abilities).toMatchObject({ write: { allowed: true }, submit: { allowed: true } })
+    await expectAuditRow(app, {
+      territory: office.territory.slug, action: 'submission.return', subject: '2019-Q1', personId: office.validator.principal.personId,
+      before: { state: 'submitted' }, after: { state: 'returned', ...onFigure },
+    })
+  })
+
+  it('with a word on the whole keeps it', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    expectOk(await office.validator.post(to(office.path), onWhole))
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'returned', returnNote: onWhole.note }])
+  })
+
+  it('may ask about a figure that was left blank', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted', figures: { 'ORI-CG-02': figure(value(7)) } })
+    const view = submissionViewSchema.parse(expectOk(await office.validator.post(to(office.path), onFigure)))
+    expect(view.rows.find(({ indicator }) => indicator.code === 'ORI-CG-01')?.figure).toMatchObject({ entry: { form: 'blank' }, value: null, returnNote: onFigure.figures[0]?.note })
+    // To ask is not to enter: the validator may still approve.
+    expect((await rowsOf(app, office, 'submissionProvider')).map(({ personId }) => personId)).toEqual([office.provider.principal.personId])
+  })
+
+  it('and handing it in again clears the questions', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    expectOk(await office.validator.post(to(office.path), { ...onFigure, note: onWhole.note }))
+    const path = `${office.path}/submissions/2019-Q1`
+    expectOk(await office.provider.put(`${path}/figures/ORI-CG-01`, figure(ratio(45, 60), { version: 1, note: 'Sin los de 2018' })))
+    const view = submissionViewSchema.parse(expectOk(await office.provider.post(`${path}/submit`, {})))
+    expect(view).toMatchObject({ state: 'submitted', returnNote: '' })
+    expect(view.rows.flatMap(({ figure: entered }) => entered?.returnNote ?? [])).toEqual(['', '', '', ''])
+    await expectAuditRow(app, {
+      territory: office.territory.slug, action: 'submission.submit', subject: '2019-Q1', personId: office.provider.principal.personId,
+      before: { state: 'returned' }, after: { state: 'submitted' },
+    })
+  })
+
+  it('is refused without a question', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    expectProblem(await office.validator.post(to(office.path), { note: '  ', figures: [] }), 'invalid-fields', ['/note'])
+    expectProblem(await office.validator.post(to(office.path), { note: '', figures: [{ indicator: 'ORI-CG-01', note: ' ' }] }), 'invalid-fields', ['/figures/0/note'])
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'submitted' }])
+  })
+
+  it('is refused with a question on what is not due, and nothing is asked', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    const figures = [...onFigure.figures, { indicator: 'ORI-FR-02', note: '¿Y esta?' }]
+    expectProblem(await office.validator.post(to(office.path), { note: '', figures }), 'not-found')
+    expect((await rowsOf(app, office, 'figure')).map(({ returnNote }) => returnNote)).toEqual(['', '', '', ''])
+  })
+
+  it('is refused to who entered a figure of it', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office)
+    const both = await buildPerson(app, { office, roles: ['provider', 'validator'] })
+    expectOk(await both.put(`${office.path}/submissions/2019-Q1/figures/ORI-CG-02`, figure(value(8), { version: 1 })))
+    expectOk(await office.provider.post(`${office.path}/submissions/2019-Q1/submit`, {}))
+    expectProblem(await both.post(to(office.path), onWhole), 'own-figures')
+  })
+
+  it.each(['draft', 'returned', 'approved', 'published'] as const)('is refused when it is %s', async (state) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state })
+    expect(expectProblem(await office.validator.post(to(office.path), onWhole), 'wrong-state')['state']).toBe(state)
+  })
+
+  it('is refused when it changed since it was shown', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    expect(expectProblem(await office.validator.post(to(office.path), { ...onWhole, version: 2 }), 'stale-version')['current']).toEqual({ version: 3, state: 'submitted' })
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'submitted' }])
+  })
+})
