@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressFiles } from './compress-files.ts'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,7 +11,9 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * function, with everything it needs inside, so that the server reads one file at its start.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [compressFiles(file('dist/client'))])],
+  // The folder of files that keep their names is the client's; the pages' function needs none.
+  publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

@@ -1,21 +1,23 @@
 import type { Baseline, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Tables } from '../schema/index.ts'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export type StoredBaseline = Omit<Baseline, 'indicator'> & { readonly indicatorId: number }
 export type StoredTarget = Omit<Target, 'indicator'> & { readonly indicatorId: number }
 
+function baselineColumns({ indicatorId, version, period, value, source, decidedOn }: Tables['baseline']) {
+  return { indicatorId, version, period, value, source, decidedOn }
+}
+
+function targetColumns({ indicatorId, period, version, value, source, decidedOn, reason }: Tables['target']) {
+  return { indicatorId, period, version, value, source, decidedOn, reason }
+}
+
 const baselines = prepared(({ db, tables: { baseline } }) =>
   db
-    .select({
-      indicatorId: baseline.indicatorId,
-      version: baseline.version,
-      period: baseline.period,
-      value: baseline.value,
-      source: baseline.source,
-      decidedOn: baseline.decidedOn,
-    })
+    .select(baselineColumns(baseline))
     .from(baseline)
     .where(eq(baseline.territoryId, sql.placeholder('territoryId')))
     .orderBy(asc(baseline.indicatorId), asc(baseline.version))
@@ -29,15 +31,7 @@ export function listBaselines(handle: ReadHandle, territoryId: number): Promise<
 
 const targets = prepared(({ db, tables: { target } }) =>
   db
-    .select({
-      indicatorId: target.indicatorId,
-      period: target.period,
-      version: target.version,
-      value: target.value,
-      source: target.source,
-      decidedOn: target.decidedOn,
-      reason: target.reason,
-    })
+    .select(targetColumns(target))
     .from(target)
     .where(
       and(
@@ -70,22 +64,24 @@ export async function addTarget({ db, tables }: WriteHandle, setting: Setting, t
   await db.insert(tables.target).values({ ...setting, ...target })
 }
 
-/** The number of the version in force of a period's target; 0 when there is none. */
-export async function latestTargetVersion({ db, tables: { target } }: ReadHandle, territoryId: number, indicatorId: number, period: Period): Promise<number> {
+/** The version in force of a period's target. */
+export async function findTarget({ db, tables: { target } }: ReadHandle, territoryId: number, indicatorId: number, period: Period): Promise<StoredTarget | undefined> {
   const [row] = await db
-    .select({ version: sql<number>`coalesce(max(${target.version}), 0)`.mapWith(Number) })
+    .select(targetColumns(target))
     .from(target)
     .where(and(eq(target.territoryId, territoryId), eq(target.indicatorId, indicatorId), eq(target.period, period)))
-  if (!row) throw new Error('An aggregate without groups returned no row')
-  return row.version
+    .orderBy(desc(target.version))
+    .limit(1)
+  return row
 }
 
-/** The number of the version in force of an indicator's baseline; 0 when there is none. */
-export async function latestBaselineVersion({ db, tables: { baseline } }: ReadHandle, territoryId: number, indicatorId: number): Promise<number> {
+/** The version in force of an indicator's baseline. */
+export async function findBaseline({ db, tables: { baseline } }: ReadHandle, territoryId: number, indicatorId: number): Promise<StoredBaseline | undefined> {
   const [row] = await db
-    .select({ version: sql<number>`coalesce(max(${baseline.version}), 0)`.mapWith(Number) })
+    .select(baselineColumns(baseline))
     .from(baseline)
     .where(and(eq(baseline.territoryId, territoryId), eq(baseline.indicatorId, indicatorId)))
-  if (!row) throw new Error('An aggregate without groups returned no row')
-  return row.version
+    .orderBy(desc(baseline.version))
+    .limit(1)
+  return row
 }

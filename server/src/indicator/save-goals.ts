@@ -1,6 +1,6 @@
 import { appendAudit } from '@atalaya/db/audit'
 import {
-  addBaseline, addTarget, latestBaselineVersion, latestTargetVersion, listBaselines, listTargets, type StoredIndicator,
+  addBaseline, addTarget, findBaseline, findTarget, listBaselines, listTargets, type StoredIndicator,
 } from '@atalaya/db/indicator'
 import type { ReadHandle, WriteHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
@@ -59,17 +59,25 @@ function refuseOutOfBounds({ code, lowerBound, upperBound }: StoredIndicator, va
   }
 }
 
-function refuseStale(seen: number, inForce: number): void {
-  if (seen !== inForce) throw new Problem('stale-version', { detail: 'Somebody else set this meanwhile', params: { current: { version: inForce } } })
+/** A first goal is set by who has seen version 0. */
+function refuseStale(seen: number, inForce: { readonly version: number } | undefined): void {
+  const version = inForce?.version ?? 0
+  if (seen !== version) throw new Problem('stale-version', { detail: 'Somebody else set this meanwhile', params: { current: { version } } })
+}
+
+/** What the trail keeps of a goal: all but whose it is, which its subject says. */
+function audited<Goal extends { readonly indicatorId: number }>({ indicatorId: _id, ...goal }: Goal): Omit<Goal, 'indicatorId'> {
+  return goal
 }
 
 async function setBaseline(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...baseline }: Baseline) {
   refuseOutOfBounds(indicator, baseline.value)
-  refuseStale(baseline.version, await latestBaselineVersion(handle, territory.id, indicator.id))
+  const before = await findBaseline(handle, territory.id, indicator.id)
+  refuseStale(baseline.version, before)
   const { personId } = signedIn(context)
   const after = { ...baseline, version: baseline.version + 1 }
   await addBaseline(handle, { territoryId: territory.id, setBy: personId, setAt: context.now.toISOString() }, { ...after, indicatorId: indicator.id })
-  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'baseline.set', subject: indicator.code, after })
+  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'baseline.set', subject: indicator.code, before: before && audited(before), after })
 }
 
 async function setTarget(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...target }: Target) {
@@ -77,9 +85,10 @@ async function setTarget(handle: WriteHandle, context: VerbContext, territory: S
   const frequency = frequencyOf(target.period)
   if (frequency !== 'annual' && frequency !== indicator.frequency) refuse('/period', 'wrong-frequency', `${indicator.code} is ${indicator.frequency}: its targets are of that length or of a year`)
   if (target.version > 0 && target.reason === '') refuse('/reason', 'reason-missing', 'A target changes with its reason')
-  refuseStale(target.version, await latestTargetVersion(handle, territory.id, indicator.id, target.period))
+  const before = await findTarget(handle, territory.id, indicator.id, target.period)
+  refuseStale(target.version, before)
   const { personId } = signedIn(context)
   const after = { ...target, version: target.version + 1 }
   await addTarget(handle, { territoryId: territory.id, setBy: personId, setAt: context.now.toISOString() }, { ...after, indicatorId: indicator.id })
-  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'target.set', subject: `${indicator.code}/${target.period}`, after })
+  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action: 'target.set', subject: `${indicator.code}/${target.period}`, before: before && audited(before), after })
 }

@@ -109,6 +109,7 @@ export async function siteRoutes(plain: FastifyInstance, { store, now, kept, pag
   await app.register(fastifyStatic, {
     root: pages.clientFolder,
     index: false,
+    preCompressed: true,
     // Names under assets/ carry a digest of their content.
     setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache'),
     wildcard: false,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decimalSchema } from '../decimal/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { indicatorCodeSchema } from './indicator.ts'
 
@@ -7,7 +8,7 @@ export const baselineSchema = z.object({
   indicator: indicatorCodeSchema,
   period: periodSchema,
   /** In stored form. */
-  value: z.number(),
+  value: decimalSchema,
   source: z.string().trim().min(1).max(500),
   decidedOn: calendarDateSchema,
   version: z.number().int(),
@@ -21,12 +22,12 @@ export type Baseline = z.infer<typeof baselineSchema>
 export const targetSchema = z.object({
   indicator: indicatorCodeSchema,
   period: periodSchema,
-  value: z.number(),
+  value: decimalSchema,
   /** The act or plan that promised it. */
   source: z.string().trim().min(1).max(500),
   decidedOn: calendarDateSchema,
   /** Why it differs from the version before; empty for the first. */
-  reason: z.string().max(1000),
+  reason: z.string().trim().max(1000),
   version: z.number().int(),
 })
 export type Target = z.infer<typeof targetSchema>

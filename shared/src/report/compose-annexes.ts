@@ -116,9 +116,6 @@ export function composeDefinitions(input: ReportInput): ReportContent['definitio
   const { language } = input.board
   return boardRows(input).flatMap(({ code, name, latest }) => {
     const indicator = input.indicators.get(code)
-    if (!indicator || latest === null || latest.value === null) return []
-    const { definition, numerator, denominator } = indicator
-    const quotient = denominator[language] === '' ? '' : reportMessages[language].quotient(numerator[language], denominator[language])
-    return [{ code, name, definition: definition[language], quotient }]
+    return indicator && latest !== null && latest.value !== null ? [{ code, name, definition: indicator.definition[language] }] : []
   })
 }

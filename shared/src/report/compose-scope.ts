@@ -76,8 +76,13 @@ function besideValue(value: number, row: BoardRow, context: FormatContext): Writ
   return { number, beside: row.kind === 'quantity' || row.kind === 'currency' ? '' : unit }
 }
 
+/** For a phrase of few words, whose numbers and periods must not part at the end of a line. */
 function inOne({ number, beside }: Written): string {
-  return `${number} ${beside}`.trim()
+  return unbroken(`${number} ${beside}`.trim())
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function changeSigns({ change }: BoardRow): ReportSign[] {
@@ -90,7 +95,7 @@ function changeOf(row: BoardRow, context: FormatContext): ReportRow['change'] {
   const { language } = context
   return {
     text: changeBriefly(change, row, context),
-    since: reportMessages[language].since(inOne(besideValue(previous.value, row, context)), periodLabel(previous.period, language)),
+    since: reportMessages[language].since(inOne(besideValue(previous.value, row, context)), unbroken(periodLabel(previous.period, language))),
     signs: written(changeSigns(row), language),
   }
 }
@@ -100,7 +105,7 @@ function yearAgoOf(row: BoardRow, context: FormatContext): string {
   const { yearAgo, period } = row
   if (yearAgo === null || yearAgo.value === null || frequencyOf(period) === 'annual') return ''
   const { language } = context
-  return reportMessages[language].yearAgo(periodLabel(yearAgo.period, language), inOne(besideValue(yearAgo.value, row, context)))
+  return reportMessages[language].yearAgo(unbroken(periodLabel(yearAgo.period, language)), inOne(besideValue(yearAgo.value, row, context)))
 }
 
 /** Of the indicators with two values or more: a single one is said by its number. */

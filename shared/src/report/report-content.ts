@@ -26,7 +26,7 @@ export interface ReportContent {
   readonly corrections: readonly ReportCorrection[]
   readonly sources: { readonly rows: readonly ReportSource[]; readonly signs: readonly ReportSignText[] }
   /** Of the indicators that have a figure in the report. */
-  readonly definitions: readonly { readonly code: string; readonly name: string; readonly definition: string; readonly quotient: string }[]
+  readonly definitions: readonly { readonly code: string; readonly name: string; readonly definition: string }[]
   /** Fixed words of the layout. */
   readonly words: ReportWords
 }

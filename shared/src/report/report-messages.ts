@@ -67,7 +67,6 @@ interface ReportTexts {
   noSource: string
   noDate: string
   conversion: (amount: string, currency: string, rate: string, own: string, day: string, source: string) => string
-  quotient: (numerator: string, denominator: string) => string
   words: ReportWords
 }
 
@@ -104,7 +103,6 @@ export const reportMessages = defineMessages<ReportTexts>({
     noSource: 'Sin fuente registrada',
     noDate: 'Sin fecha',
     conversion: (amount, currency, rate, own, day, source) => `Monto original: ${amount} ${currency}. Tasa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
-    quotient: (numerator, denominator) => `Se divide: ${numerator} ÷ ${denominator}.`,
     words: {
       contents: 'Contenido',
       summary: 'En resumen',
@@ -176,7 +174,6 @@ export const reportMessages = defineMessages<ReportTexts>({
     noSource: 'Sem fonte registrada',
     noDate: 'Sem data',
     conversion: (amount, currency, rate, own, day, source) => `Valor original: ${amount} ${currency}. Taxa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
-    quotient: (numerator, denominator) => `Divide-se: ${numerator} ÷ ${denominator}.`,
     words: {
       contents: 'Sumário',
       summary: 'Em resumo',
@@ -248,7 +245,6 @@ export const reportMessages = defineMessages<ReportTexts>({
     noSource: 'No source recorded',
     noDate: 'No date',
     conversion: (amount, currency, rate, own, day, source) => `Original amount: ${amount} ${currency}. Rate: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
-    quotient: (numerator, denominator) => `Divided: ${numerator} ÷ ${denominator}.`,
     words: {
       contents: 'Contents',
       summary: 'In brief',

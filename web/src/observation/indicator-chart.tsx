@@ -51,9 +51,7 @@ export function IndicatorChart({ page }: { page: IndicatorPage }) {
   )
 }
 
-/** «T2 2023 – T1 2026» and the unit, where the values do not carry it. */
-function spanOf({ points, unit }: ChartModel): string {
-  const [first, last] = [points[0]?.label, points.at(-1)?.label]
-  const span = first === last ? first : `${first} – ${last}`
-  return unit === '' ? `${span}` : `${span}, ${unit}`
+/** «T2 2023 – T1 2026» */
+function spanOf({ points }: ChartModel): string {
+  return [...new Set([points[0]?.label, points.at(-1)?.label])].join(' – ')
 }

@@ -1,6 +1,7 @@
-import { formatValue, missingText } from '@atalaya/shared/indicator'
+import { formatValue, missingText, type Target } from '@atalaya/shared/indicator'
 import type { IndicatorPage, Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
+import { DataTable } from '../ui/data-table.tsx'
 import { correctionsOf } from './corrections.ts'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
@@ -47,6 +48,15 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
   const context = formatContextOf(territory, language)
   const inForce = new Set(targetsInForce(targets))
   const newestFirst = targets.toSorted((a, b) => b.period.localeCompare(a.period) || b.version - a.version)
+  const valueOf = (target: Target) => {
+    const { text } = formatValue(target.value, indicator, context)
+    if (inForce.has(target)) return text
+    return (
+      <>
+        <del>{text}</del> <span className="mark">{texts.replacedTarget}</span>
+      </>
+    )
+  }
   return (
     <section className="goals">
       <h2>{texts.goals}</h2>
@@ -58,39 +68,20 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
       {targets.length === 0 ? (
         <p>{texts.noGoals}</p>
       ) : (
-        <div className="scroller" role="region" aria-label={texts.goalsCaption} tabIndex={0}>
-          <table className="data">
-            <caption>{texts.goalsCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.columns.period}</th>
-                <th scope="col" className="numeric">{texts.columns.target}</th>
-                <th scope="col">{texts.columns.source}</th>
-                <th scope="col">{texts.columns.decidedOn}</th>
-                <th scope="col">{texts.columns.reason}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {newestFirst.map((target) => (
-                <tr key={`${target.period} ${target.version}`}>
-                  <th scope="row">{periodLabel(target.period, language)}</th>
-                  <td className="numeric">
-                    {inForce.has(target) ? (
-                      formatValue(target.value, indicator, context).text
-                    ) : (
-                      <>
-                        <del>{formatValue(target.value, indicator, context).text}</del> <span className="mark">{texts.replacedTarget}</span>
-                      </>
-                    )}
-                  </td>
-                  <td className="prose">{target.source}</td>
-                  <td>{dateInWords(target.decidedOn, language)}</td>
-                  <td className="prose">{target.reason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={texts.goalsCaption}
+          columns={[
+            { key: 'period', name: texts.columns.period },
+            { key: 'target', name: texts.columns.target, holds: 'number' },
+            { key: 'source', name: texts.columns.source, holds: 'prose' },
+            { key: 'decidedOn', name: texts.columns.decidedOn },
+            { key: 'reason', name: texts.columns.reason, holds: 'prose' },
+          ]}
+          rows={newestFirst.map((target) => ({
+            key: `${target.period} ${target.version}`,
+            cells: [periodLabel(target.period, language), valueOf(target), target.source, dateInWords(target.decidedOn, language), target.reason],
+          }))}
+        />
       )}
     </section>
   )

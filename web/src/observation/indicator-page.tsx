@@ -51,10 +51,12 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
       </header>
       <div className="standing">
         <div>
-          <p className="big-value">
-            <RowValue row={row} context={context} isFull />
-            <RowMarks row={row} context={context} historyAddress="#history" />
-          </p>
+          {row.latest !== null && row.latest.value !== null && (
+            <p className="big-value">
+              <RowValue row={row} context={context} isFull />
+              <RowMarks row={row} context={context} historyAddress="#history" />
+            </p>
+          )}
           <p className="verdict">
             <StatusMark state={row.status.state} language={language} />
           </p>

@@ -1,7 +1,8 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue, missingText } from '@atalaya/shared/indicator'
-import { observationTableMessages, type IndicatorPage } from '@atalaya/shared/observation'
+import { formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
+import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodLabel } from '@atalaya/shared/period'
+import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { formatContextOf } from './reader.ts'
@@ -13,50 +14,47 @@ export function IndicatorTable({ page }: { page: IndicatorPage }) {
   if (series.length === 0) return <p className="empty">{texts.tableEmpty}</p>
   const context = formatContextOf(territory, language)
   const targetOf = new Map(targetsInForce(targets).map(({ period, value }) => [period, value]))
+  const { columns } = texts
+  const parts: DataColumn[] = [{ key: 'numerator', name: columns.numerator, holds: 'number' }, { key: 'denominator', name: columns.denominator, holds: 'number' }]
   const hasParts = indicator.kind === 'ratio'
-  const part = (value: number | null) => (value === null ? '' : formatDecimal(value, context.locale))
-  const name = indicator.name[language]
   return (
-    <div className="scroller" role="region" aria-label={texts.table(name)} tabIndex={0}>
-      <table className="data">
-        <caption>{texts.table(name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.columns.period}</th>
-            <th scope="col" className="numeric">{texts.columns.value}</th>
-            {hasParts && <th scope="col" className="numeric">{texts.columns.numerator}</th>}
-            {hasParts && <th scope="col" className="numeric">{texts.columns.denominator}</th>}
-            <th scope="col" className="numeric">{texts.columns.target}</th>
-            <th scope="col">{texts.columns.vintage}</th>
-            <th scope="col">{texts.columns.source}</th>
-            <th scope="col">{texts.columns.dataDate}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.toReversed().map((observation) => {
-            const { period, value, missing, numerator, denominator, vintage, source, dataDate } = observation
-            const target = targetOf.get(period)
-            return (
-              <tr key={`${period}${observation.cell}`}>
-                <th scope="row">{periodLabel(period, language)}</th>
-                <td className="numeric">
-                  {value === null ? (
-                    <span className="absent">{missingText(missing === null ? 'not_reported' : missing.reason, language)}</span>
-                  ) : (
-                    formatValue(value, indicator, context).text
-                  )}
-                </td>
-                {hasParts && <td className="numeric">{part(numerator)}</td>}
-                {hasParts && <td className="numeric">{part(denominator)}</td>}
-                <td className="numeric">{target === undefined ? '' : formatValue(target, indicator, context).number}</td>
-                <td>{value === null ? '' : observationTableMessages[language].vintages[vintage]}</td>
-                <td className="prose">{missing === null ? source : missing.note}</td>
-                <td>{dataDate === null ? '' : dateInWords(dataDate, language)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={texts.table(indicator.name[language])}
+      columns={[
+        { key: 'period', name: columns.period },
+        { key: 'value', name: columns.value, holds: 'number' },
+        ...(hasParts ? parts : []),
+        { key: 'target', name: columns.target, holds: 'number' },
+        { key: 'vintage', name: columns.vintage },
+        { key: 'source', name: columns.source, holds: 'prose' },
+        { key: 'dataDate', name: columns.dataDate },
+      ]}
+      rows={series.toReversed().map((observation) => rowOf(observation, targetOf.get(observation.period), { page, context, hasParts }))}
+    />
   )
+}
+
+interface RowSetting {
+  readonly page: IndicatorPage
+  readonly context: FormatContext
+  readonly hasParts: boolean
+}
+
+function rowOf(observation: Observation, target: number | undefined, { page: { indicator }, context, hasParts }: RowSetting): DataRow {
+  const { language, locale } = context
+  const { period, cell, value, missing, numerator, denominator, vintage, source, dataDate } = observation
+  const part = (number: number | null) => (number === null ? '' : formatDecimal(number, locale))
+  const absent = <span className="absent">{missingText(missing === null ? 'not_reported' : missing.reason, language)}</span>
+  return {
+    key: `${period} ${cell}`,
+    cells: [
+      periodLabel(period, language),
+      value === null ? absent : formatValue(value, indicator, context).text,
+      ...(hasParts ? [part(numerator), part(denominator)] : []),
+      target === undefined ? '' : formatValue(target, indicator, context).number,
+      value === null ? '' : observationTableMessages[language].vintages[vintage],
+      missing === null ? source : missing.note,
+      dataDate === null ? '' : dateInWords(dataDate, language),
+    ],
+  }
 }

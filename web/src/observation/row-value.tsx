@@ -12,6 +12,8 @@ const shortenedFrom = 1e6
  */
 export function RowValue({ row, context, isFull = false }: { row: BoardRow; context: FormatContext; isFull?: boolean }) {
   const { latest } = row
+  // Nothing is owed yet: the state says so, and nobody has failed to report.
+  if (latest === null && row.status.state === 'in_progress') return null
   if (latest === null || latest.value === null) {
     const reason = latest === null || latest.missing === null ? 'not_reported' : latest.missing
     return <span className="absent">{missingText(reason, context.language)}</span>

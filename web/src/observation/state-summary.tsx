@@ -32,7 +32,8 @@ export function StateSummary({ counts, language }: { counts: StatusCounts; langu
       <ul>
         {presentStates(counts).map(({ state, count }) => (
           <li key={state}>
-            <strong>{count}</strong> <StatusMark state={state} language={language} />
+            <strong>{count}</strong>
+            <StatusMark state={state} language={language} />
           </li>
         ))}
       </ul>

@@ -39,6 +39,7 @@ export function Document({ language, origin, address, title, description, canoni
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {canonical === undefined ? <meta name="robots" content="noindex" /> : <Alternates origin={origin} canonical={canonical} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
