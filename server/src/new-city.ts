@@ -3,7 +3,7 @@ import { openStore } from '@atalaya/db/store'
 import { loadFramework } from '@atalaya/seeds/framework'
 import { Problem } from '@atalaya/shared/problem'
 import { ConfigError, readConfig } from './config/index.ts'
-import { createCity, newCitySchema } from './territory/create-city.ts'
+import { createCity, newCitySchema } from './account/create-city.ts'
 
 const names = Object.keys(newCitySchema.shape)
 

@@ -28,7 +28,7 @@ type Figures = { readonly territory: string; readonly period: Period; readonly f
 /** Saves the figures, reads what the checks say, and explains each warning, as an office would. */
 async function saveFigures({ path }: Stage, caller: Caller, { territory, period, figures }: Figures, versions: Map<string, number>, wording: Wording): Promise<void> {
   const save = async (toSave: readonly FigureToSave[]): Promise<readonly SavedFigure[]> => {
-    const seen = toSave.map((figure) => ({ ...figure, version: versions.get(`${period}/${figure.indicator}`) ?? 0 }))
+    const seen = toSave.map((figure) => ({ ...figure, version: seenVersion(versions, `${period}/${figure.indicator}`) }))
     const saved = await path.saveFigures(caller, { territory, period, figures: seen })
     for (const { figure } of saved) versions.set(`${period}/${figure.indicator}`, figure.version)
     return saved
@@ -47,4 +47,10 @@ function explanationOf(findings: readonly Finding[], seed: string, { explanation
   const wordings = explanations[slug]
   if (!wordings) throw new Error('The wording has no explanation for what has none of its own')
   return seeded(`${seed}/explanation`).pick(wordings)
+}
+
+/** What was not saved yet is at version 0. */
+function seenVersion(versions: ReadonlyMap<string, number>, key: string): number {
+  const seen = versions.get(key)
+  return seen === undefined ? 0 : seen
 }

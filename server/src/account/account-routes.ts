@@ -2,7 +2,7 @@ import type { Store } from '@atalaya/db/store'
 import { accountEndpoints, type Me } from '@atalaya/shared/account'
 import { Problem } from '@atalaya/shared/problem'
 import { normalizeEmail } from '@atalaya/db/account'
-import type {} from '@fastify/rate-limit'
+import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config/index.ts'
 import { bind } from '../plugins/bind.ts'
@@ -20,7 +20,7 @@ async function me(request: FastifyRequest): Promise<Me> {
 }
 
 export async function accountRoutes(app: FastifyInstance, { store, config, now }: { store: Store; config: Config; now: () => Date }) {
-  const perMinute = { max: config.signInAttempts, timeWindow: 60_000 }
+  const perMinute: Pick<RateLimitPluginOptions, 'max' | 'timeWindow'> = { max: config.signInAttempts, timeWindow: 60_000 }
   const byAddress = app.createRateLimit({ ...perMinute, keyGenerator: (request) => `address ${request.ip}` })
   const byAccount = app.createRateLimit({ ...perMinute, keyGenerator: (request) => `account ${normalizeEmail((request.body as { email: string }).email)}` })
   const byPerson = app.createRateLimit({ ...perMinute, keyGenerator: (request) => `password ${sessionTokenOf(request)}` })

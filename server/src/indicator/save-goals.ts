@@ -8,7 +8,7 @@ import { holds } from '@atalaya/shared/access'
 import type { Baseline, Goals, Target } from '@atalaya/shared/indicator'
 import { frequencyOf } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { frameworkInForce, indicatorByCode } from './framework-in-force.ts'
 
 /** Baselines and targets of a territory, every version, oldest first. */
@@ -61,7 +61,7 @@ function refuseOutOfBounds({ code, lowerBound, upperBound }: StoredIndicator, va
 
 /** A first goal is set by who has seen version 0. */
 function refuseStale(seen: number, inForce: { readonly version: number } | undefined): void {
-  const version = inForce?.version ?? 0
+  const version = versionOf(inForce)
   if (seen !== version) throw new Problem('stale-version', { detail: 'Somebody else set this meanwhile', params: { current: { version } } })
 }
 

@@ -36,3 +36,8 @@ export function signedIn({ principal }: VerbContext): Principal {
   if (!principal) throw new Problem('not-signed-in', { detail: details['not-signed-in'], params: {} })
   return principal
 }
+
+/** What nobody has saved yet is at version 0, as the contracts say of `version`. */
+export function versionOf(saved: { readonly version: number } | undefined): number {
+  return saved === undefined ? 0 : saved.version
+}

@@ -32,12 +32,18 @@ export async function listSubmissions(context: VerbContext, slug: string): Promi
       state: begun.get(period)?.state ?? 'draft',
       isStarted: begun.has(period),
       due: (await listDue(handle, territory.id, period)).due.length,
-      answered: answers.get(period) ?? 0,
+      answered: countOf(answers, period),
       opensOn: from,
       endsOn: to,
     })
   }
   return { territory: presentTerritory(territory), submissions }
+}
+
+/** A quarter without rows has none answered: a count, not a missing figure. */
+function countOf(answers: ReadonlyMap<Period, number>, period: Period): number {
+  const answered = answers.get(period)
+  return answered === undefined ? 0 : answered
 }
 
 /** Newest first. */

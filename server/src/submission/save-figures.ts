@@ -4,7 +4,7 @@ import { beginSubmission, findFigure, noteProvider, saveFigureRow, touchSubmissi
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
-import { authorize, signedIn, type Authorized, type VerbContext } from '../plugins/context.ts'
+import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsBefore } from './points-before.ts'
 import { listDue, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
@@ -57,7 +57,7 @@ async function saveOne(
 ): Promise<SavedFigure> {
   const { personId, name } = signedIn(context)
   const before = await findFigure(handle, territory.id, submission.period, indicator.id)
-  if ((before?.version ?? 0) !== given.version) {
+  if (versionOf(before) !== given.version) {
     throw new Problem('stale-version', {
       detail: 'Somebody else saved this figure meanwhile',
       params: { current: before ? presentFigure(indicator.code, before) : null },

@@ -3,7 +3,7 @@ import { beginSubmission, listNarratives, saveNarrativeRow } from '@atalaya/db/s
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { Narrative } from '@atalaya/shared/submission'
-import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { loadSubmission } from './submission-context.ts'
 
 /** Saves what the office writes of a scope in a quarter. Raises the policy's refusal, or `stale-version` with the text as kept. */
@@ -13,7 +13,7 @@ export async function saveNarrative(context: VerbContext, { territory: slug, per
     const loaded = await loadSubmission(handle, context, slug, period)
     const { territory, submission } = authorize(loaded, loaded.abilities.write)
     const before = (await listNarratives(handle, territory.id, period)).find(({ scope }) => scope === text.scope)
-    if ((before?.version ?? 0) !== text.version) {
+    if (versionOf(before) !== text.version) {
       throw new Problem('stale-version', { detail: 'Somebody else saved this text meanwhile', params: { current: before ?? null } })
     }
     if (submission.version === 0) await beginSubmission(handle, territory.id, period)

@@ -5,7 +5,7 @@ import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
-import { authorize, signedIn, type Authorized, type VerbContext } from '../plugins/context.ts'
+import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { pointsBefore } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
@@ -58,7 +58,7 @@ async function fillBlanks(
   for (const { indicator, period } of due) {
     const before = figures.get(indicator.id)
     if (before && before.entry.form !== 'blank') continue
-    const version = (before?.version ?? 0) + 1
+    const version = versionOf(before) + 1
     await saveFigureRow(
       handle,
       { territoryId: territory.id, period: submission.period },

@@ -42,7 +42,7 @@ export function periodAxisLabels(labels: string[], band: number, size: number): 
     return everyNth(periods, shortWidth, band).map(({ index, short }) => ({ index, text: short, year: '' }))
   }
   const starts = yearStarts(periods, band, yearWidth)
-  const gaps = starts.slice(1).map(({ index }, position) => (index - (starts[position]?.index ?? 0)) * band)
+  const gaps = starts.slice(1).map(({ index }, position) => (index - (starts[position] as { index: number }).index) * band)
   const years = everyNth(starts, yearWidth, Math.min(...gaps, Infinity))
   const shown = shortWidth + apart <= band ? periods : years
   const yearAt = new Map(years.map(({ index, year }) => [index, year]))

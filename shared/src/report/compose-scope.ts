@@ -8,7 +8,7 @@ import { reportMessages, type ReportSign } from './report-messages.ts'
 import { explained, signsOf, written } from './report-signs.ts'
 
 /** Pictures in CSS pixels, such that the smallest text of a chart is 7.8 points on paper. */
-const chartSizes = { column: { width: 320, height: 170 }, page: { width: 664, height: 170 } }
+const chartSizes = { column: { width: 320, height: 155 }, page: { width: 664, height: 135 } }
 
 /** A scope of the report: what the office wrote, then figures and charts by aspect. */
 export function composeScope({ scope, name, aspects }: Dashboard['scopes'][number], input: ReportInput): ReportScope {
@@ -65,9 +65,11 @@ function composeRow(row: BoardRow, input: ReportInput): ReportRow {
 /** «75 %» and, under ten cases, the «3 de 4» that it is made of. */
 function valueOf({ latest, ...row }: BoardRow, context: FormatContext): Written {
   if (latest === null || latest.value === null) throw new Error(`${row.code} has no value to be written in the table of figures`)
-  const { number, unit } = formatValue(latest.value, row, context)
+  const { number, unit, text } = formatValue(latest.value, row, context)
   const fraction = row.kind === 'ratio' ? formatFraction(latest.numerator, latest.denominator, context) : null
-  return { number, beside: fraction === null ? unit : fraction }
+  if (fraction !== null) return { number, beside: fraction }
+  // The unit as the whole text has it, in brackets after a lone 1; a level has its word in front.
+  return { number, beside: text.startsWith(number) ? text.slice(number.length).trim() : unit }
 }
 
 /** A number told beside the row's value: what is counted, or in which currency, is not said twice. */

@@ -25,7 +25,8 @@ export function FrameworkPage({ framework, language }: { framework: Framework; l
                 <section key={aspect.key} className="aspect-of-framework">
                   <h3>{aspect.name[language]}</h3>
                   <p className="unit">
-                    <span lang="es">{texts.wording(aspect.wording)}</span> · {texts.count(ofAspect.length)}
+                    {aspect.wording !== aspect.name[language] && <span lang="es">{texts.wording(aspect.wording)} · </span>}
+                    {texts.count(ofAspect.length)}
                   </p>
                   {ofAspect.map(({ code, name: ofIndicator, definition }) => (
                     <details key={code} id={code}>

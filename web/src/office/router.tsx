@@ -14,7 +14,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ compon
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  validateSearch: z.object({ next: z.string().startsWith('/office/').optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../account/sign-in-page.tsx'), 'SignInPage'),
 })
 
@@ -27,7 +27,7 @@ const signedIn = createRoute({
     try {
       return { me: await context.queryClient.ensureQueryData(meQuery) }
     } catch (failure) {
-      if (isProblem(failure, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { next: location.href } })
+      if (isProblem(failure, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { next: location.publicHref } })
       throw failure
     }
   },

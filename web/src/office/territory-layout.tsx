@@ -1,7 +1,7 @@
 import { rolesIn, type Role } from '@atalaya/shared/access'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
-import { territoryQuery } from '../observation/observation-queries.ts'
+import { territoryQuery } from '../territory/territory-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import styles from './office-layout.module.css'
 import { officeMessages } from './office-messages.ts'

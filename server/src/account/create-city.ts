@@ -6,7 +6,7 @@ import { createTerritory } from '@atalaya/db/territory'
 import { languageSchema } from '@atalaya/shared/language'
 import { territorySlugSchema, territoryTypes } from '@atalaya/shared/territory'
 import { z } from 'zod'
-import { hashPassword } from '../account/password.ts'
+import { hashPassword } from './password.ts'
 
 const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name)
 const isLocale = (tag: string) => Intl.NumberFormat.supportedLocalesOf([tag]).length === 1

@@ -1,0 +1,169 @@
+import { defineMessages } from '@atalaya/shared/language'
+
+interface Texts {
+  title: string
+  lead: string
+  leadReading: string
+  year: string
+  previousYear: (year: number) => string
+  nextYear: (year: number) => string
+  baseline: string
+  none: string
+  setTarget: (indicator: string, period: string) => string
+  setBaseline: (indicator: string) => string
+  target: (period: string) => string
+  value: string
+  valueHint: (unit: string) => string
+  percentHint: string
+  period: string
+  source: string
+  sourceHint: string
+  baselineSourceHint: string
+  decidedOn: string
+  measuredOn: string
+  reason: string
+  reasonHint: string
+  needsValue: string
+  needsSource: string
+  needsDate: string
+  needsReason: string
+  outOfBounds: (lower: string, upper: string) => string
+  noBound: string
+  needsPeriod: string
+  save: string
+  saving: string
+  cancel: string
+  versions: string
+  version: (version: number) => string
+  decided: (day: string) => string
+  noIndicators: string
+  noIndicatorsText: string
+  context: string
+  levels: string
+}
+
+export const goalMessages = defineMessages<Texts>({
+  es: {
+    title: 'Metas y líneas base',
+    lead: 'Lo que se prometió, con el acto que lo prometió. Una meta que cambia conserva la anterior, con el motivo a la vista.',
+    leadReading: 'Lo que se prometió, con el acto que lo prometió. Lo fija quien publica.',
+    year: 'Año',
+    previousYear: (year) => `← ${year}`,
+    nextYear: (year) => `${year} →`,
+    baseline: 'línea base',
+    none: 'fijar',
+    setTarget: (indicator, period) => `Meta de ${period}: ${indicator}`,
+    setBaseline: (indicator) => `Línea base: ${indicator}`,
+    target: (period) => `meta ${period}`,
+    value: 'Valor',
+    valueHint: (unit) => `En ${unit}.`,
+    percentHint: 'En porcentaje: 80 es 80 %.',
+    period: 'Periodo al que corresponde',
+    source: 'Acto o plan que la fija',
+    sourceHint: 'Por ejemplo: Plan de Desarrollo 2024–2027, meta 14; Acta 3 del Concejo.',
+    baselineSourceHint: 'De dónde sale la medición. Una línea base es un valor medido; 0 solo si se midió.',
+    decidedOn: 'Fecha del acto',
+    measuredOn: 'Fecha de la medición',
+    reason: 'Por qué cambia',
+    reasonHint: 'Queda escrito junto a la meta anterior y se muestra en público.',
+    needsValue: 'Escriba el valor.',
+    needsSource: 'Escriba la fuente: sin ella no hay promesa que mostrar.',
+    needsDate: 'Escriba la fecha.',
+    needsReason: 'Escriba el motivo: una meta no cambia sin él.',
+    outOfBounds: (lower, upper) => `Este indicador va de ${lower} a ${upper}.`,
+    noBound: 'sin límite',
+    needsPeriod: 'Escriba el periodo con su código, como 2018-A1 o 2018-Q4.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    cancel: 'Cancelar',
+    versions: 'Versiones',
+    version: (version) => `Versión ${version}`,
+    decided: (day) => `del ${day}`,
+    noIndicators: 'El territorio todavía no ha adoptado indicadores',
+    noIndicatorsText: 'Quien lo administra los elige en «Indicadores»; aquí se les ponen metas.',
+    context: 'contexto: sin meta de la oficina',
+    levels: 'Los niveles son los de su rúbrica, de 0 a 4.',
+  },
+  pt: {
+    title: 'Metas e linhas de base',
+    lead: 'O que se prometeu, com o ato que o prometeu. Uma meta que muda conserva a anterior, com o motivo à vista.',
+    leadReading: 'O que se prometeu, com o ato que o prometeu. Quem publica é quem fixa.',
+    year: 'Ano',
+    previousYear: (year) => `← ${year}`,
+    nextYear: (year) => `${year} →`,
+    baseline: 'linha de base',
+    none: 'fixar',
+    setTarget: (indicator, period) => `Meta de ${period}: ${indicator}`,
+    setBaseline: (indicator) => `Linha de base: ${indicator}`,
+    target: (period) => `meta ${period}`,
+    value: 'Valor',
+    valueHint: (unit) => `Em ${unit}.`,
+    percentHint: 'Em porcentagem: 80 é 80%.',
+    period: 'Período a que corresponde',
+    source: 'Ato ou plano que a fixa',
+    sourceHint: 'Por exemplo: Plano Plurianual 2024–2027, meta 14; Ata 3 da Câmara.',
+    baselineSourceHint: 'De onde vem a medição. Uma linha de base é um valor medido; 0 só se foi medido.',
+    decidedOn: 'Data do ato',
+    measuredOn: 'Data da medição',
+    reason: 'Por que muda',
+    reasonHint: 'Fica escrito junto à meta anterior e é mostrado em público.',
+    needsValue: 'Escreva o valor.',
+    needsSource: 'Escreva a fonte: sem ela não há promessa a mostrar.',
+    needsDate: 'Escreva a data.',
+    needsReason: 'Escreva o motivo: uma meta não muda sem ele.',
+    outOfBounds: (lower, upper) => `Este indicador vai de ${lower} a ${upper}.`,
+    noBound: 'sem limite',
+    needsPeriod: 'Escreva o período com seu código, como 2018-A1 ou 2018-Q4.',
+    save: 'Salvar',
+    saving: 'Salvando…',
+    cancel: 'Cancelar',
+    versions: 'Versões',
+    version: (version) => `Versão ${version}`,
+    decided: (day) => `de ${day}`,
+    noIndicators: 'O território ainda não adotou indicadores',
+    noIndicatorsText: 'Quem o administra os escolhe em “Indicadores”; aqui eles recebem metas.',
+    context: 'contexto: sem meta do escritório',
+    levels: 'Os níveis são os de sua rubrica, de 0 a 4.',
+  },
+  en: {
+    title: 'Targets and baselines',
+    lead: 'What was promised, with the act that promised it. A target that changes keeps the one before it, with the reason in sight.',
+    leadReading: 'What was promised, with the act that promised it. Whoever publishes sets it.',
+    year: 'Year',
+    previousYear: (year) => `← ${year}`,
+    nextYear: (year) => `${year} →`,
+    baseline: 'baseline',
+    none: 'set',
+    setTarget: (indicator, period) => `Target for ${period}: ${indicator}`,
+    setBaseline: (indicator) => `Baseline: ${indicator}`,
+    target: (period) => `target ${period}`,
+    value: 'Value',
+    valueHint: (unit) => `In ${unit}.`,
+    percentHint: 'As a percentage: 80 is 80%.',
+    period: 'Period it belongs to',
+    source: 'Act or plan that sets it',
+    sourceHint: 'For example: Development Plan 2024–2027, target 14; Minutes 3 of the Council.',
+    baselineSourceHint: 'Where the measurement comes from. A baseline is a measured value; 0 only if it was measured.',
+    decidedOn: 'Date of the act',
+    measuredOn: 'Date of the measurement',
+    reason: 'Why it changes',
+    reasonHint: 'It stands beside the earlier target and is shown in public.',
+    needsValue: 'Enter the value.',
+    needsSource: 'Enter the source: without it there is no promise to show.',
+    needsDate: 'Enter the date.',
+    needsReason: 'Enter the reason: a target does not change without one.',
+    outOfBounds: (lower, upper) => `This indicator goes from ${lower} to ${upper}.`,
+    noBound: 'no limit',
+    needsPeriod: 'Write the period by its code, such as 2018-A1 or 2018-Q4.',
+    save: 'Save',
+    saving: 'Saving…',
+    cancel: 'Cancel',
+    versions: 'Versions',
+    version: (version) => `Version ${version}`,
+    decided: (day) => `of ${day}`,
+    noIndicators: 'The territory has adopted no indicators yet',
+    noIndicatorsText: 'Its administrator chooses them under “Indicators”; here they get targets.',
+    context: 'context: no target for the office',
+    levels: 'The levels are those of its rubric, from 0 to 4.',
+  },
+})
