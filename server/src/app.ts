@@ -11,8 +11,9 @@ import { securityHeaders } from './plugins/headers.ts'
 import { healthRoutes } from './plugins/health.ts'
 import { KeptBodies } from './plugins/kept-bodies.ts'
 import { openApi } from './plugins/open-api.ts'
-import { problemDetails } from './plugins/problem-details.ts'
+import { problemDetails, sendProblem } from './plugins/problem-details.ts'
 import { sessions } from './plugins/session.ts'
+import { storableText } from './plugins/storable-text.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import type { Pages } from './site/pages.ts'
 import { siteRoutes } from './site/site-routes.ts'
@@ -45,6 +46,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 100 },
+    // Addresses that the router itself refuses never reach the error handler.
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
   })
   // JSON alone: plain text is what a form of another site may send without asking first.
   app.removeContentTypeParser('text/plain')
@@ -59,6 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(securityHeaders, { config })
   await app.register(fastifyRateLimit, { global: false })
   await app.register(sessions, { config, store, now })
+  await app.register(storableText)
   await app.register(openApi)
   await app.register(healthRoutes, { store })
   await app.register(accountRoutes, { store, config, now })

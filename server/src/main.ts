@@ -41,7 +41,11 @@ async function start(): Promise<void> {
     throw new ConfigError(['MODE=production, and the database has demo accounts, whose password is published: start with a database of its own'])
   }
   const app = await buildApp({ config, store, now, pages: await loadPages(), checksResponses: false })
-  const address = await app.listen({ host: config.host, port: config.port })
+  const address = await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close()
+    await store.close()
+    throw error.code === 'EADDRINUSE' ? new ConfigError([`PORT=${config.port}: another program listens there already`]) : error
+  })
 
   let isStopping = false
   const stop = async () => {

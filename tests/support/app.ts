@@ -63,6 +63,14 @@ function callerOn(server: () => FastifyInstance, cookie: string | undefined): Ca
   }
 }
 
+/** The server as it is shipped, on a store, with every answer checked. */
+export async function serverOn(store: Store, now: () => Date, environment: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> {
+  const config = readConfig({ LOG_LEVEL: 'error', ...environment })
+  const server = await buildApp({ config, store, now, pages, checksResponses: true })
+  await server.ready()
+  return server
+}
+
 /** One server for the tests of a file, begun before the first and ended after the last; every test begins at the usual time. */
 export function useApp(environment: Readonly<Record<string, string>> = {}): TestApp {
   let server: FastifyInstance
@@ -74,10 +82,8 @@ export function useApp(environment: Readonly<Record<string, string>> = {}): Test
     },
   }
   beforeAll(async () => {
-    const config = readConfig({ LOG_LEVEL: 'error', ...environment })
     store = await openTestStore()
-    server = await buildApp({ config, store, now: () => clock.now, pages, checksResponses: true })
-    await server.ready()
+    server = await serverOn(store, () => clock.now, environment)
   })
   beforeEach(() => {
     clock.now = new Date(usualNow)

@@ -18,11 +18,14 @@ function handleOf(db: unknown): ReadHandle {
   return { engine: 'postgres', db: db as ReadHandle['db'], tables: tablesFor.postgres, sqlite: undefined }
 }
 
-/** SQLSTATE 40001 serialization_failure and 40P01 deadlock_detected: the same transaction may succeed when run again. */
+/**
+ * SQLSTATE 40001 serialization_failure and 40P01 deadlock_detected: the same transaction may succeed when run again. 23505
+ * unique_violation as well: two that insert the same key at once, of which the second then sees the row and says so itself.
+ */
 function isCollision(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
-  return code === '40001' || code === '40P01'
+  return code === '40001' || code === '40P01' || code === '23505'
 }
 
 export async function openPostgres(url: string, isMigrated: boolean): Promise<Store> {

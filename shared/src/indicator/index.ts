@@ -10,3 +10,5 @@ export { assessStatus, statusRule, type AssessedStatus, type StatusInput } from 
 export { statusLabel } from './indicator-messages.ts'
 export * from './format-value.ts'
 export { statusSentence, type SentenceContext } from './status-sentence.ts'
+export { sheetMessages } from './sheet-messages.ts'
+export { sheetTexts, type SheetField } from './sheet-texts.ts'

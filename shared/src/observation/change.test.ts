@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FormatContext, MeasuredIn } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import { period } from '../period/index.ts'
-import { changeBetween, changeInWords } from './change.ts'
+import { changeBetween, changeBriefly, changeInWords } from './change.ts'
 import type { Vintage } from './observation.ts'
 
 const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, decimals: 0 }
@@ -57,5 +57,20 @@ describe('how a value moved, in words', () => {
   ] as const)('$words', ({ from, to, of, by, words }) => {
     const change = between(from, to, of)
     expect(change && changeInWords(change, of, contexts[by]).replaceAll('\u00a0', ' ')).toBe(words)
+  })
+})
+
+describe('a change where room is short', () => {
+  const spanish: FormatContext = { language: 'es', locale: 'es-CO', currency: 'COP' }
+  it.each([
+    // (60 − 48) ÷ 48 = 25 %
+    { from: 48, to: 60, of: agreements, brief: '+25\u00a0%' },
+    { from: 0, to: 5, of: agreements, brief: '+5 acuerdos' },
+    // 80 − 77.5
+    { from: 0.8, to: 0.775, of: percent, brief: '−2,5 puntos' },
+    { from: 7, to: 7, of: agreements, brief: 'sin cambio' },
+  ])('from $from to $to is «$brief»', ({ from, to, of, brief }) => {
+    const change = between(from, to, of)
+    expect(change && changeBriefly(change, of, spanish)).toBe(brief)
   })
 })

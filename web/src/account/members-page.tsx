@@ -1,1 +1,135 @@
-export function MembersPage() { return null }
+import { roles, type Role } from '@atalaya/shared/access'
+import { accountEndpoints, type Member } from '@atalaya/shared/account'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Message } from '../ui/message.tsx'
+import { Page, Section } from '../ui/page.tsx'
+import { accountMessages } from './account-messages.ts'
+import { membersQuery } from './account-queries.ts'
+import styles from './account.module.css'
+import { AddMemberForm } from './add-member-form.tsx'
+
+const signedIn = getRouteApi('/signed-in')
+const route = getRouteApi('/signed-in/$territory/people')
+
+function useChangeRoles(territory: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ member, held }: { member: Member; held: readonly Role[] }) =>
+      call(accountEndpoints.changeRoles, { params: { territory, personId: member.personId }, body: { roles: [...held] } }),
+    onSuccess: (answer) => queryClient.setQueryData(membersQuery(territory).queryKey, answer),
+  })
+}
+
+interface MemberRowProps {
+  readonly member: Member
+  readonly isMe: boolean
+  readonly isBusy: boolean
+  readonly onChange: (held: readonly Role[]) => void
+  readonly onTakeOut: () => void
+}
+
+function MemberRow({ member, isMe, isBusy, onChange, onTakeOut }: MemberRowProps) {
+  const texts = useMessages(accountMessages)
+  return (
+    <tr>
+      <td>
+        {member.name} {isMe && <small>({texts.you})</small>}
+        <span className={styles['email']}>{member.email}</span>
+      </td>
+      <td>
+        <div className={styles['roles']}>
+          {roles.map((role) => {
+            const isHeld = member.roles.includes(role)
+            const isLast = isHeld && member.roles.length === 1
+            return (
+              <Checkbox
+                key={role} isSelected={isHeld} isDisabled={isBusy || isLast}
+                onChange={(wanted) => onChange(wanted ? [...member.roles, role] : member.roles.filter((held) => held !== role))}
+              >
+                {texts.roleNames[role]}
+              </Checkbox>
+            )
+          })}
+        </div>
+      </td>
+      <td>
+        <Button look="quiet" isDisabled={isBusy} onPress={onTakeOut}>
+          {texts.takeOut}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+/** Who works in a territory and what each may do; every tick is saved at once. */
+export function MembersPage() {
+  const texts = useMessages(accountMessages)
+  const language = useLanguage()
+  const { territory } = route.useParams()
+  const { me } = signedIn.useRouteContext()
+  const { data: members } = useSuspenseQuery(membersQuery(territory))
+  const [leaving, setLeaving] = useState<Member>()
+  const change = useChangeRoles(territory)
+  return (
+    <Page title={texts.people} lead={texts.peopleLead}>
+      {change.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(change.error, language)}</p>
+        </Message>
+      )}
+      <table className={styles['people']}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.person}</th>
+            <th scope="col">{texts.roles}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <MemberRow
+              key={member.personId} member={member} isMe={member.personId === me.personId} isBusy={change.isPending}
+              onChange={(held) => change.mutate({ member, held })} onTakeOut={() => setLeaving(member)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className={styles['status']}>
+        {change.isPending ? texts.saving : change.isSuccess ? texts.saved : ''}
+      </p>
+      <Section title={texts.addPerson} lead={texts.addPersonLead}>
+        <AddMemberForm territory={territory} />
+      </Section>
+      {leaving && (
+        <Dialog
+          title={texts.takeOutTitle(leaving.name)}
+          onClose={() => setLeaving(undefined)}
+          actions={
+            <>
+              <Button onPress={() => setLeaving(undefined)}>{texts.cancel}</Button>
+              <Button
+                look="primary"
+                onPress={() => {
+                  change.mutate({ member: leaving, held: [] })
+                  setLeaving(undefined)
+                }}
+              >
+                {texts.takeOut}
+              </Button>
+            </>
+          }
+        >
+          <p>{texts.takeOutText}</p>
+        </Dialog>
+      )}
+    </Page>
+  )
+}

@@ -1,1 +1,66 @@
-export function SettingsPage() { return null }
+import { accountEndpoints, settingsSchema } from '@atalaya/shared/account'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
+import { Page } from '../ui/page.tsx'
+import { accountMessages } from './account-messages.ts'
+import { settingsQuery } from './account-queries.ts'
+import styles from './account.module.css'
+
+const route = getRouteApi('/signed-in/$territory/settings')
+
+/** How an office calls itself, to whom it reports, and whether one person may do both halves of the work. */
+export function SettingsPage() {
+  const texts = useMessages(accountMessages)
+  const language = useLanguage()
+  const { territory } = route.useParams()
+  const queryClient = useQueryClient()
+  const { data: settings } = useSuspenseQuery(settingsQuery(territory))
+  const [draft, setDraft] = useState(settings)
+  const lacks = (text: string) => (text.trim() === '' ? texts.needsText : undefined)
+  const save = useMutation({
+    mutationFn: () => call(accountEndpoints.saveSettings, { params: { territory }, body: settingsSchema.parse(draft) }),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(settingsQuery(territory).queryKey, saved)
+      setDraft(saved)
+      await queryClient.invalidateQueries({ queryKey: ['territory', territory] })
+      await queryClient.invalidateQueries({ queryKey: ['submission', territory] })
+    },
+  })
+  return (
+    <Page title={texts.settings} lead={texts.settingsLead}>
+      <Form
+        className={styles['wideForm']!}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (settingsSchema.safeParse(draft).success) save.mutate()
+        }}
+      >
+        {save.isError && (
+          <Message tone="bad" isUrgent>
+            <p>{problemText(save.error, language)}</p>
+          </Message>
+        )}
+        <TextField label={texts.office} description={texts.officeHint} maxLength={200} value={draft.office} onChange={(office) => setDraft({ ...draft, office })} error={lacks(draft.office)} />
+        <TextField label={texts.addressee} description={texts.addresseeHint} maxLength={200} value={draft.addressee} onChange={(addressee) => setDraft({ ...draft, addressee })} error={lacks(draft.addressee)} />
+        <Checkbox isSelected={draft.allowsSelfApproval} onChange={(allowsSelfApproval) => setDraft({ ...draft, allowsSelfApproval })}>
+          {texts.selfApproval} <small className={styles['roleHint']}>{texts.selfApprovalHint}</small>
+        </Checkbox>
+        <Button look="primary" type="submit" isDisabled={save.isPending}>
+          {save.isPending ? texts.saving : texts.save}
+        </Button>
+        <p role="status" className={styles['status']}>
+          {save.isSuccess && !save.isPending ? texts.saved : ''}
+        </p>
+      </Form>
+    </Page>
+  )
+}

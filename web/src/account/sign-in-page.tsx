@@ -19,7 +19,7 @@ const route = getRouteApi('/sign-in')
 export function SignInPage() {
   const texts = useMessages(accountMessages)
   const language = useLanguage()
-  const { next } = route.useSearch()
+  const { next, after } = route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
@@ -56,6 +56,11 @@ export function SignInPage() {
         {next !== undefined && trouble === undefined && (
           <Message tone="plain">
             <p>{texts.sessionEnded}</p>
+          </Message>
+        )}
+        {after === 'password' && trouble === undefined && (
+          <Message tone="good">
+            <p>{texts.passwordChanged}</p>
           </Message>
         )}
         {trouble !== undefined && (

@@ -35,7 +35,7 @@ export function ExplorerChart({ model, label, words }: ExplorerChartProps) {
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <XAxis dataKey="label" {...axis} minTickGap={12} />
           <YAxis {...axis} width="auto" domain={model.domain} ticks={model.ticks.map(({ value }) => value)} tickFormatter={(value: number) => tickText.get(value) ?? ''} />
-          <Tooltip content={({ active, payload }) => <Tip model={model} mark={active ? (payload[0]?.payload as Mark | undefined) : undefined} />} isAnimationActive={false} />
+          <Tooltip content={<Tip model={model} />} isAnimationActive={false} />
           {model.kind === 'bar' && <Bar dataKey="value" fill="currentColor" isAnimationActive={false} maxBarSize={56} />}
           {model.kind === 'line' && (
             <Line dataKey="value" stroke="currentColor" strokeWidth={2.25} dot={<Dot />} activeDot={{ r: 6, fill: 'currentColor' }} isAnimationActive={false} />
@@ -67,6 +67,8 @@ function Dot({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Mark }) 
   return <circle cx={cx} cy={cy} r={3.5} stroke="currentColor" strokeWidth={2} fill={payload.isProvisional ? 'var(--paper)' : 'currentColor'} />
 }
 
-function Tip({ model, mark }: { model: ChartModel; mark: Mark | undefined }) {
+/** The words of the point at the pointer or in focus; recharts fills in the rest. */
+function Tip({ model, active, payload }: { model: ChartModel; active?: boolean; payload?: readonly { payload?: Mark }[] }) {
+  const mark = active ? payload?.[0]?.payload : undefined
   return mark === undefined ? null : <p className="tip">{pointDescription(model, mark)}</p>
 }

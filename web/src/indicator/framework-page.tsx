@@ -43,7 +43,7 @@ export function FrameworkPage({ framework, language }: { framework: Framework; l
       <section className="provenance">
         <h2>{texts.edition}</h2>
         <p>
-          {edition.title[language]} ({edition.code}). {texts.inForceSince(dateInWords(edition.effectiveFrom, language))}
+          {texts.inForce(edition.title[language], edition.code, dateInWords(edition.effectiveFrom, language))}
         </p>
         <p>{edition.source[language]}</p>
       </section>

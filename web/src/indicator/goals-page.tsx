@@ -6,7 +6,6 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
-import { territoryQuery } from '../territory/territory-queries.ts'
 import { EmptyState } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { GoalDialog, type GoalChoice } from './goal-dialog.tsx'
@@ -19,6 +18,7 @@ import { indicatorsByAspect } from './indicators-by-aspect.ts'
 import { scopeNamesOf } from './scope-messages.ts'
 
 const signedIn = getRouteApi('/signed-in')
+const ofTerritory = getRouteApi('/signed-in/$territory')
 const route = getRouteApi('/signed-in/$territory/goals')
 
 /** From here on a value is shortened in its cell; the dialog and the pointer give it in full. */
@@ -101,9 +101,8 @@ export function GoalsPage() {
   const { territory: slug } = route.useParams()
   const { year: asked } = route.useSearch()
   const { me } = signedIn.useRouteContext()
-  const [{ data: territory }, { data: framework }, { data: adoptions }, { data: goals }] = useSuspenseQueries({
-    queries: [territoryQuery(slug), frameworkQuery, adoptionsQuery(slug), goalsQuery(slug)],
-  })
+  const territory = ofTerritory.useLoaderData()
+  const [{ data: framework }, { data: adoptions }, { data: goals }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(slug), goalsQuery(slug)] })
   const [open, setOpen] = useState<{ indicator: Indicator; choice: GoalChoice }>()
   const [last, setLast] = useState<GoalDraft>()
   const year = asked ?? Number(calendarDate(new Date(), territory.timeZone).slice(0, 4))

@@ -28,7 +28,7 @@ export function IndicatorHistory({ page }: { page: IndicatorPage }) {
           {corrections.map(({ before, after }) => (
             <li key={`${before.period} ${before.version}`}>
               <p>
-                <strong>{periodLabel(before.period, language)}</strong> <del>{valueText(before, page)}</del> → <ins>{valueText(after, page)}</ins>
+                <strong>{periodLabel(before.period, language)}</strong> <del>{valueText(before, page)}</del> <ins className="successor">{valueText(after, page)}</ins>
               </p>
               <p>
                 {texts.corrected(dayOf(after.approvedOn, territory, language), after.approvedBy)} {texts.reason(after.reason)}

@@ -4,6 +4,10 @@ import type { Period } from '@atalaya/shared/period'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/client.ts'
 
+export function territoryQuery(territory: string) {
+  return queryOptions({ queryKey: ['territory', territory], queryFn: ({ signal }) => call(observationEndpoints.territory, { params: { territory } }, signal) })
+}
+
 /** The board with what is approved and not yet public. */
 export function previewQuery(territory: string, period: Period | undefined, language: Language) {
   return queryOptions({

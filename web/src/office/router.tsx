@@ -5,6 +5,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
+import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { NotFoundPage, PageFailure, PagePending } from './page-states.tsx'
 import { OfficeLayout } from './office-layout.tsx'
@@ -14,7 +15,11 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ compon
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().startsWith('/office/').optional().catch(undefined) }),
+  validateSearch: z.object({
+    /** The address that was asked for without a session. */
+    next: z.string().startsWith('/office/').optional().catch(undefined),
+    after: z.literal('password').optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../account/sign-in-page.tsx'), 'SignInPage'),
 })
 
@@ -48,6 +53,7 @@ const account = createRoute({
 const territory = createRoute({
   getParentRoute: () => signedIn,
   path: '/$territory',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(territoryQuery(params.territory)),
   component: lazyRouteComponent(() => import('./territory-layout.tsx'), 'TerritoryLayout'),
 })
 

@@ -1,7 +1,5 @@
 import { rolesIn, type Role } from '@atalaya/shared/access'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
-import { territoryQuery } from '../territory/territory-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import styles from './office-layout.module.css'
 import { officeMessages } from './office-messages.ts'
@@ -24,7 +22,7 @@ export function TerritoryLayout() {
   const language = useLanguage()
   const { me } = signedIn.useRouteContext()
   const { territory: slug } = route.useParams()
-  const { data: territory } = useSuspenseQuery(territoryQuery(slug))
+  const territory = route.useLoaderData()
   const held = rolesIn(me, slug)
   const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
   return (

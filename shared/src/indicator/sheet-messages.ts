@@ -1,6 +1,6 @@
-import type { Indicator } from '@atalaya/shared/indicator'
-import { defineMessages } from '@atalaya/shared/language'
-import type { Frequency } from '@atalaya/shared/period'
+import { defineMessages } from '../language/index.ts'
+import type { Frequency } from '../period/index.ts'
+import type { Indicator } from './indicator.ts'
 
 interface Texts {
   fields: Record<
