@@ -1,5 +1,4 @@
 import type { Store } from '@atalaya/db/store'
-import { Problem } from '@atalaya/shared/problem'
 import fastifyRateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -54,9 +53,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.
   app.setSerializerCompiler(checksResponses ? serializerCompiler : () => (payload) => JSON.stringify(payload))
-  app.setNotFoundHandler(() => {
-    throw new Problem('not-found', { detail: 'There is nothing at this address', params: {} })
-  })
   const kept = new KeptBodies()
   await app.register(problemDetails)
   await app.register(securityHeaders, { config })

@@ -21,7 +21,7 @@ async function openFilled(config: Config, now: Date): Promise<Store> {
     }
     return store
   }
-  const isServer = /^postgres/.test(config.databaseUrl)
+  const isServer = config.databaseUrl.startsWith('postgres')
   if (isServer || !config.hasDemo || existsSync(config.databaseUrl)) return fill(config.databaseUrl)
   // A file appears under its name only when it is whole: a start that is interrupted begins again.
   const unfinished = `${config.databaseUrl}.unfinished`

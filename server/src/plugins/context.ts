@@ -28,7 +28,7 @@ const details = {
 export function authorize<Subject>(subject: Subject, ability: Ability): Authorized<Subject> {
   if (ability.allowed) return subject as Authorized<Subject>
   const detail = ability.problem in details ? details[ability.problem as keyof typeof details] : ability.problem
-  throw new Problem(ability.problem, { detail, params: ability.params as never })
+  throw new Problem(ability.problem, { detail, params: ability.params })
 }
 
 /** The signed-in person; raises `not-signed-in`. */

@@ -14,6 +14,6 @@ export async function healthRoutes(app: FastifyInstance, { store }: { store: Sto
     }
     return { status: 'ok' }
   }
-  app.get('/healthz', { logLevel: 'warn', schema: { hide: true } }, answer)
-  app.get(`${apiPrefix}/healthz`, { logLevel: 'warn', schema: { summary: 'Whether the service and its database answer', tags: ['healthz'] } }, answer)
+  app.get('/healthz', { schema: { hide: true } }, answer)
+  app.get(`${apiPrefix}/healthz`, { schema: { summary: 'Whether the service and its database answer', tags: ['healthz'] } }, answer)
 }

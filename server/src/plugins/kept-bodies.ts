@@ -6,7 +6,7 @@ interface KeptBody {
   readonly version: string
   readonly etag: string
   readonly type: string
-  readonly body: Buffer
+  readonly body: Uint8Array
   /** Made when first asked for: compressing costs ten times what sending does. */
   gzip: Buffer | undefined
 }
@@ -20,7 +20,9 @@ export interface KeptAnswer {
   /** Everything its content depends on: the territory's version, the day. Another version replaces it. */
   readonly version: string
   readonly type: string
-  readonly make: () => Promise<string>
+  /** Name under which it is saved; undefined for what is shown. */
+  readonly fileName?: string
+  readonly make: () => Promise<string | Uint8Array>
 }
 
 /**
@@ -35,6 +37,7 @@ export class KeptBodies {
   async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply> {
     const kept = this.#find(answer) ?? this.#keep(answer, await answer.make())
     reply.header('etag', kept.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
+    if (answer.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
     if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send()
     reply.type(kept.type)
     if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(kept.body)
@@ -50,9 +53,9 @@ export class KeptBodies {
     return kept
   }
 
-  #keep({ key, version, type }: KeptAnswer, text: string): KeptBody {
+  #keep({ key, version, type }: KeptAnswer, made: string | Uint8Array): KeptBody {
     this.#drop(key)
-    const body = Buffer.from(text)
+    const body = typeof made === 'string' ? Buffer.from(made) : made
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const kept: KeptBody = { version, etag, type, body, gzip: undefined }
     this.#kept.set(key, kept)

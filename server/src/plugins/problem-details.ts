@@ -27,7 +27,7 @@ function toProblem(error: unknown): Problem {
       return new Problem(isBody ? 'invalid-fields' : 'invalid-request', { detail: isBody ? 'Some fields cannot be read' : 'The address cannot be read', params: {}, errors })
     }
     const slug = fastifySlugs[failure.code] ?? (failure.statusCode !== undefined && failure.statusCode < 500 ? 'invalid-request' : undefined)
-    if (slug) return new Problem(slug, { detail: failure.message, params: {} } as never)
+    if (slug) return new Problem(slug, { detail: failure.message, params: {} })
   }
   if (error instanceof Error && 'statusCode' in error && error.statusCode === 400) return new Problem('invalid-request', { detail: error.message, params: {} })
   return new Problem('unexpected', { detail: 'Something failed on our side; it has been noted', params: {} })

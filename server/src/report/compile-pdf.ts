@@ -20,7 +20,9 @@ export function startPdfCompiler(): PdfCompiler {
   let lastId = 0
   const waiting = new Map<number, Waiting>()
 
-  const fail = (error: Error) => {
+  const fail = (ended: Worker, error: Error) => {
+    // A thread that fails also exits, when the next one may be at work.
+    if (worker !== ended) return
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
     worker = undefined
@@ -30,13 +32,13 @@ export function startPdfCompiler(): PdfCompiler {
     started.on('message', (result: TypstResult) => {
       const job = waiting.get(result.id)
       waiting.delete(result.id)
+      // A thread at rest must not keep the process alive; one at work must.
+      if (waiting.size === 0) started.unref()
       if ('pdf' in result) job?.resolve(result.pdf)
       else job?.reject(new Error(`The report's template refused its data: ${result.error}`))
     })
-    started.on('error', fail)
-    started.on('exit', () => fail(new Error('The thread that sets reports ended')))
-    // A thread at rest must not keep the process alive.
-    started.unref()
+    started.on('error', (error: Error) => fail(started, error))
+    started.on('exit', () => fail(started, new Error('The thread that sets reports ended')))
     return started
   }
 
@@ -46,6 +48,7 @@ export function startPdfCompiler(): PdfCompiler {
         worker ??= start()
         lastId += 1
         waiting.set(lastId, { resolve, reject })
+        worker.ref()
         const pictures = content.scopes.flatMap(({ aspects }) => aspects.flatMap(({ charts }) => charts.map(({ file, svg }) => ({ file, svg }))))
         worker.postMessage({ id: lastId, data: JSON.stringify(content), pictures } satisfies TypstJob)
       }),

@@ -4,9 +4,9 @@ import { getTerritory } from '@atalaya/db/territory'
 import { canonicalDecimal } from '@atalaya/shared/decimal'
 import { languageSchema } from '@atalaya/shared/language'
 import { csvQuerySchema, machineTable, readerTable, spreadsheetMarks } from '@atalaya/shared/observation'
-import { periodSchema, quarterOf } from '@atalaya/shared/period'
+import { calendarDate, periodSchema, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { composeReport } from '@atalaya/shared/report'
+import { composeReport, type ReportInput } from '@atalaya/shared/report'
 import { territorySlugSchema } from '@atalaya/shared/territory'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -16,6 +16,7 @@ import { languageOf } from '../observation/observation-routes.ts'
 import { toCsv } from '../observation/observations-csv.ts'
 import { presentTerritory } from '../observation/present-territory.ts'
 import { apiPrefix } from '../plugins/bind.ts'
+import { KeptBodies } from '../plugins/kept-bodies.ts'
 import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
 import { observationsXlsx } from './observations-xlsx.ts'
@@ -23,38 +24,52 @@ import { observationsXlsx } from './observations-xlsx.ts'
 const inTerritory = z.object({ territory: territorySlugSchema })
 const query = z.object({ lang: languageSchema.optional() })
 
-function download(reply: FastifyReply, type: string, name: string): FastifyReply {
-  return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-cache')
+/** `2019-Q1.pdf`: one parameter, because a router cannot tell where a period ends and a dot begins. */
+const reportFile = /^(?<code>[\d-]{5}Q\d)\.(?<extension>pdf|xlsx)$/
+
+const types = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
+
+function readFileName(file: string): { period: Period; extension: keyof typeof types } {
+  const { code, extension } = reportFile.exec(file)?.groups ?? {}
+  const period = periodSchema.safeParse(code)
+  if (!period.success || (extension !== 'pdf' && extension !== 'xlsx')) {
+    throw new Problem('not-found', { detail: 'A report is of a quarter and is asked for as 2019-Q1.pdf or 2019-Q1.xlsx', params: {} })
+  }
+  return { period: period.data, extension }
 }
 
-/** `2019-Q1.pdf`: one parameter, because a router cannot tell where a period ends and a dot begins. */
-const reportFile = z.string().regex(/^[\d-]{5}[QTSA]\d\.(pdf|xlsx)$/)
+async function workbook({ read }: Store, { board, series, indicators }: ReportInput): Promise<Uint8Array> {
+  const { territory, language, period, publishedOn } = board
+  const { framework } = await frameworkInForce(read)
+  const observations = [...series.values()].flat().filter((observation) => quarterOf(observation.period) <= period)
+  return observationsXlsx({ territory, language, indicators, observations, framework, period, publishedOn })
+}
 
 export async function reportRoutes(plain: FastifyInstance, { store, now }: { store: Store; now: () => Date }) {
   const app = plain.withTypeProvider<ZodTypeProvider>()
   const compiler = startPdfCompiler()
   app.addHook('onClose', () => compiler.close())
+  // Apart from the pages: a report weighs a hundred of them, and would push them out.
+  const kept = new KeptBodies()
 
   app.get(
     `${apiPrefix}/territories/:territory/reports/:file`,
     { schema: { summary: 'The report of a published quarter, `2019-Q1.pdf` or `2019-Q1.xlsx`', tags: ['reports'], params: inTerritory.extend({ file: z.string().max(40) }), querystring: query } },
     async (request, reply) => {
       const { territory: slug, file } = request.params
-      if (!reportFile.safeParse(file).success) throw new Problem('not-found', { detail: 'A report is asked for as 2019-Q1.pdf or 2019-Q1.xlsx', params: {} })
-      const [code, extension] = file.split('.')
-      const period = periodSchema.safeParse(code)
-      if (!period.success || period.data[5] !== 'Q') throw new Problem('not-found', { detail: 'A report is of a quarter, such as 2019-Q1', params: {} })
+      const { period, extension } = readFileName(file)
       const language = languageOf(request, request.query.lang)
-      const report = await getReport(store.read, { slug, period: period.data, language, now: now() })
-      const name = `${slug}-${period.data}-${language}`
-      if (extension === 'pdf') {
-        const pdf = await compiler.compile(composeReport(report))
-        return download(reply, 'application/pdf', `${name}.pdf`).send(pdf)
-      }
-      const { framework } = await frameworkInForce(store.read)
-      const observations = [...report.series.values()].flat().filter((observation) => quarterOf(observation.period) <= period.data)
-      const xlsx = await observationsXlsx({ territory: report.board.territory, language, indicators: report.indicators, observations, framework })
-      return download(reply, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`).send(xlsx)
+      const { version, timeZone } = await getTerritory(store.read, slug)
+      return kept.send(request, reply, {
+        key: `${slug} ${file} ${language}`,
+        version: `${version} ${calendarDate(now(), timeZone)}`,
+        type: types[extension],
+        fileName: `${slug}-${period}-${language}.${extension}`,
+        make: async () => {
+          const report = await getReport(store.read, { slug, period, language, now: now() })
+          return extension === 'pdf' ? compiler.compile(composeReport(report)) : workbook(store, report)
+        },
+      })
     },
   )
 
@@ -75,7 +90,8 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
         flavour === 'machine'
           ? toCsv(machineTable(input), { delimiter: ',', number: canonicalDecimal, bom: false })
           : toCsv(readerTable(input), { ...spreadsheetMarks(language, territory), bom: true })
-      return download(reply, 'text/csv; charset=utf-8', `${slug}${period === undefined ? '' : `-${period}`}-${flavour}.csv`).send(csv)
+      const name = [slug, ...(period === undefined ? [] : [period]), flavour].join('-')
+      return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).header('cache-control', 'no-cache').send(csv)
     },
   )
 }

@@ -46,15 +46,25 @@ export async function siteRoutes(plain: FastifyInstance, { store, now, kept, pag
     return `${territory.version} ${calendarDate(now(), territory.timeZone)}`
   }
 
+  const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, slug: ProblemSlug) => {
+    const language = languageSchema.safeParse(request.url.split('/')[1]?.split('?')[0])
+    const asked = language.success ? language.data : preferredLanguage(request.headers['accept-language'])
+    return reply.code(problemCatalogue[slug].status).type(html).header('cache-control', 'no-store').send(render(request, asked, { kind: 'problem', slug }))
+  }
+
   await app.register(async (site) => {
     site.setErrorHandler((error, request, reply) => {
       const slug: ProblemSlug = error instanceof Problem ? error.slug : isRefusal(error) ? 'not-found' : 'unexpected'
       if (!problemCatalogue[slug].isExpected) request.log.error({ err: error }, 'unexpected error')
-      const language = languageSchema.safeParse(request.url.split('/')[1]?.split('?')[0])
-      const asked = language.success ? language.data : preferredLanguage(request.headers['accept-language'])
-      return reply.code(problemCatalogue[slug].status).type(html).header('cache-control', 'no-store').send(render(request, asked, { kind: 'problem', slug }))
+      return sendProblemPage(request, reply, slug)
     })
     readerPages(site)
+  })
+
+  // Programs are answered with a problem, readers with a page.
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !request.url.startsWith('/api/')) return sendProblemPage(request, reply, 'not-found')
+    throw new Problem('not-found', { detail: 'There is nothing at this address', params: {} })
   })
 
   function readerPages(plainSite: FastifyInstance) {

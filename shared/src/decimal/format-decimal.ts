@@ -100,7 +100,7 @@ function write(value: number, locale: string, { decimals, minimumDecimals = 0 }:
 }
 
 /** Digits after the decimal mark that a value has. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   const [, decimals = ''] = canonicalDecimal(value).split('.')
   return decimals.length
 }

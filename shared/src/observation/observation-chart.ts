@@ -34,7 +34,8 @@ export function observationChart({ territory, indicator, language, series, targe
   const context = { language, locale, currency: territory.currency }
   const byPeriod = new Map(shown.map((observation) => [observation.period, observation]))
   const isPercent = isPercentage(indicator)
-  const last = shown.at(-1) ?? first
+  // Who says so is told of the last value: a figure that is missing has no source.
+  const last = shown.findLast(({ value }) => value !== null) ?? first
   return buildChartModel({
     language,
     title: indicator.name[language],

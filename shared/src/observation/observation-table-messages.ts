@@ -1,56 +1,58 @@
 import { defineMessages } from '../language/index.ts'
+import type { MissingReason, Vintage } from './observation.ts'
 
-/** Headers of the reader's table stand in the order of its columns. */
-export const observationTableMessages = defineMessages({
+/** Columns of the table for a person's spreadsheet. */
+export type ReaderColumn =
+  | 'territory' | 'code' | 'indicator' | 'period' | 'from' | 'to' | 'value' | 'unit' | 'numerator' | 'denominator' | 'missing' | 'missingNote' | 'source' | 'dataDate'
+  | 'vintage' | 'note' | 'version' | 'correction' | 'secondPerson' | 'approvedOn' | 'amount' | 'amountCurrency' | 'amountDate' | 'amountRate' | 'amountRateSource' | 'caveat'
+
+interface Texts {
+  headers: Record<ReaderColumn, string>
+  missing: Record<MissingReason, string>
+  vintages: Record<Vintage, string>
+  yes: string
+  no: string
+  illustrative: string
+}
+
+export const observationTableMessages = defineMessages<Texts>({
   es: {
-    headers: [
-      'Territorio', 'Código', 'Indicador', 'Periodo', 'Valor', 'Numerador', 'Denominador', 'Unidad', 'Falta porque', 'Motivo', 'Fuente', 'Fecha del dato',
-      'Condición', 'Versión', 'Motivo de la corrección', 'Visto por una segunda persona', 'Advertencia',
-    ],
+    headers: {
+      territory: 'Territorio', code: 'Código', indicator: 'Indicador', period: 'Periodo', from: 'Desde', to: 'Hasta', value: 'Valor', unit: 'Unidad', numerator: 'Numerador',
+      denominator: 'Denominador', missing: 'Falta', missingNote: 'Por qué falta', source: 'Fuente', dataDate: 'Fecha del dato', vintage: 'Condición', note: 'Nota',
+      version: 'Versión', correction: 'Motivo de la corrección', secondPerson: 'Visto por una segunda persona', approvedOn: 'Aprobado el', amount: 'Monto original',
+      amountCurrency: 'Moneda original', amountDate: 'Fecha del cambio', amountRate: 'Tasa de cambio', amountRateSource: 'Fuente de la tasa', caveat: 'Advertencia',
+    },
     missing: { no_data: 'sin dato', not_applicable: 'no aplica' },
     vintages: { preliminary: 'provisional', revised: 'revisada', final: 'definitiva' },
     yes: 'sí',
     no: 'no',
     illustrative: 'Datos ilustrativos: cifra inventada',
-    dataSheet: 'Datos',
-    indicatorSheet: 'Fichas',
-    sheetHeaders: [
-      'Código', 'Nombre', 'Definición', 'Ámbito', 'Aspecto', 'Unidad', 'Numerador', 'Denominador', 'Sentido', 'Frecuencia', 'Horizonte', 'Método', 'Con quién se mide',
-      'Evidencia', 'Metas ODS', 'Fuente de la definición',
-    ],
   },
   pt: {
-    headers: [
-      'Território', 'Código', 'Indicador', 'Período', 'Valor', 'Numerador', 'Denominador', 'Unidade', 'Falta porque', 'Motivo', 'Fonte', 'Data do dado',
-      'Condição', 'Versão', 'Motivo da correção', 'Visto por uma segunda pessoa', 'Advertência',
-    ],
+    headers: {
+      territory: 'Território', code: 'Código', indicator: 'Indicador', period: 'Período', from: 'De', to: 'Até', value: 'Valor', unit: 'Unidade', numerator: 'Numerador',
+      denominator: 'Denominador', missing: 'Falta', missingNote: 'Por que falta', source: 'Fonte', dataDate: 'Data do dado', vintage: 'Condição', note: 'Nota',
+      version: 'Versão', correction: 'Motivo da correção', secondPerson: 'Visto por uma segunda pessoa', approvedOn: 'Aprovado em', amount: 'Valor original',
+      amountCurrency: 'Moeda original', amountDate: 'Data do câmbio', amountRate: 'Taxa de câmbio', amountRateSource: 'Fonte da taxa', caveat: 'Advertência',
+    },
     missing: { no_data: 'sem dado', not_applicable: 'não se aplica' },
     vintages: { preliminary: 'provisório', revised: 'revisado', final: 'definitivo' },
     yes: 'sim',
     no: 'não',
     illustrative: 'Dados ilustrativos: número inventado',
-    dataSheet: 'Dados',
-    indicatorSheet: 'Fichas',
-    sheetHeaders: [
-      'Código', 'Nome', 'Definição', 'Âmbito', 'Aspecto', 'Unidade', 'Numerador', 'Denominador', 'Sentido', 'Frequência', 'Horizonte', 'Método', 'Com quem se mede',
-      'Evidência', 'Metas dos ODS', 'Fonte da definição',
-    ],
   },
   en: {
-    headers: [
-      'Territory', 'Code', 'Indicator', 'Period', 'Value', 'Numerator', 'Denominator', 'Unit', 'Missing because', 'Reason', 'Source', 'Date of the data',
-      'Vintage', 'Version', 'Reason for the correction', 'Seen by a second person', 'Caveat',
-    ],
+    headers: {
+      territory: 'Territory', code: 'Code', indicator: 'Indicator', period: 'Period', from: 'From', to: 'To', value: 'Value', unit: 'Unit', numerator: 'Numerator',
+      denominator: 'Denominator', missing: 'Missing', missingNote: 'Why it is missing', source: 'Source', dataDate: 'Date of the data', vintage: 'Vintage', note: 'Note',
+      version: 'Version', correction: 'Reason for the correction', secondPerson: 'Seen by a second person', approvedOn: 'Approved on', amount: 'Original amount',
+      amountCurrency: 'Original currency', amountDate: 'Date of the exchange', amountRate: 'Exchange rate', amountRateSource: 'Source of the rate', caveat: 'Caveat',
+    },
     missing: { no_data: 'no data', not_applicable: 'not applicable' },
     vintages: { preliminary: 'provisional', revised: 'revised', final: 'final' },
     yes: 'yes',
     no: 'no',
     illustrative: 'Illustrative data: invented figure',
-    dataSheet: 'Data',
-    indicatorSheet: 'Sheets',
-    sheetHeaders: [
-      'Code', 'Name', 'Definition', 'Scope', 'Aspect', 'Unit', 'Numerator', 'Denominator', 'Direction', 'Frequency', 'Horizon', 'Method', 'Measured with',
-      'Evidence', 'SDG targets', 'Source of the definition',
-    ],
   },
 })

@@ -1,9 +1,9 @@
-import { canonicalDecimal, decimalMark } from '../decimal/index.ts'
+import { canonicalDecimal, decimalMark, exact } from '../decimal/index.ts'
 import { isPercentage, unitOf, type Indicator } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
-import { periodBounds, periodLabel } from '../period/index.ts'
+import { calendarDate, periodBounds, periodLabel } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
-import { observationTableMessages } from './observation-table-messages.ts'
+import { observationTableMessages, type ReaderColumn } from './observation-table-messages.ts'
 import type { Observation } from './observation.ts'
 
 export interface ObservationTableInput {
@@ -14,16 +14,27 @@ export interface ObservationTableInput {
   readonly observations: readonly Observation[]
 }
 
+export type TableCell = string | number | null
+
 export interface ObservationTable {
-  readonly headers: readonly string[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly holds: 'text' | 'number' | 'date' }[]
+  /** In the order of the observations; dates as ISO text, null where there is nothing. */
+  readonly rows: readonly (readonly TableCell[])[]
 }
 
-const machineHeaders = [
-  'territory', 'indicator', 'indicator_name', 'period', 'period_start', 'period_end', 'value', 'numerator', 'denominator', 'unit', 'amount', 'amount_currency',
-  'amount_date', 'amount_rate', 'amount_rate_source', 'missing_reason', 'missing_note', 'source', 'data_date', 'vintage', 'version', 'correction_reason',
-  'seen_by_second_person', 'approved_on', 'illustrative',
+const machineColumns = [
+  ['territory', 'text'], ['scope', 'text'], ['aspect', 'text'], ['indicator', 'text'], ['indicator_name', 'text'], ['period', 'text'], ['period_start', 'date'], ['period_end', 'date'],
+  ['value', 'number'], ['numerator', 'number'], ['denominator', 'number'], ['unit', 'text'], ['amount', 'number'], ['amount_currency', 'text'], ['amount_date', 'date'],
+  ['amount_rate', 'number'], ['amount_rate_source', 'text'], ['missing_reason', 'text'], ['missing_note', 'text'], ['source', 'text'], ['data_date', 'date'], ['vintage', 'text'],
+  ['note', 'text'], ['version', 'number'], ['correction_reason', 'text'], ['seen_by_second_person', 'text'], ['approved_on', 'text'], ['illustrative', 'text'],
 ] as const
+
+const readerColumns = [
+  ['territory', 'text'], ['code', 'text'], ['indicator', 'text'], ['period', 'text'], ['from', 'date'], ['to', 'date'], ['value', 'number'], ['unit', 'text'], ['numerator', 'number'],
+  ['denominator', 'number'], ['missing', 'text'], ['missingNote', 'text'], ['source', 'text'], ['dataDate', 'date'], ['vintage', 'text'], ['note', 'text'], ['version', 'number'],
+  ['correction', 'text'], ['secondPerson', 'text'], ['approvedOn', 'date'], ['amount', 'number'], ['amountCurrency', 'text'], ['amountDate', 'date'], ['amountRate', 'number'],
+  ['amountRateSource', 'text'], ['caveat', 'text'],
+] as const satisfies readonly (readonly [ReaderColumn, string])[]
 
 function indicatorOf(indicators: ObservationTableInput['indicators'], code: string): Indicator {
   const indicator = indicators.get(code)
@@ -33,40 +44,46 @@ function indicatorOf(indicators: ObservationTableInput['indicators'], code: stri
 
 /** Observations for a program: fixed English headers, values in stored form (0.77 for 77 %), ISO codes and dates, null where there is nothing. */
 export function machineTable({ territory, language, indicators, observations }: ObservationTableInput): ObservationTable {
+  const cellsOf = (observation: Observation): Record<(typeof machineColumns)[number][0], TableCell> => {
+    const indicator = indicatorOf(indicators, observation.indicator)
+    const { from, to } = periodBounds(observation.period)
+    const { amount, missing, value, numerator, denominator, source, vintage, note, version } = observation
+    return {
+      territory: territory.slug, scope: indicator.scope, aspect: indicator.aspect, indicator: indicator.code, indicator_name: indicator.name[language],
+      period: observation.period, period_start: from, period_end: to, value, numerator, denominator,
+      unit: isPercentage(indicator) ? 'ratio' : unitOf(indicator, territory.currency, language), amount: amount && amount.value,
+      amount_currency: amount && amount.currency, amount_date: amount && amount.date, amount_rate: amount && amount.rate, amount_rate_source: amount && amount.rateSource,
+      missing_reason: missing && missing.reason, missing_note: missing && missing.note, source, data_date: observation.dataDate, vintage, note, version,
+      correction_reason: observation.reason, seen_by_second_person: String(observation.isSeenBySecondPerson), approved_on: observation.approvedOn,
+      illustrative: String(territory.isIllustrative),
+    }
+  }
   return {
-    headers: machineHeaders,
-    rows: observations.map((observation) => {
-      const indicator = indicatorOf(indicators, observation.indicator)
-      const { from, to } = periodBounds(observation.period)
-      const { amount, missing } = observation
-      const unit = isPercentage(indicator) ? 'ratio' : unitOf(indicator, territory.currency, language)
-      return [
-        territory.slug, observation.indicator, indicator.name[language], observation.period, from, to, observation.value, observation.numerator,
-        observation.denominator, unit, amount ? amount.value : null, amount ? amount.currency : null, amount ? amount.date : null,
-        amount ? amount.rate : null, amount ? amount.rateSource : null, missing ? missing.reason : null, missing ? missing.note : null, observation.source,
-        observation.dataDate, observation.vintage, observation.version, observation.reason, String(observation.isSeenBySecondPerson), observation.approvedOn,
-        String(territory.isIllustrative),
-      ]
-    }),
+    columns: machineColumns.map(([key, holds]) => ({ key, header: key, holds })),
+    rows: observations.map(cellsOf).map((cells) => machineColumns.map(([column]) => cells[column])),
   }
 }
 
 /** Observations for a person's spreadsheet: headers and words in their language, percentages as per cents, numbers as numbers. */
 export function readerTable({ territory, language, indicators, observations }: ObservationTableInput): ObservationTable {
   const texts = observationTableMessages[language]
+  const cellsOf = (observation: Observation): Record<ReaderColumn, TableCell> => {
+    const indicator = indicatorOf(indicators, observation.indicator)
+    const { from, to } = periodBounds(observation.period)
+    const { amount, missing, value, numerator, denominator, source, vintage, note, version, isSeenBySecondPerson } = observation
+    return {
+      territory: territory.name[language], code: indicator.code, indicator: indicator.name[language], period: periodLabel(observation.period, language), from, to,
+      value: value !== null && isPercentage(indicator) ? exact(value * 100) : value, unit: unitOf(indicator, territory.currency, language), numerator, denominator,
+      missing: missing && texts.missing[missing.reason], missingNote: missing && missing.note, source, dataDate: observation.dataDate, vintage: value === null ? null : texts.vintages[vintage], note,
+      version, correction: observation.reason, secondPerson: isSeenBySecondPerson ? texts.yes : texts.no,
+      approvedOn: calendarDate(new Date(observation.approvedOn), territory.timeZone), amount: amount && amount.value, amountCurrency: amount && amount.currency,
+      amountDate: amount && amount.date, amountRate: amount && amount.rate, amountRateSource: amount && amount.rateSource,
+      caveat: territory.isIllustrative ? texts.illustrative : null,
+    }
+  }
   return {
-    headers: texts.headers,
-    rows: observations.map((observation) => {
-      const indicator = indicatorOf(indicators, observation.indicator)
-      const { value, missing } = observation
-      const shown = value !== null && isPercentage(indicator) ? Number((value * 100).toPrecision(15)) : value
-      return [
-        territory.name[language], observation.indicator, indicator.name[language], periodLabel(observation.period, language), shown, observation.numerator,
-        observation.denominator, unitOf(indicator, territory.currency, language), missing ? texts.missing[missing.reason] : '', missing ? missing.note : '',
-        observation.source, observation.dataDate, texts.vintages[observation.vintage], observation.version, observation.reason,
-        observation.isSeenBySecondPerson ? texts.yes : texts.no, territory.isIllustrative ? texts.illustrative : '',
-      ]
-    }),
+    columns: readerColumns.map(([key, holds]) => ({ key, header: texts.headers[key], holds })),
+    rows: observations.map(cellsOf).map((cells) => readerColumns.map(([column]) => cells[column])),
   }
 }
 

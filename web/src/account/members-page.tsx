@@ -90,7 +90,9 @@ export function MembersPage() {
           <tr>
             <th scope="col">{texts.person}</th>
             <th scope="col">{texts.roles}</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{texts.takeOut}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

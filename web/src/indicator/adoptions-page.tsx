@@ -1,1 +1,132 @@
-export function AdoptionsPage() { return null }
+import { indicatorEndpoints, starterSet, type Indicator } from '@atalaya/shared/indicator'
+import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
+import { Page } from '../ui/page.tsx'
+import { adoptionsOf, choiceOf, isSameChoice, toleranceOf, withIndicators, type AdoptionChoice } from './adoption-choice.ts'
+import { adoptionMessages } from './adoption-messages.ts'
+import styles from './adoptions-page.module.css'
+import { adoptionsQuery, frameworkQuery } from './indicator-queries.ts'
+import { indicatorsByAspect } from './indicators-by-aspect.ts'
+import { scopeNamesOf } from './scope-messages.ts'
+
+const route = getRouteApi('/signed-in/$territory/indicators')
+
+interface AdoptionRowProps {
+  readonly indicator: Indicator
+  readonly choice: AdoptionChoice
+  readonly onChange: (choice: AdoptionChoice) => void
+}
+
+function AdoptionRow({ indicator, choice, onChange }: AdoptionRowProps) {
+  const language = useLanguage()
+  const texts = adoptionMessages[language]
+  const { code } = indicator
+  const chosen = choice.get(code)
+  const name = indicator.name[language]
+  return (
+    <li className={styles['row']}>
+      <Checkbox
+        isSelected={chosen !== undefined}
+        onChange={(wanted) => onChange(withIndicators(choice, wanted ? [...choice.keys(), code] : [...choice.keys()].filter((other) => other !== code)))}
+      >
+        {name} <small className={styles['code']}>{code}</small>
+      </Checkbox>
+      {chosen && (
+        <>
+          <TextField label={texts.owner} aria-label={texts.ownerOf(name)} maxLength={200} value={chosen.owner} onChange={(owner) => onChange(new Map([...choice, [code, { ...chosen, owner }]]))} />
+          {!indicator.isContext && (
+            <TextField
+              label={texts.tolerance} aria-label={texts.toleranceOf(name)} inputMode="numeric" value={chosen.tolerance}
+              onChange={(tolerance) => onChange(new Map([...choice, [code, { ...chosen, tolerance }]]))} error={toleranceOf(chosen.tolerance) === undefined ? texts.wrongTolerance : undefined}
+            />
+          )}
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Which indicators a territory measures, who answers for each, and the tolerance of its status. */
+export function AdoptionsPage() {
+  const language = useLanguage()
+  const texts = adoptionMessages[language]
+  const { territory } = route.useParams()
+  const queryClient = useQueryClient()
+  const [{ data: framework }, { data: adoptions }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(territory)] })
+  const stored = choiceOf(adoptions)
+  const [choice, setChoice] = useState(stored)
+  const codes = framework.indicators.map(({ code }) => code)
+  const readable = adoptionsOf(choice)
+  const isChanged = !isSameChoice(choice, stored)
+  const leaving = adoptions.filter(({ indicator }) => !choice.has(indicator)).length
+  const scopeNames = scopeNamesOf(language)
+  const save = useMutation({
+    mutationFn: (body: NonNullable<typeof readable>) => call(indicatorEndpoints.saveAdoptions, { params: { territory }, body: { adoptions: body } }),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(adoptionsQuery(territory).queryKey, saved)
+      setChoice(choiceOf(saved.adoptions))
+      // What is due in a quarter depends on what is adopted.
+      for (const key of ['submissions', 'submission', 'preview']) await queryClient.invalidateQueries({ queryKey: [key, territory] })
+    },
+  })
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <div className={styles['bar']}>
+        <p>
+          <strong>{texts.chosen(choice.size, codes.length)}</strong>
+          {isChanged && <span className={styles['unsaved']}> · {texts.unsaved}</span>}
+        </p>
+        <div className={styles['sets']} role="group" aria-label={texts.choose}>
+          <Button onPress={() => setChoice(withIndicators(choice, codes))}>{texts.all(codes.length)}</Button>
+          <Button onPress={() => setChoice(withIndicators(choice, starterSet))}>{texts.starter(starterSet.length)}</Button>
+          <Button onPress={() => setChoice(new Map())}>{texts.none}</Button>
+        </div>
+        <div className={styles['sets']}>
+          {isChanged && <Button onPress={() => setChoice(stored)}>{texts.undo}</Button>}
+          <Button look="primary" isDisabled={!isChanged || readable === undefined || save.isPending} onPress={() => readable && save.mutate(readable)}>
+            {save.isPending ? texts.saving : texts.save}
+          </Button>
+        </div>
+        <p role="status" className={styles['status']}>
+          {save.isSuccess && !isChanged ? texts.saved : ''}
+        </p>
+      </div>
+      <p className={styles['hint']}>
+        {texts.starterHint} {texts.toleranceHint}
+      </p>
+      {save.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(save.error, language)}</p>
+        </Message>
+      )}
+      {leaving > 0 && (
+        <Message tone="warn" title={texts.leaving(leaving)}>
+          <p>{texts.leavingText}</p>
+        </Message>
+      )}
+      {indicatorsByAspect(framework, () => true).map(({ scope, aspects }) => (
+        <section key={scope} className={styles['scope']} data-scope={scope}>
+          <h2>{scopeNames[scope]}</h2>
+          {aspects.map(({ aspect, name, indicators }) => (
+            <section key={aspect}>
+              <h3 className={styles['aspect']}>{name[language]}</h3>
+              <ul>
+                {indicators.map((indicator) => (
+                  <AdoptionRow key={indicator.code} indicator={indicator} choice={choice} onChange={setChoice} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+    </Page>
+  )
+}

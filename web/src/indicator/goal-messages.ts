@@ -8,10 +8,8 @@ interface Texts {
   previousYear: (year: number) => string
   nextYear: (year: number) => string
   baseline: string
-  none: string
   setTarget: (indicator: string, period: string) => string
   setBaseline: (indicator: string) => string
-  target: (period: string) => string
   value: string
   valueHint: (unit: string) => string
   percentHint: string
@@ -39,7 +37,6 @@ interface Texts {
   noIndicators: string
   noIndicatorsText: string
   context: string
-  levels: string
 }
 
 export const goalMessages = defineMessages<Texts>({
@@ -51,10 +48,8 @@ export const goalMessages = defineMessages<Texts>({
     previousYear: (year) => `← ${year}`,
     nextYear: (year) => `${year} →`,
     baseline: 'línea base',
-    none: 'fijar',
     setTarget: (indicator, period) => `Meta de ${period}: ${indicator}`,
     setBaseline: (indicator) => `Línea base: ${indicator}`,
-    target: (period) => `meta ${period}`,
     value: 'Valor',
     valueHint: (unit) => `En ${unit}.`,
     percentHint: 'En porcentaje: 80 es 80 %.',
@@ -82,7 +77,6 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'El territorio todavía no ha adoptado indicadores',
     noIndicatorsText: 'Quien lo administra los elige en «Indicadores»; aquí se les ponen metas.',
     context: 'contexto: sin meta de la oficina',
-    levels: 'Los niveles son los de su rúbrica, de 0 a 4.',
   },
   pt: {
     title: 'Metas e linhas de base',
@@ -92,10 +86,8 @@ export const goalMessages = defineMessages<Texts>({
     previousYear: (year) => `← ${year}`,
     nextYear: (year) => `${year} →`,
     baseline: 'linha de base',
-    none: 'fixar',
     setTarget: (indicator, period) => `Meta de ${period}: ${indicator}`,
     setBaseline: (indicator) => `Linha de base: ${indicator}`,
-    target: (period) => `meta ${period}`,
     value: 'Valor',
     valueHint: (unit) => `Em ${unit}.`,
     percentHint: 'Em porcentagem: 80 é 80%.',
@@ -123,7 +115,6 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'O território ainda não adotou indicadores',
     noIndicatorsText: 'Quem o administra os escolhe em “Indicadores”; aqui eles recebem metas.',
     context: 'contexto: sem meta do escritório',
-    levels: 'Os níveis são os de sua rubrica, de 0 a 4.',
   },
   en: {
     title: 'Targets and baselines',
@@ -133,10 +124,8 @@ export const goalMessages = defineMessages<Texts>({
     previousYear: (year) => `← ${year}`,
     nextYear: (year) => `${year} →`,
     baseline: 'baseline',
-    none: 'set',
     setTarget: (indicator, period) => `Target for ${period}: ${indicator}`,
     setBaseline: (indicator) => `Baseline: ${indicator}`,
-    target: (period) => `target ${period}`,
     value: 'Value',
     valueHint: (unit) => `In ${unit}.`,
     percentHint: 'As a percentage: 80 is 80%.',
@@ -164,6 +153,5 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'The territory has adopted no indicators yet',
     noIndicatorsText: 'Its administrator chooses them under “Indicators”; here they get targets.',
     context: 'context: no target for the office',
-    levels: 'The levels are those of its rubric, from 0 to 4.',
   },
 })

@@ -35,7 +35,6 @@ interface GoalCellProps {
 }
 
 function GoalCell({ label, name, value, indicator, format, hasChanged, onOpen }: GoalCellProps) {
-  const texts = goalMessages[format.language]
   const full = value === undefined ? undefined : formatValue(value, indicator, format)
   const shown = value === undefined || full === undefined ? undefined : Math.abs(value) >= shortenedFrom ? formatCompact(value, format.locale) : full.number
   return (
@@ -44,7 +43,7 @@ function GoalCell({ label, name, value, indicator, format, hasChanged, onOpen }:
       <dd>
         {onOpen ? (
           <button type="button" className={shown === undefined ? styles['unset'] : styles['set']} aria-label={name} aria-haspopup="dialog" title={full?.text} onClick={onOpen}>
-            {shown ?? texts.none}
+            {shown ?? '+'}
             {hasChanged && <sup className={styles['changed']}>*</sup>}
           </button>
         ) : (

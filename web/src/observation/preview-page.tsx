@@ -1,1 +1,62 @@
-export function PreviewPage() { return null }
+import '../indicator/status-mark.css'
+import './board.css'
+import './figure.css'
+import { periodInWords, periodLabel } from '@atalaya/shared/period'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { StatusIcons } from '../indicator/status-mark.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { cityAddress } from '../territory/public-address.ts'
+import { SelectField } from '../ui/field.tsx'
+import { EmptyState } from '../ui/message.tsx'
+import { Page } from '../ui/page.tsx'
+import { BoardTable } from './board-table.tsx'
+import { previewQuery } from './observation-queries.ts'
+import { previewMessages } from './preview-messages.ts'
+import styles from './preview-page.module.css'
+import { formatContextOf } from './reader.ts'
+import { StateSummary } from './state-summary.tsx'
+
+const route = getRouteApi('/signed-in/$territory/preview')
+
+/** The board with what is approved and not yet public, for whoever is about to publish it. */
+export function PreviewPage() {
+  const language = useLanguage()
+  const texts = previewMessages[language]
+  const { territory: slug } = route.useParams()
+  const { period } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: dashboard } = useSuspenseQuery(previewQuery(slug, period, language))
+  if (dashboard === null) {
+    return (
+      <Page title={texts.title} lead={texts.lead}>
+        <EmptyState title={texts.nothing}>
+          <p>{texts.nothingText}</p>
+        </EmptyState>
+      </Page>
+    )
+  }
+  const context = { format: formatContextOf(dashboard.territory, language), territory: slug, quarter: dashboard.period }
+  return (
+    <Page title={`${texts.title}: ${periodInWords(dashboard.period, language)}`} lead={texts.lead}>
+      <StatusIcons />
+      <div className={styles['choice']}>
+        <SelectField
+          label={texts.period} value={dashboard.period as string} options={dashboard.periods.map((candidate) => ({ value: candidate, label: periodLabel(candidate, language) }))}
+          onChange={(chosen) => void navigate({ search: { period: dashboard.periods.find((candidate) => candidate === chosen) } })}
+        />
+      </div>
+      <p>{dashboard.sentence}</p>
+      <StateSummary counts={dashboard.summary} language={language} />
+      <p>
+        <a href={cityAddress({ language, territory: slug, period: dashboard.period })}>{texts.publicPage}</a>
+      </p>
+      {dashboard.scopes.map(({ scope, name, aspects }) => (
+        <section key={scope} className={`scope ${scope}`}>
+          <h2>{name}</h2>
+          <BoardTable caption={name} aspects={aspects} context={context} />
+        </section>
+      ))}
+    </Page>
+  )
+}

@@ -19,8 +19,6 @@ import { ProblemPage } from './problem-page.tsx'
 import { publicMessages } from './public-messages.ts'
 import { stylesOf } from './styles.ts'
 
-export { styleSheets } from './styles.ts'
-
 interface Composed extends DocumentHead {
   readonly crumbs: readonly Crumb[]
   readonly body: ReactNode

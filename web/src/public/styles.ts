@@ -6,9 +6,6 @@ import text from './text-sheet.css?inline'
 
 const sheets: Record<PublicPage['kind'], string> = { city: board, indicator, territories: board, framework: text, problem: text, api }
 
-/** Every sheet that a readers' page may carry, for the digests in the pages' content policy (`style-src`). */
-export const styleSheets: readonly string[] = [...new Set(Object.values(sheets))]
-
 /** The sheet of a kind of page. It stands in the page itself: on a slow phone one thing less to wait for before the first sight. */
 export function stylesOf(kind: PublicPage['kind']): string {
   return sheets[kind]

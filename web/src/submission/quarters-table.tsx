@@ -25,11 +25,12 @@ function CalendarNote({ summary, today }: { summary: SubmissionSummary; today: C
 interface QuartersTableProps {
   readonly territory: Territory
   readonly submissions: readonly SubmissionSummary[]
-  readonly held: readonly Role[]
+  /** Whose tasks are named; without them the quarters alone are listed. */
+  readonly held?: readonly Role[]
 }
 
 /** Quarters of a territory: how far each is, and what it asks of the person. */
-export function QuartersTable({ territory, submissions, held }: QuartersTableProps) {
+export function QuartersTable({ territory, submissions, held = [] }: QuartersTableProps) {
   const language = useLanguage()
   const texts = homeMessages[language]
   const today = todayIn(territory)
@@ -42,7 +43,7 @@ export function QuartersTable({ territory, submissions, held }: QuartersTablePro
           <th scope="col" className={styles['count']}>
             {texts.answered}
           </th>
-          <th scope="col">{texts.waiting}</th>
+          <th scope="col">{held.length > 0 && texts.waiting}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,4 @@
+import { missingText } from '@atalaya/shared/indicator'
 import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
 import { useSyncExternalStore } from 'react'
 import { TextField } from '../ui/field.tsx'
@@ -29,7 +30,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
   return (
     <div className={styles['fields']}>
       <p className={isAnswered && figure.entry.form !== 'missing' ? styles['handedIn'] : styles['notHandedIn']}>
-        {isAnswered ? entryText(figure.entry, row.indicator, format) : texts.blank}
+        {!isAnswered ? texts.blank : figure.entry.form === 'missing' ? missingText(figure.entry.reason, format.language) : entryText(figure.entry, row.indicator, format)}
       </p>
       <RowTarget row={row} />
       <div className={styles['tools']}>
@@ -37,6 +38,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
         {figure !== null && <span className={styles['help']}>{texts.savedBy(figure.savedBy)}</span>}
       </div>
       <div className={styles['below']}>
+        {isAnswered && figure.entry.form === 'missing' && <p className={styles['help']}>{figure.entry.note}</p>}
         {findings.map((finding) => (
           <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : styles['warning']}>
             {findingSentence(finding, row.indicator, format)}

@@ -66,18 +66,16 @@ export function RowRemarks({ row, draft, reading, state, findings, isLeft, isDet
         </p>
       ))}
       {amount !== null && <p className={styles['help']}>{texts.inOwnCurrency(formatValue(amount, row.indicator, format).text)}</p>}
-      <div className={styles['whileInside']}>
-        {readBack(draft, format).map((line) => (
-          <p key={line} className={styles['help']}>
-            {line}
-          </p>
-        ))}
-        {draft.form === 'ratio' && (
-          <p className={styles['help']}>
-            {texts.numerator}: {row.indicator.numerator[format.language]}. {texts.denominator}: {row.indicator.denominator[format.language]}.
-          </p>
-        )}
-      </div>
+      {readBack(draft, format).map((line) => (
+        <p key={line} className={styles['help']}>
+          {line}
+        </p>
+      ))}
+      {draft.form === 'ratio' && (
+        <p className={styles['note']}>
+          {texts.numerator}: {row.indicator.numerator[format.language]}. {texts.denominator}: {row.indicator.denominator[format.language]}.
+        </p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,246 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { expect, test, type Page } from '@playwright/test'
+import { enter, expectSaved, giveSource, inSpanish, rowOf, signIn } from '../support/office.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.use(inSpanish)
+
+const commitments = 'Compromisos de gestión cumplidos en plazo'
+const missions = 'Misiones y visitas internacionales realizadas'
+const team = 'Equipo de la oficina en jornadas equivalentes'
+const people = 'Personas beneficiarias directas de proyectos internacionales'
+const unemployment = 'Tasa de desempleo del territorio (contexto)'
+const committed = 'Cooperación internacional comprometida'
+const disbursed = 'Cooperación internacional desembolsada'
+const planSource = 'Plan de acción de la oficina 2019, tablero de compromisos'
+
+async function openSecondQuarter(page: Page) {
+  const city = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bucaramanga' }) })
+  await city.getByRole('link', { name: /^T2 2019/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: /T2 2019/ })).toBeVisible()
+}
+
+test('the publisher promises a target with the act that fixes it', async ({ page }) => {
+  await signIn(page, 'publisher', '/office/bucaramanga/goals?year=2019')
+  await page.getByRole('button', { name: `Meta de T2 2019: ${commitments}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Valor').fill('80')
+  await dialog.getByLabel('Fecha del acto').fill('2019-01-28')
+  await dialog.getByLabel('Acto o plan que la fija').fill('Plan de acción de la oficina 2019')
+  await dialog.getByRole('button', { name: 'Guardar' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: `Meta de T2 2019: ${commitments}` })).toHaveText('80 %')
+})
+
+test('the provider enters the quarter with numbers as they are written in Colombia', async ({ page }) => {
+  await signIn(page, 'provider')
+  await openSecondQuarter(page)
+
+  await test.step('an amount is read back in words, and no digit is lost', async () => {
+    const row = rowOf(page, disbursed)
+    const field = row.getByRole('textbox', { name: disbursed })
+    await field.fill('1.256.755.000,50')
+    await expect(row.getByText(/mil doscientos cincuenta y seis millones setecientos cincuenta y cinco mil/)).toBeVisible()
+    await enter(field, '1.256.755.000,50')
+    await expectSaved(row)
+    await expect(field).toHaveValue('1.256.755.000,5')
+    await giveSource(row, 'Tesorería municipal, extracto de convenios', '2019-06-30')
+  })
+
+  await test.step('an amount in another currency keeps its rate', async () => {
+    const row = rowOf(page, committed)
+    await enter(row.getByRole('textbox', { name: committed }), '350.000')
+    await enter(row.getByRole('textbox', { name: 'Moneda' }), 'usd')
+    await row.getByLabel('Fecha de la tasa').fill('2019-06-28')
+    await enter(row.getByRole('textbox', { name: 'COP por 1 USD' }), '3.205,67')
+    await enter(row.getByLabel('Fuente de la tasa'), 'Superintendencia Financiera, TRM')
+    await expectSaved(row)
+    // 350.000 × 3.205,67 = 1.121.984.500
+    await expect(row.getByText('Se guarda como 1.121.984.500 COP')).toBeVisible()
+    await giveSource(row, 'Convenio de financiación, cláusula 4', '2019-06-28')
+  })
+
+  await test.step('a text with two readings is read by the place and shown back', async () => {
+    const row = rowOf(page, people)
+    const field = row.getByRole('textbox', { name: people })
+    await field.fill('1.234')
+    await expect(row.getByText('«1.234» se lee como mil doscientos treinta y cuatro')).toBeVisible()
+    await field.press('Tab')
+    await expectSaved(row)
+    await giveSource(row, 'Registro de beneficiarios de proyectos', '2019-06-30')
+  })
+
+  await test.step('a ratio is its two parts, beside its target', async () => {
+    const row = rowOf(page, commitments)
+    await expect(row.getByText('80 %')).toBeVisible()
+    await enter(row.getByRole('textbox', { name: `Numerador: ${commitments}` }), '18')
+    await enter(row.getByRole('textbox', { name: `Denominador: ${commitments}` }), '24')
+    await expectSaved(row)
+    // 18 ÷ 24 = 0,75
+    await expect(row.getByText('= 75 %')).toBeVisible()
+    await giveSource(row, planSource, '2019-06-30')
+  })
+
+  await test.step('a number with decimals, beside the quarter before', async () => {
+    const row = rowOf(page, team)
+    await expect(row.getByText('T1 2019')).toBeVisible()
+    await enter(row.getByRole('textbox', { name: team }), '1,5')
+    await expectSaved(row)
+    await giveSource(row, 'Nómina y contratos vigentes', '2019-06-30')
+  })
+
+  await test.step('a change of more than 100 % is asked about and stands unexplained for now', async () => {
+    const row = rowOf(page, missions)
+    await enter(row.getByRole('textbox', { name: missions }), '3')
+    await expectSaved(row)
+    // (3 − 1) ÷ 1 = +200 %
+    await expect(row.getByText(/\+200 %/)).toBeVisible()
+    await giveSource(row, 'Registro de misiones de la oficina', '2019-06-30')
+  })
+})
+
+test('the provider says why a figure is missing, explains the warning, tells the quarter and hands it in', async ({ page }) => {
+  await signIn(page, 'provider')
+  await openSecondQuarter(page)
+
+  await test.step('«sin dato» is an answer only with its note', async () => {
+    const row = rowOf(page, unemployment)
+    await row.getByRole('combobox', { name: `Responder con: ${unemployment}` }).selectOption({ label: 'Sin dato' })
+    const why = row.getByRole('textbox', { name: `Por qué: ${unemployment}` })
+    await why.press('Tab')
+    await expect(row.getByText('Escriba por qué; sin el motivo no se guarda.')).toBeVisible()
+    await enter(why, 'El DANE publica la tasa de este trimestre en agosto.')
+    await expectSaved(row)
+  })
+
+  await test.step('the narrative of a scope is saved as it is left', async () => {
+    const narrative = page.getByRole('region', { name: 'Lo que hay que contar' }).first()
+    await enter(narrative.getByLabel('Resultado'), 'La delegación de Pittsburgh visitó la ciudad en abril y acordó dos intercambios.')
+    await enter(narrative.getByLabel('Obstáculo'), 'La oficina sigue sin presupuesto propio.')
+    await enter(narrative.getByLabel('Qué sigue'), 'Los dos intercambios se harán antes de noviembre.')
+    await expect(narrative.getByText('Sin guardar')).toBeHidden()
+  })
+
+  await test.step('an unexplained warning holds the quarter back and leads to its row', async () => {
+    await page.getByRole('button', { name: 'Enviar a validación' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('1 aviso sin explicar')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Enviar a validación' })).toBeDisabled()
+    await dialog.getByRole('button', { name: missions }).click()
+    const row = rowOf(page, missions)
+    await expect(row.getByRole('textbox', { name: missions })).toBeFocused()
+    await row.getByRole('button', { name: /^Fuente y detalles/ }).click()
+    await enter(row.getByLabel('Explicación del aviso'), 'Se sumaron la visita de Pittsburgh y la segunda visita a Corea del Sur.')
+    await expectSaved(row)
+  })
+
+  await test.step('the blanks are handed in as «sin dato» with their note', async () => {
+    await page.getByRole('button', { name: 'Enviar a validación' }).click()
+    const dialog = page.getByRole('dialog')
+    // 39 are due and 7 are answered.
+    await expect(dialog.getByText('32 indicadores sin responder')).toBeVisible()
+    await dialog.getByRole('radio', { name: /^Marcarlos todos «sin dato»/ }).check({ force: true })
+    await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
+    await expect(dialog.getByText('Escriba la nota: sin motivo no se marca.')).toBeVisible()
+    await dialog.getByLabel('Por qué no hay dato').fill('La oficina aún no lleva este registro.')
+    await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
+    await expect(dialog).toBeHidden()
+  })
+
+  await expect(page.getByText(/Este trimestre está en validación desde el .+: las cifras no se pueden cambiar/)).toBeVisible()
+  await expect(rowOf(page, commitments).getByRole('textbox')).toHaveCount(0)
+})
+
+test('the validator returns one figure with a question', async ({ page }) => {
+  await signIn(page, 'validator')
+  await openSecondQuarter(page)
+  await rowOf(page, commitments).getByLabel('Pregunta a esta cifra').fill('El tablero lista 25 compromisos con fecha en el trimestre. ¿Son 24 o 25?')
+  await page.getByRole('button', { name: 'Devolver con preguntas' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('1 pregunta a cifras')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Devolver con preguntas' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Devuelto con preguntas', { exact: true })).toBeVisible()
+})
+
+test('the provider sees the question at its figure, corrects it and hands the quarter in again', async ({ page }) => {
+  await signIn(page, 'provider')
+  await expect(page.getByRole('link', { name: /T2 2019.+Se lo devolvieron con preguntas/ })).toBeVisible()
+  await openSecondQuarter(page)
+  await page.getByRole('radio', { name: 'Devueltos 1' }).check({ force: true })
+  const rows = page.getByRole('listitem', { name: /./ }).filter({ has: page.getByRole('textbox') })
+  await expect(rows).toHaveCount(1)
+  const row = rowOf(page, commitments)
+  await expect(row.getByText('¿Son 24 o 25?')).toBeVisible()
+  await enter(row.getByRole('textbox', { name: `Denominador: ${commitments}` }), '25')
+  await expectSaved(row)
+  // 18 ÷ 25 = 0,72
+  await expect(row.getByText('= 72 %')).toBeVisible()
+  await page.getByRole('button', { name: 'Enviar a validación' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Todos los indicadores tienen respuesta.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
+  await expect(page.getByText('En validación', { exact: true })).toBeVisible()
+})
+
+test('the validator approves what somebody else entered', async ({ page }) => {
+  await signIn(page, 'validator')
+  await openSecondQuarter(page)
+  await expect(rowOf(page, commitments).getByText('18 de 25 = 72 %')).toBeVisible()
+  await page.getByRole('button', { name: 'Aprobar' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Ingresó las cifras: Lucía Andrade Rojas.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Aprobar' }).click()
+  await expect(page.getByText('Aprobado', { exact: true })).toBeVisible()
+})
+
+test('nobody outside sees an approved quarter before it is published', async ({ page }) => {
+  await page.goto('/es/bucaramanga')
+  await expect(page.getByLabel('Periodo')).toHaveValue('2019-Q1')
+  await expect(page.getByText('72 %')).toHaveCount(0)
+})
+
+test('the publisher publishes it', async ({ page }) => {
+  await signIn(page, 'publisher')
+  await openSecondQuarter(page)
+  await page.getByRole('button', { name: 'Publicar' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Publicar' }).click()
+  await expect(page.getByText('Publicado', { exact: true })).toBeVisible()
+})
+
+test.describe('signed out, on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  const readings = [
+    { language: 'es', commitments, share: '72 %', people: '1.234', unit: 'personas', disbursed: '1.256,8 M' },
+    { language: 'pt', commitments: 'x', share: '72%', people: '1.234', unit: 'pessoas', disbursed: '1,26 bi' },
+    { language: 'en', commitments: 'x', share: '72%', people: '1,234', unit: 'people', disbursed: '1.26bn' },
+  ] as const
+
+  for (const { language } of readings) {
+    test(`a reader finds the quarter on the city page and the indicator page in ${language}`, async ({ page }) => {
+      await page.goto(`/${language}/bucaramanga`)
+      for (const code of ['ORI-CG-01', 'TER-CV-01', 'TER-CV-02', 'TER-IC-03', 'TER-IC-04', 'ORI-GC-05', 'ORI-EQ-01']) {
+        console.log(await page.locator(`#${code}`).innerText())
+        console.log(await page.locator(`#${code}`).getAttribute('aria-label'))
+      }
+      console.log(await page.locator('.lead').first().innerText())
+      for (const code of ['ORI-CG-01', 'TER-IC-04', 'TER-CV-02']) {
+        await page.goto(`/${language}/bucaramanga/indicators/${code}`)
+        console.log(await page.locator('main').innerText())
+      }
+    })
+  }
+
+  test('a reader downloads the report, the sheet and the data, and finds the same numbers', async ({ page }) => {
+    await page.goto('/es/bucaramanga')
+    const [pdf] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Informe (PDF)' }).click()])
+    const path = await pdf.path()
+    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', path, '-'])
+    console.log(stdout)
+    await readFile(path)
+  })
+})

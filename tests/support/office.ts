@@ -1,0 +1,48 @@
+import { demoEmails, demoPassword } from '@atalaya/seeds/demo'
+import { roles, type Role } from '@atalaya/shared/access'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** How a browser of the office in Bucaramanga is set; the office speaks Spanish to it. */
+export const inSpanish = { locale: 'es-CO', timezoneId: 'America/Bogota', actionTimeout: 15_000 } as const
+
+function emailOf(role: Role): string {
+  const email = demoEmails[roles.indexOf(role)]
+  if (email === undefined) throw new Error(`The demo has no ${role}`)
+  return email
+}
+
+/** Signs a person of the demo in through the form, in Spanish; ends at `address`, by default where the office starts. */
+export async function signIn(page: Page, role: Role, address = '/office/'): Promise<void> {
+  await page.goto(address)
+  await page.getByLabel('Correo electrónico').fill(emailOf(role))
+  await page.getByLabel('Contraseña').fill(demoPassword)
+  await page.getByRole('button', { name: 'Ingresar' }).click()
+  await expect(page.getByRole('button', { name: /^Cuenta de / })).toBeVisible()
+}
+
+/** A row of the quarter's sheet, by the name of its indicator. */
+export function rowOf(page: Page, indicator: string): Locator {
+  return page.getByRole('listitem', { name: indicator, exact: true })
+}
+
+/** Types into a field as a person does, over what is there, and leaves it. */
+export async function enter(field: Locator, text: string): Promise<void> {
+  await field.click()
+  await field.fill(text)
+  await field.press('Tab')
+}
+
+/** Writes where a figure comes from, in the details of its row, and waits until that is saved. */
+export async function giveSource(row: Locator, source: string, dataDate: string): Promise<void> {
+  const details = row.getByRole('button', { name: /^Fuente y detalles/ })
+  if ((await details.getAttribute('aria-expanded')) === 'false') await details.click()
+  await enter(row.getByLabel('Fuente', { exact: true }), source)
+  await row.getByLabel('Fecha del dato').fill(dataDate)
+  await row.getByLabel('Fecha del dato').blur()
+  await expectSaved(row)
+  await details.click()
+}
+
+export async function expectSaved(row: Locator): Promise<void> {
+  await expect(row.getByText(/^Guardado \d/)).toBeVisible()
+}

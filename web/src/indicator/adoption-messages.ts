@@ -1,0 +1,97 @@
+import { defineMessages, plural } from '@atalaya/shared/language'
+
+interface Texts {
+  title: string
+  lead: string
+  choose: string
+  all: (count: number) => string
+  starter: (count: number) => string
+  none: string
+  starterHint: string
+  chosen: (chosen: number, all: number) => string
+  unsaved: string
+  owner: string
+  ownerOf: (name: string) => string
+  tolerance: string
+  toleranceOf: (name: string) => string
+  toleranceHint: string
+  wrongTolerance: string
+  save: string
+  saving: string
+  saved: string
+  undo: string
+  leaving: (count: number) => string
+  leavingText: string
+}
+
+export const adoptionMessages = defineMessages<Texts>({
+  es: {
+    title: 'Indicadores',
+    lead: 'Cuáles mide este territorio, quién responde por cada uno y cuánto puede faltar a una meta antes de que el estado lo diga.',
+    choose: 'Elegir de una vez',
+    all: (count) => `Los ${count}`,
+    starter: (count) => `Los ${count} para empezar`,
+    none: 'Ninguno',
+    starterHint: 'Los diez para empezar son los que una oficina de una sola persona puede sostener.',
+    chosen: (chosen, all) => `${chosen} de ${all} adoptados`,
+    unsaved: 'hay cambios sin guardar',
+    owner: 'Responde por la cifra',
+    ownerOf: (name) => `Quién responde por: ${name}`,
+    tolerance: 'Tolerancia (puntos)',
+    toleranceOf: (name) => `Tolerancia de: ${name}`,
+    toleranceHint: 'Puntos porcentuales de la meta que pueden faltar y seguir en curso. Lo usual son 15.',
+    wrongTolerance: 'Un número entero de 0 a 100.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    saved: 'Guardado',
+    undo: 'Deshacer los cambios',
+    leaving: (count) => `${count} ${plural('es', count, { one: 'indicador deja', other: 'indicadores dejan' })} de medirse`,
+    leavingText: 'Sus cifras y su historia se conservan; dejan de pedirse y de mostrarse en el tablero.',
+  },
+  pt: {
+    title: 'Indicadores',
+    lead: 'Quais este território mede, quem responde por cada um e quanto pode faltar para uma meta antes que a situação o diga.',
+    choose: 'Escolher de uma vez',
+    all: (count) => `Os ${count}`,
+    starter: (count) => `Os ${count} para começar`,
+    none: 'Nenhum',
+    starterHint: 'Os dez para começar são os que um escritório de uma só pessoa consegue manter.',
+    chosen: (chosen, all) => `${chosen} de ${all} adotados`,
+    unsaved: 'há mudanças não salvas',
+    owner: 'Responde pelo número',
+    ownerOf: (name) => `Quem responde por: ${name}`,
+    tolerance: 'Tolerância (pontos)',
+    toleranceOf: (name) => `Tolerância de: ${name}`,
+    toleranceHint: 'Pontos percentuais da meta que podem faltar sem sair do rumo. O usual são 15.',
+    wrongTolerance: 'Um número inteiro de 0 a 100.',
+    save: 'Salvar',
+    saving: 'Salvando…',
+    saved: 'Salvo',
+    undo: 'Desfazer as mudanças',
+    leaving: (count) => `${count} ${plural('pt', count, { one: 'indicador deixa', other: 'indicadores deixam' })} de ser medidos`,
+    leavingText: 'Seus números e sua história são conservados; deixam de ser pedidos e mostrados no painel.',
+  },
+  en: {
+    title: 'Indicators',
+    lead: 'Which ones this territory measures, who answers for each, and how far short of a target it may be before the status says so.',
+    choose: 'Choose at once',
+    all: (count) => `All ${count}`,
+    starter: (count) => `The ${count} to start with`,
+    none: 'None',
+    starterHint: 'The ten to start with are those that an office of one person can sustain.',
+    chosen: (chosen, all) => `${chosen} of ${all} adopted`,
+    unsaved: 'there are changes not saved',
+    owner: 'Answers for the figure',
+    ownerOf: (name) => `Who answers for: ${name}`,
+    tolerance: 'Tolerance (points)',
+    toleranceOf: (name) => `Tolerance of: ${name}`,
+    toleranceHint: 'Percentage points of the target that may be missing while it still counts as on track. 15 is usual.',
+    wrongTolerance: 'A whole number from 0 to 100.',
+    save: 'Save',
+    saving: 'Saving…',
+    saved: 'Saved',
+    undo: 'Undo the changes',
+    leaving: (count) => `${count} ${plural('en', count, { one: 'indicator is', other: 'indicators are' })} no longer measured`,
+    leavingText: 'Their figures and history are kept; they are no longer asked for or shown on the board.',
+  },
+})

@@ -1,0 +1,37 @@
+import { defineMessages } from '@atalaya/shared/language'
+
+interface Texts {
+  title: string
+  lead: string
+  nothing: string
+  nothingText: string
+  period: string
+  publicPage: string
+}
+
+export const previewMessages = defineMessages<Texts>({
+  es: {
+    title: 'Vista previa',
+    lead: 'El tablero como quedará al publicar: lo ya publicado y lo aprobado que espera. Solo lo ve quien trabaja en este territorio.',
+    nothing: 'Todavía no hay nada aprobado',
+    nothingText: 'Aquí se verá el tablero cuando se apruebe el primer trimestre.',
+    period: 'Trimestre',
+    publicPage: 'Lo que el público ve ahora',
+  },
+  pt: {
+    title: 'Prévia',
+    lead: 'O painel como ficará ao publicar: o que já está publicado e o aprovado que espera. Só o vê quem trabalha neste território.',
+    nothing: 'Ainda não há nada aprovado',
+    nothingText: 'Aqui se verá o painel quando o primeiro trimestre for aprovado.',
+    period: 'Trimestre',
+    publicPage: 'O que o público vê agora',
+  },
+  en: {
+    title: 'Preview',
+    lead: 'The board as it will look once published: what is public already, and what is approved and waits. Only those who work in this territory see it.',
+    nothing: 'Nothing is approved yet',
+    nothingText: 'The board will show here once the first quarter is approved.',
+    period: 'Quarter',
+    publicPage: 'What the public sees now',
+  },
+})
