@@ -111,7 +111,9 @@ function cumulativeLower({ entry, period }: CheckedFigure, value: number, last: 
   return isLower ? warn('cumulative-lower', '/entry/numerator', { numerator: entry.numerator, previousNumerator: previous, previousPeriod: last.period }) : null
 }
 
-function denominatorChanged({ entry }: CheckedFigure, previous: readonly PreviousPoint[], { aggregationOverTime }: CheckedIndicator): Remark | null {
+function denominatorChanged({ entry }: CheckedFigure, previous: readonly PreviousPoint[], { accumulation, aggregationOverTime }: CheckedIndicator): Remark | null {
+  // What is planned from January until the cut-off grows with every quarter by its nature.
+  if (accumulation === 'cumulative') return null
   const last = previous.find((point) => point.denominator !== null && point.denominator > 0)
   if (entry.form !== 'ratio' || entry.denominator <= 0 || !last || last.denominator === null) return null
   const change = exact((entry.denominator - last.denominator) / last.denominator)
