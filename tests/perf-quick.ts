@@ -33,7 +33,7 @@ await turn('hello', 4000, () => ({ path: '/healthz' }), () => ({ path: '/hello' 
 await turn('a', 1000, (i) => ({ path: `/api/v1/territories/${cityOf(i)}/indicators/${codeOf(i)}?period=2024-Q4&lang=es` }), (i) => ({ path: `/a/${cityOf(i)}/${codeOf(i)}` }))
 await turn('s', 1000, (i) => ({ path: `/api/v1/territories/${cityOf(i)}/indicators/${codeOf(i)}/series` }), (i) => ({ path: `/a/${cityOf(i)}/${codeOf(i)}` }))
 await turn('ak', 2000, (i) => ({ path: `/api/v1/territories/${cityOf(i % 20)}/indicators/${world.codes[i % 10]}?period=2024-Q4&lang=es` }), (i) => ({ path: `/a/${cityOf(i)}/${codeOf(i)}` }))
-await turn('b', 100, (i) => ({ path: `/api/v1/territories/${cityOf(i)}/dashboard?period=20${20 + (Math.floor(i / 100) % 5)}-Q${1 + (Math.floor(i / 500) % 4)}&lang=es` }), (i) => ({ path: `/b/${cityOf(i)}` }))
+await turn('b', 300, (i) => ({ path: `/api/v1/territories/${cityOf(i)}/dashboard?period=20${18 + (Math.floor(i / 400) % 7)}-Q${1 + (Math.floor(i / 100) % 4)}&lang=es` }), (i) => ({ path: `/b/${cityOf(i)}` }))
 await turn('bk', 4000, () => ({ path: board }), () => ({ path: '/hello' }))
 const { headers: h } = await ask(product.port, { path: board })
 await turn('304', 4000, () => ({ path: board, headers: { 'if-none-match': String(h['etag']) }, expect: 304 }), () => ({ path: '/hello' }))

@@ -8,6 +8,7 @@ import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { securityHeaders } from './plugins/headers.ts'
 import { healthRoutes } from './plugins/health.ts'
+import { jsonBodies } from './plugins/json-bodies.ts'
 import { KeptBodies } from './plugins/kept-bodies.ts'
 import { openApi } from './plugins/open-api.ts'
 import { problemDetails, sendProblem } from './plugins/problem-details.ts'
@@ -48,8 +49,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // Addresses that the router itself refuses never reach the error handler.
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
   })
-  // JSON alone: plain text is what a form of another site may send without asking first.
-  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.
   app.setSerializerCompiler(checksResponses ? serializerCompiler : () => (payload) => JSON.stringify(payload))
@@ -58,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(securityHeaders, { config })
   await app.register(fastifyRateLimit, { global: false })
   await app.register(sessions, { config, store, now })
+  await app.register(jsonBodies)
   await app.register(storableText)
   await app.register(openApi)
   await app.register(healthRoutes, { store })

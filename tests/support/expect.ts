@@ -42,9 +42,10 @@ export function expectProblem(response: LightMyRequestResponse, slug: ProblemSlu
   return problem
 }
 
-export function expectOk<Body = unknown>(response: LightMyRequestResponse): Body {
+/** That an answer is good, and what it says; with a schema, that it is what the contract promises. */
+export function expectOk<Body = unknown>(response: LightMyRequestResponse, schema?: { parse(answer: unknown): Body }): Body {
   expect({ status: response.statusCode, body: response.statusCode === 200 ? '' : response.body }).toEqual({ status: 200, body: '' })
-  return response.json<Body>()
+  return schema ? schema.parse(response.json()) : response.json<Body>()
 }
 
 export interface AuditRow {

@@ -1,9 +1,8 @@
-import type { Role } from '@atalaya/shared/access'
-import { roles } from '@atalaya/shared/access'
+import { roles, type Role } from '@atalaya/shared/access'
 import type { LightMyRequestResponse } from 'fastify'
 import { describe, it } from 'vitest'
 import { api, type Caller, type Headers, type TestApp } from './app.ts'
-import { buildOffice, buildPerson, type Office } from './builders.ts'
+import { buildOffice, buildPerson } from './builders.ts'
 import { expectProblem } from './expect.ts'
 
 /** Asks for the verb at a territory's address, with a body that would be good. */
@@ -44,5 +43,3 @@ export function refusesOthers(app: TestApp, { may, send }: { may: Role; send: Se
     })
   })
 }
-
-export type { Office }

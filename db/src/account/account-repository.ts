@@ -20,7 +20,7 @@ export function normalizeEmail(email: string): string {
 }
 
 const byEmail = prepared(({ db, tables }) =>
-  db.select().from(tables.person).where(eq(tables.person.emailKey, sql.placeholder('emailKey'))).prepare(),
+  db.select().from(tables.person).where(eq(tables.person.emailKey, sql.placeholder('emailKey'))),
 )
 
 export async function findPerson(handle: ReadHandle, email: string): Promise<Person | undefined> {

@@ -30,8 +30,7 @@ const alive = prepared(({ db, tables: { session, person, membership, territory }
         gt(session.expiresAt, sql.placeholder('now')),
         gt(session.lastSeenAt, sql.placeholder('idleSince')),
       ),
-    )
-    .prepare(),
+    ),
 )
 
 /** Who a live session belongs to, with all roles; undefined when the token is unknown, expired, or idle since `idleSince`. */

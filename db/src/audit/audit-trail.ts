@@ -25,8 +25,7 @@ const insert = prepared(({ db, tables }) =>
       subject: sql.placeholder('subject'),
       before: sql.placeholder('before'),
       after: sql.placeholder('after'),
-    })
-    .prepare(),
+    }),
 )
 
 /** Adds a row to the trail, in the caller's transaction. Never pass a password, a token or a hash. */

@@ -10,8 +10,7 @@ const adopted = prepared(({ db, tables: { adoption } }) =>
     .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, tolerance: adoption.tolerance })
     .from(adoption)
     .where(eq(adoption.territoryId, sql.placeholder('territoryId')))
-    .orderBy(asc(adoption.indicatorId))
-    .prepare(),
+    .orderBy(asc(adoption.indicatorId)),
 )
 
 /** What a territory has adopted, by indicator. */

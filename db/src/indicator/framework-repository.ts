@@ -83,7 +83,7 @@ export async function listIndicatorsInUse({ db, tables }: ReadHandle, codes: rea
 }
 
 const digestInForce = prepared(({ db, tables: { frameworkEdition } }) =>
-  db.select({ digest: frameworkEdition.digest }).from(frameworkEdition).orderBy(desc(frameworkEdition.effectiveFrom)).limit(1).prepare(),
+  db.select({ digest: frameworkEdition.digest }).from(frameworkEdition).orderBy(desc(frameworkEdition.effectiveFrom)).limit(1),
 )
 
 /** Digest of what the edition in force was loaded from; undefined before the first is loaded. */
@@ -92,7 +92,7 @@ export async function findFrameworkDigest(handle: ReadHandle): Promise<string | 
   return row?.digest
 }
 
-const inOrder = prepared(({ db, tables: { indicator } }) => db.select().from(indicator).orderBy(asc(indicator.position)).prepare())
+const inOrder = prepared(({ db, tables: { indicator } }) => db.select().from(indicator).orderBy(asc(indicator.position)))
 
 /** All indicators in the framework's own order. */
 export async function listIndicators(handle: ReadHandle): Promise<StoredIndicator[]> {

@@ -1,4 +1,4 @@
-import type { Baseline, Target } from '@atalaya/shared/indicator'
+import type { Baseline, DatedValue, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Tables } from '../schema/index.ts'
@@ -20,8 +20,7 @@ const baselines = prepared(({ db, tables: { baseline } }) =>
     .select(baselineColumns(baseline))
     .from(baseline)
     .where(eq(baseline.territoryId, sql.placeholder('territoryId')))
-    .orderBy(asc(baseline.indicatorId), asc(baseline.version))
-    .prepare(),
+    .orderBy(asc(baseline.indicatorId), asc(baseline.version)),
 )
 
 /** Every version of every baseline of a territory, by indicator, oldest first. */
@@ -39,13 +38,38 @@ const targets = prepared(({ db, tables: { target } }) =>
         sql`${target.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
       ),
     )
-    .orderBy(asc(target.indicatorId), asc(target.period), asc(target.version))
-    .prepare(),
+    .orderBy(asc(target.indicatorId), asc(target.period), asc(target.version)),
 )
 
 /** Every version of the targets of the periods between two texts, by indicator and period, oldest first. */
 export function listTargets(handle: ReadHandle, territoryId: number, { from, until }: { from: string; until: string }): Promise<StoredTarget[]> {
   return targets(handle).execute({ territoryId, from, until })
+}
+
+const targetValues = prepared(({ db, tables: { target } }) =>
+  db
+    .select({ indicatorId: target.indicatorId, period: target.period, value: target.value })
+    .from(target)
+    .where(
+      and(
+        eq(target.territoryId, sql.placeholder('territoryId')),
+        sql`${target.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
+      ),
+    )
+    .orderBy(asc(target.indicatorId), asc(target.period), asc(target.version)),
+)
+
+/** What is promised for the periods between two texts: the versions in force, by indicator, oldest period first. */
+export async function listTargetValues(handle: ReadHandle, territoryId: number, { from, until }: { from: string; until: string }): Promise<Map<number, DatedValue[]>> {
+  const inForce = new Map<number, DatedValue[]>()
+  for (const { indicatorId, period, value } of await targetValues(handle).execute({ territoryId, from, until })) {
+    const ofIndicator = inForce.get(indicatorId)
+    if (!ofIndicator) inForce.set(indicatorId, [{ period, value }])
+    // Versions follow each other, and the last is in force.
+    else if (ofIndicator.at(-1)?.period === period) ofIndicator.splice(-1, 1, { period, value })
+    else ofIndicator.push({ period, value })
+  }
+  return inForce
 }
 
 interface Setting {

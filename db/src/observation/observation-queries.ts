@@ -2,7 +2,7 @@ import type { MissingReason, Observation, Vintage } from '@atalaya/shared/observ
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Tables } from '../schema/index.ts'
-import { prepared, type ReadHandle } from '../store/index.ts'
+import { perConnection, prepared, type ReadHandle } from '../store/index.ts'
 
 /** Whose eyes: readers see what is published; people of the office also what is approved. */
 export type Audience = 'published' | 'approved'
@@ -25,8 +25,8 @@ interface PointsWanted {
   readonly territoryId: number
   /** First period, as text: quarterly, four-monthly, half-yearly and yearly series reach back differently far. */
   readonly since: { readonly quarterly: string; readonly four_monthly: string; readonly semiannual: string; readonly annual: string }
-  /** Last period, as text; `2019-~` is all of 2019. */
-  readonly until: string
+  /** Last period, as text, of quarterly series and of those of longer periods; `2019-~` is all of 2019. */
+  readonly until: { readonly quarterly: string; readonly longer: string }
   readonly audience: Audience
 }
 
@@ -58,50 +58,44 @@ const pointsOnAnyEngine = prepared(({ db, tables: { adoption, indicator, observa
       and(
         eq(adoption.territoryId, sql.placeholder('territoryId')),
         sql`${observation.period} >= case ${indicator.frequency} when 'quarterly' then ${sql.placeholder('quarterly')} when 'four_monthly' then ${sql.placeholder('four_monthly')} when 'semiannual' then ${sql.placeholder('semiannual')} else ${sql.placeholder('annual')} end`,
-        sql`${observation.period} <= ${sql.placeholder('until')}`,
+        sql`${observation.period} <= case ${indicator.frequency} when 'quarterly' then ${sql.placeholder('untilQuarter')} else ${sql.placeholder('untilLonger')} end`,
         eq(observation.cell, ''),
         sql`(${observation.isPublished} or ${sql.placeholder('audience')} = 'approved')`,
       ),
     )
-    .orderBy(asc(observation.indicatorId), asc(observation.period))
-    .prepare(),
+    .orderBy(asc(observation.indicatorId), asc(observation.period)),
 )
 
-type PointTuple = [number, Period, number | null, number | null, number | null, MissingReason | null, Vintage, number, 0 | 1, 0 | 1]
+type PointRow = Omit<StoredPoint, 'isPublished' | 'isSeenBySecondPerson'> & { isPublished: boolean | 0 | 1; isSeenBySecondPerson: boolean | 0 | 1 }
 
-/** SQLite's own body: rows as arrays, which cross into JavaScript half as dear as objects. A board is made of hundreds. */
-const pointsOnSqlite = prepared(({ sqlite }) =>
-  sqlite
-    ?.prepare<unknown[], PointTuple>(
-      `select o.indicator_id, o.period, o.value, o.numerator, o.denominator, o.missing_reason, o.vintage, o.version, o.is_published, o.is_seen_by_second_person
-       from adoption a
-       cross join indicator i on i.id = a.indicator_id
-       cross join observation o on o.territory_id = a.territory_id and o.indicator_id = a.indicator_id
-         and o.period >= case i.frequency when 'quarterly' then ? when 'four_monthly' then ? when 'semiannual' then ? else ? end and o.period <= ?
-       where a.territory_id = ? and o.cell = '' and (o.is_published or ? = 'approved')
-       order by a.indicator_id, o.period`,
-    )
-    .raw(),
+/**
+ * SQLite's own body: rows that are points already, where drizzle's way reads arrays and makes objects of them, and joins in
+ * the order in which the keys lead to few rows. A board is made of hundreds.
+ */
+const pointsOnSqlite = perConnection(({ sqlite }) =>
+  sqlite?.prepare<unknown[], PointRow>(
+    `select o.indicator_id as indicatorId, o.period, o.value, o.numerator, o.denominator, o.missing_reason as missing, o.vintage, o.version,
+       o.is_published as isPublished, o.is_seen_by_second_person as isSeenBySecondPerson
+     from adoption a
+     cross join indicator i on i.id = a.indicator_id
+     cross join observation o on o.territory_id = a.territory_id and o.indicator_id = a.indicator_id
+       and o.period >= case i.frequency when 'quarterly' then ? when 'four_monthly' then ? when 'semiannual' then ? else ? end
+       and o.period <= case i.frequency when 'quarterly' then ? else ? end
+     where a.territory_id = ? and o.cell = '' and (o.is_published or ? = 'approved')
+     order by a.indicator_id, o.period`,
+  ),
 )
 
 /** The points in force of all adopted indicators, by indicator and period. */
 export async function listPoints(handle: ReadHandle, { territoryId, since, until, audience }: PointsWanted): Promise<StoredPoint[]> {
   const onSqlite = pointsOnSqlite(handle)
-  if (!onSqlite) return pointsOnAnyEngine(handle).execute({ territoryId, ...since, until, audience })
-  return onSqlite
-    .all(since.quarterly, since.four_monthly, since.semiannual, since.annual, until, territoryId, audience)
-    .map(([indicatorId, period, value, numerator, denominator, missing, vintage, version, isPublished, isSeen]) => ({
-      indicatorId,
-      period,
-      value,
-      numerator,
-      denominator,
-      missing,
-      vintage,
-      version,
-      isPublished: isPublished === 1,
-      isSeenBySecondPerson: isSeen === 1,
-    }))
+  if (!onSqlite) return pointsOnAnyEngine(handle).execute({ territoryId, ...since, untilQuarter: until.quarterly, untilLonger: until.longer, audience })
+  const rows = onSqlite.all(since.quarterly, since.four_monthly, since.semiannual, since.annual, until.quarterly, until.longer, territoryId, audience)
+  for (const row of rows) {
+    row.isPublished = row.isPublished === 1
+    row.isSeenBySecondPerson = row.isSeenBySecondPerson === 1
+  }
+  return rows as StoredPoint[]
 }
 
 type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
@@ -163,7 +157,6 @@ const seriesInForce = prepared((handle) => {
       ),
     )
     .orderBy(asc(observation.period))
-    .prepare()
 })
 
 interface SeriesWanted {
@@ -190,7 +183,6 @@ const territoryInForce = prepared((handle) => {
       ),
     )
     .orderBy(asc(indicator.position), asc(observation.period))
-    .prepare()
 })
 
 /** The published versions in force of a whole territory between two periods as text, in the framework's order, oldest period first. */
@@ -212,7 +204,6 @@ const territoryReplaced = prepared((handle) => {
       ),
     )
     .orderBy(asc(indicator.position), asc(observation.period), asc(version.version))
-    .prepare()
 })
 
 /** The replaced versions of the published observations of a whole territory, in the framework's order. */
@@ -233,7 +224,6 @@ const seriesReplaced = prepared((handle) => {
       ),
     )
     .orderBy(desc(observation.period), desc(version.version))
-    .prepare()
 })
 
 /** The versions of published observations that a later one replaced, newest period first. */
@@ -278,8 +268,7 @@ const periodsSeen = prepared(({ db, tables: { submission } }) =>
         sql`(${submission.state} = 'published' or (${submission.state} = 'approved' and ${sql.placeholder('audience')} = 'approved'))`,
       ),
     )
-    .orderBy(desc(submission.period))
-    .prepare(),
+    .orderBy(desc(submission.period)),
 )
 
 /** The quarters of a territory that have reached an audience, newest first. */
@@ -300,8 +289,7 @@ const pointsOfOne = prepared(({ db, tables: { observation } }) =>
       ),
     )
     .orderBy(desc(observation.period))
-    .limit(sql.placeholder('count'))
-    .prepare(),
+    .limit(sql.placeholder('count')),
 )
 
 /** The last points in force of one indicator before a period, approved or published, newest first. */
@@ -312,10 +300,12 @@ export function listPointsOf(
   return pointsOfOne(handle).execute({ ...wanted })
 }
 
-const missingNotes = prepared(({ db, tables: { observation, observationVersion: version } }) =>
+// By way of what is adopted: the key leads to an indicator's periods, and without it every row of the territory would be read.
+const missingNotes = prepared(({ db, tables: { adoption, observation, observationVersion: version } }) =>
   db
     .select({ indicatorId: version.indicatorId, period: version.period, note: version.missingNote })
-    .from(observation)
+    .from(adoption)
+    .innerJoin(observation, and(eq(observation.territoryId, adoption.territoryId), eq(observation.indicatorId, adoption.indicatorId)))
     .innerJoin(
       version,
       and(
@@ -328,16 +318,15 @@ const missingNotes = prepared(({ db, tables: { observation, observationVersion: 
     )
     .where(
       and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(adoption.territoryId, sql.placeholder('territoryId')),
         isNotNull(observation.missingReason),
         sql`${observation.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
         eq(observation.cell, ''),
       ),
-    )
-    .prepare(),
+    ),
 )
 
-/** Why figures are missing, for the missing ones in force of the periods between two texts. */
+/** Why figures of the adopted indicators are missing, for the missing ones in force of the periods between two texts. */
 export async function listMissingNotes(
   handle: ReadHandle,
   wanted: { readonly territoryId: number; readonly from: string; readonly until: string },
@@ -355,8 +344,7 @@ const firstPeriods = prepared(({ db, tables: { adoption } }) =>
       period: sql<Period | null>`(select o.period from observation o where o.territory_id = adoption.territory_id and o.indicator_id = adoption.indicator_id and o.value is not null and (o.is_published or ${sql.placeholder('audience')} = 'approved') order by o.period limit 1)`,
     })
     .from(adoption)
-    .where(eq(adoption.territoryId, sql.placeholder('territoryId')))
-    .prepare(),
+    .where(eq(adoption.territoryId, sql.placeholder('territoryId'))),
 )
 
 /** The period of the first value of each adopted indicator of a territory that the audience may see. */

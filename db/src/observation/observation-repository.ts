@@ -54,8 +54,7 @@ const insertVersion = prepared(({ db, tables }) =>
       isSeenBySecondPerson: holder('isSeenBySecondPerson'),
       approvedBy: holder('approvedBy'),
       approvedAt: holder('approvedAt'),
-    })
-    .prepare(),
+    }),
 )
 
 const putInForce = prepared(({ db, tables: { observation } }) => {
@@ -89,7 +88,6 @@ const putInForce = prepared(({ db, tables: { observation } }) => {
       target: [observation.territoryId, observation.indicatorId, observation.period, observation.cell],
       set: changed,
     })
-    .prepare()
 })
 
 /** Adds a version to an observation's history and puts it in force. A version number that exists is refused by the key. */

@@ -34,18 +34,3 @@ export interface Store {
   ping(): Promise<void>
   close(): Promise<void>
 }
-
-/**
- * A statement built once for each connection. A query built per call costs twice a series and fourteen times a save.
- * On PostgreSQL a transaction's connection is another one each time, so it is built again there.
- */
-export function prepared<Statement>(build: (handle: ReadHandle) => Statement): (handle: ReadHandle) => Statement {
-  const built = new WeakMap<object, Statement>()
-  return (handle) => {
-    const known = built.get(handle.db)
-    if (known) return known
-    const statement = build(handle)
-    built.set(handle.db, statement)
-    return statement
-  }
-}

@@ -1,2 +1,3 @@
 export { openStore, type StoreOptions } from './open-store.ts'
-export { prepared, type ReadHandle, type Store, type WriteHandle } from './handle.ts'
+export type { ReadHandle, Store, WriteHandle } from './handle.ts'
+export { perConnection, prepared } from './prepared.ts'

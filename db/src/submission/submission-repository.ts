@@ -27,8 +27,7 @@ const byKey = prepared(({ db, tables: { submission } }) =>
   db
     .select()
     .from(submission)
-    .where(and(eq(submission.territoryId, holder('territoryId')), eq(submission.period, holder('period'))))
-    .prepare(),
+    .where(and(eq(submission.territoryId, holder('territoryId')), eq(submission.period, holder('period')))),
 )
 
 export async function findSubmission(handle: ReadHandle, territoryId: number, period: Period): Promise<StoredSubmission | undefined> {
@@ -67,8 +66,7 @@ const touch = prepared(({ db, tables: { submission } }) =>
   db
     .update(submission)
     .set({ version: sql`${submission.version} + 1` })
-    .where(and(eq(submission.territoryId, holder('territoryId')), eq(submission.period, holder('period'))))
-    .prepare(),
+    .where(and(eq(submission.territoryId, holder('territoryId')), eq(submission.period, holder('period')))),
 )
 
 /** Raises the version after its figures changed. */
@@ -80,8 +78,7 @@ const insertProvider = prepared(({ db, tables }) =>
   db
     .insert(tables.submissionProvider)
     .values({ territoryId: holder('territoryId'), period: holder('period'), personId: holder('personId') })
-    .onConflictDoNothing()
-    .prepare(),
+    .onConflictDoNothing(),
 )
 
 export async function noteProvider(handle: WriteHandle, territoryId: number, period: Period, personId: number): Promise<void> {
@@ -92,8 +89,7 @@ const providers = prepared(({ db, tables: { submissionProvider } }) =>
   db
     .select({ personId: submissionProvider.personId })
     .from(submissionProvider)
-    .where(and(eq(submissionProvider.territoryId, holder('territoryId')), eq(submissionProvider.period, holder('period'))))
-    .prepare(),
+    .where(and(eq(submissionProvider.territoryId, holder('territoryId')), eq(submissionProvider.period, holder('period')))),
 )
 
 /** Ids of everybody who entered a figure of the submission. */
@@ -143,7 +139,6 @@ const figuresOf = prepared((handle) => {
   const { figure } = handle.tables
   return selectFigures(handle)
     .where(and(eq(figure.territoryId, holder('territoryId')), eq(figure.period, holder('period'))))
-    .prepare()
 })
 
 /** The figures of a submission, blank ones included, in no promised order. */
@@ -155,7 +150,6 @@ const oneFigure = prepared((handle) => {
   const { figure } = handle.tables
   return selectFigures(handle)
     .where(and(eq(figure.territoryId, holder('territoryId')), eq(figure.period, holder('period')), eq(figure.indicatorId, holder('indicatorId'))))
-    .prepare()
 })
 
 export async function findFigure(handle: ReadHandle, territoryId: number, period: Period, indicatorId: number): Promise<StoredFigure | undefined> {
@@ -176,7 +170,6 @@ const upsertFigure = prepared(({ db, tables: { figure } }) => {
     .insert(figure)
     .values(values as never)
     .onConflictDoUpdate({ target: [figure.territoryId, figure.period, figure.indicatorId], set })
-    .prepare()
 })
 
 /** Writes a figure over the one before. `value` and `missing` are in stored form, `entry` as it was answered. */

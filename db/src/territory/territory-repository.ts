@@ -7,7 +7,7 @@ import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 export type StoredTerritory = Territory & { readonly id: number; readonly version: number }
 
 const bySlug = prepared(({ db, tables }) =>
-  db.select().from(tables.territory).where(eq(tables.territory.slug, sql.placeholder('slug'))).prepare(),
+  db.select().from(tables.territory).where(eq(tables.territory.slug, sql.placeholder('slug'))),
 )
 
 export async function findTerritory(handle: ReadHandle, slug: string): Promise<StoredTerritory | undefined> {

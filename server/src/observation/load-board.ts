@@ -1,4 +1,4 @@
-import { listAdoptions, listBaselines, listTargets, type StoredAdoption } from '@atalaya/db/indicator'
+import { listAdoptions, listBaselines, listTargetValues, type StoredAdoption } from '@atalaya/db/indicator'
 import { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, type Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
@@ -8,7 +8,7 @@ import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/
 import { calendarDate, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { currentTargets, presentTerritory } from './present-territory.ts'
+import { presentTerritory } from './present-territory.ts'
 
 export interface BoardWanted {
   readonly slug: string
@@ -36,24 +36,25 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   const year = yearOf(quarter)
   const framework = await frameworkInForce(handle)
   const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
-  const points = Map.groupBy(
-    await listPoints(handle, {
-      territoryId,
-      since: {
-        quarterly: shiftPeriod(quarter, 1 - sparklineLength),
-        four_monthly: String(year - 4),
-        semiannual: String(year - 6),
-        annual: String(year - sparklineLength),
-      },
-      until: `${year}-~`,
-      audience,
-    }),
-    ({ indicatorId }) => indicatorId,
-  )
+  const points = await listPoints(handle, {
+    territoryId,
+    since: {
+      quarterly: shiftPeriod(quarter, 1 - sparklineLength),
+      four_monthly: String(year - 4),
+      semiannual: String(year - 6),
+      annual: String(year - sparklineLength),
+    },
+    // A longer period may still be in course: a board of a first quarter shows the year that it begins.
+    until: { quarterly: quarter, longer: `${year}-~` },
+    audience,
+  })
+  const pointsOf = Map.groupBy(points, ({ indicatorId }) => indicatorId)
   // A yearly figure shown in a first quarter is last year's, with last year's target.
-  const targets = Map.groupBy(currentTargets(await listTargets(handle, territoryId, { from: String(year - 1), until: `${year}-~` })).values(), ({ indicatorId }) => indicatorId)
+  const sinceLastYear = { from: String(year - 1), until: `${year}-~` }
+  const targets = await listTargetValues(handle, territoryId, sinceLastYear)
   const baselines = new Map((await listBaselines(handle, territoryId)).map((baseline) => [baseline.indicatorId, baseline]))
-  const notes = Map.groupBy(await listMissingNotes(handle, { territoryId, from: String(year - 1), until: `${year}-~` }), ({ indicatorId }) => indicatorId)
+  const isAnyMissing = points.some(({ missing }) => missing !== null)
+  const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
   const firsts = await listFirstPeriods(handle, territoryId, audience)
 
   const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
@@ -64,9 +65,9 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
       {
         indicator,
         tolerance: adoption.tolerance,
-        points: points.get(indicator.id) ?? [],
+        points: pointsOf.get(indicator.id) ?? [],
         missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
-        targets: (targets.get(indicator.id) ?? []).map(toDatedValue),
+        targets: targets.get(indicator.id) ?? [],
         baseline: baseline ? toDatedValue(baseline) : null,
         firstPeriod: firsts.get(indicator.id) ?? null,
       },

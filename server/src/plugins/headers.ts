@@ -23,6 +23,9 @@ const headers = {
   'origin-agent-cluster': '?1',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
+  // Names of other sites are looked up when a reader follows a link, not before.
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
   // For browsers that do not know frame-ancestors.
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',

@@ -12,9 +12,12 @@ const fastifySlugs: Record<string, ProblemSlug> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
 }
 
+/** Fields named in one answer: enough for every form there is; a body made of mistakes would be answered with more than it sent. */
+const maxFieldErrors = 100
+
 function fieldErrors(error: FastifyError): FieldError[] | undefined {
   if (!hasZodFastifySchemaValidationErrors(error)) return undefined
-  return error.validation.map(({ instancePath, message, keyword }) => ({ pointer: instancePath, detail: message ?? keyword, slug: keyword }))
+  return error.validation.slice(0, maxFieldErrors).map(({ instancePath, message, keyword }) => ({ pointer: instancePath, detail: message ?? keyword, slug: keyword }))
 }
 
 function toProblem(error: unknown): Problem {

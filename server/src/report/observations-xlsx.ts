@@ -38,7 +38,7 @@ export function observationsXlsx(input: WorkbookInput): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [readMe(input), observations(input), indicators(input)],
     defaultFont: font,
-    properties: { title: workbookMessages[language].title(territory.name[language]), creator: territory.office, created: made, modified: made },
+    properties: { title: workbookMessages[language].title(territory.name[language]), creator: xmlText(territory.office), created: made, modified: made },
   })
 }
 
@@ -55,22 +55,22 @@ function readMe(input: WorkbookInput): WriteSheet {
   const city = territory.name[language]
   const periodText = periodInWords(period, language)
   const { edition } = framework
-  const rows: [string, CellValue][] = [
+  const rows: [string, TableCell][] = [
     [title(city), ''],
     ['', ''],
-    ...(territory.isIllustrative ? ([[illustrative, ''], ['', '']] as [string, CellValue][]) : []),
+    ...(territory.isIllustrative ? ([[illustrative, ''], ['', '']] as [string, TableCell][]) : []),
     [facts.city, city],
     [facts.period, periodText],
     [facts.office, territory.office],
     [facts.cutOff, dateInWords(periodBounds(period).to, language)],
-    ...(publishedOn === null ? [] : [[facts.publishedOn, dateInWords(calendarDate(new Date(publishedOn), territory.timeZone), language)] as [string, CellValue]]),
+    ...(publishedOn === null ? [] : [[facts.publishedOn, dateInWords(calendarDate(new Date(publishedOn), territory.timeZone), language)] as [string, TableCell]]),
     [facts.framework, `${edition.title[language]} (${edition.code})`],
     [facts.indicators, usedIndicators(input).length],
     [facts.figures, input.observations.filter(({ value }) => value !== null).length],
     [facts.missing, input.observations.filter(({ value }) => value === null).length],
     ['', ''],
     [reading.heading, ''],
-    ...reading.lines.map((line): [string, CellValue] => ['', line]),
+    ...reading.lines.map((line): [string, TableCell] => ['', line]),
     ['', ''],
     [use.heading, ''],
     ['', use.text(territory.office, periodText)],
@@ -78,7 +78,7 @@ function readMe(input: WorkbookInput): WriteSheet {
   const widths = [24, 96]
   return {
     name: sheets.readMe,
-    rows,
+    rows: rows.map((row) => row.map((cell) => toCell(cell, 'text'))),
     columns: [
       { width: widths[0] as number, style: { font: { ...font, bold: true }, alignment: { vertical: 'top' } } },
       { width: widths[1] as number, style: { font, alignment: { vertical: 'top', horizontal: 'left', wrapText: true } } },
@@ -120,9 +120,18 @@ function observations(input: WorkbookInput): WriteSheet {
   }
 }
 
+/** Excel counts days from 1900 and takes that year for a leap year: an earlier day is no date to it. */
+const firstDay = '1900-03-01'
+
 /** Dates become a spreadsheet's own; what is not there is an empty cell. */
 function toCell(cell: TableCell, holds: Column['holds'] | undefined): CellValue {
-  return holds === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell
+  if (typeof cell !== 'string') return cell
+  return holds === 'date' && cell >= firstDay ? new Date(`${cell}T00:00:00Z`) : xmlText(cell)
+}
+
+/** Control characters, which XML cannot hold and which would make the whole file unreadable, as `_x000B_`; so is the `_` of a text that looks like that (ECMA-376 part 1, 22.9.2.19). */
+function xmlText(text: string): string {
+  return text.replaceAll(/_(?=x[\da-fA-F]{4}_)|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
 /** Numbers show the decimals of their indicator and keep all of theirs. */

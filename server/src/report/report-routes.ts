@@ -8,7 +8,7 @@ import { calendarDate, periodSchema, quarterOf, type Period } from '@atalaya/sha
 import { Problem } from '@atalaya/shared/problem'
 import { composeReport, type ReportInput } from '@atalaya/shared/report'
 import { territorySlugSchema } from '@atalaya/shared/territory'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { settableBy } from './settable-text.ts'
 
 /** What is to be set: the report's data and its pictures by file name. */
 export interface TypstJob {
@@ -14,12 +15,15 @@ export interface TypstJob {
 export type TypstResult = { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly error: string }
 
 const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/package.json')))
+// The weights have the same signs.
+const settable = settableBy(readFileSync(join(fonts, '400Regular', 'SourceSans3_400Regular.ttf')))
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8')
 const workspace = fileURLToPath(new URL('.', import.meta.url))
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: ['400Regular', '600SemiBold', '700Bold'].map((weight) => join(fonts, weight)) }] })
 
 function compile({ data, pictures }: TypstJob): Uint8Array {
-  compiler.mapShadow(join(workspace, 'report.json'), Buffer.from(data))
+  const texts: unknown = JSON.parse(data, (_key, value: unknown) => (typeof value === 'string' ? settable(value) : value))
+  compiler.mapShadow(join(workspace, 'report.json'), Buffer.from(JSON.stringify(texts)))
   for (const { file, svg } of pictures) compiler.mapShadow(join(workspace, file), Buffer.from(svg))
   try {
     return compiler.pdf({ mainFileContent: template }, { pdfStandard: PdfStandard.UA_1 })
@@ -30,11 +34,17 @@ function compile({ data, pictures }: TypstJob): Uint8Array {
   }
 }
 
+/** Refusals of layout come as the error's code, those of the export as its message. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? `${error.message} ${String(error.code)}`.trim() : error.message
+}
+
 parentPort?.on('message', (job: TypstJob) => {
   try {
     const pdf = compile(job)
     parentPort?.postMessage({ id: job.id, pdf } satisfies TypstResult)
   } catch (error) {
-    parentPort?.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) } satisfies TypstResult)
+    parentPort?.postMessage({ id: job.id, error: describe(error) } satisfies TypstResult)
   }
 })

@@ -72,7 +72,7 @@ async function pointsAround(handle: ReadHandle, territoryId: number, quarter: Pe
   const points = await listPoints(handle, {
     territoryId,
     since: { quarterly: shiftPeriod(quarter, -8), four_monthly: String(year - 3), semiannual: String(year - 4), annual: String(year - 8) },
-    until: `${year}-~`,
+    until: { quarterly: quarter, longer: `${year}-~` },
     audience: 'approved',
   })
   return Map.groupBy(points.toReversed(), ({ indicatorId }) => indicatorId)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { principalSchema, roleSchema } from '../access/index.ts'
+import { principalSchema, roles, roleSchema } from '../access/index.ts'
 import { languageSchema } from '../language/index.ts'
 
 /** Passwords are bounded above because hashing costs memory by the byte, and below by length alone (NIST SP 800-63B). */
@@ -24,7 +24,7 @@ export const addMemberSchema = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(254),
   password: passwordSchema,
-  roles: z.array(roleSchema).min(1),
+  roles: z.array(roleSchema).min(1).max(roles.length),
 })
-export const changeRolesSchema = z.object({ roles: z.array(roleSchema) })
+export const changeRolesSchema = z.object({ roles: z.array(roleSchema).max(roles.length) })
 export const changePasswordSchema = z.object({ current: z.string().max(200), next: passwordSchema })

@@ -37,12 +37,15 @@ export const decimalSchema = z.codec(wireSchema, z.number(), { decode: (wire) =>
 
 /** The result of arithmetic on decimals, freed of the binary remainder: 0.1 + 0.2 is 0.3. Never negative zero. */
 export function exact(value: number): number {
+  // Whole numbers of fifteen digits have no remainder, and are most of what is counted; text costs more than everything else here.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** maxWholeDigits) return value + 0
   return Number(value.toPrecision(maxSignificantDigits))
 }
 
 /** A decimal as its shortest canonical text: `-1256755000.5`, `0.0000001` where JavaScript writes `1e-7`. */
 export function canonicalDecimal(value: number): string {
-  return canonicalFormat.format(value)
+  const shortest = String(exact(value))
+  return shortest.includes('e') ? canonicalFormat.format(value) : shortest
 }
 
 const canonicalFormat = new Intl.NumberFormat('en', {

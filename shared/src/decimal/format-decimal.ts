@@ -1,5 +1,5 @@
-import { languages, type Language } from '../language/index.ts'
-import { canonicalDecimal, exact, maxSignificantDigits } from './decimal.ts'
+import { languageOfLocale, type Language } from '../language/index.ts'
+import { canonicalDecimal, exact, maxFractionDigits, maxSignificantDigits } from './decimal.ts'
 
 /** How many digits after the decimal mark; without `decimals` all that the value has. */
 export interface DecimalDigits {
@@ -31,7 +31,7 @@ export function formatSignedPercent(ratio: number, locale: string, decimals?: nu
 
 // Spanish puts a space before the sign in all its countries (Ortografía de la lengua española, 2010); CLDR leaves it out in some.
 function withPercentSign(number: string, locale: string): string {
-  return languageOf(locale) === 'es' ? `${number}\u00a0%` : `${number}%`
+  return languageOfLocale(locale) === 'es' ? `${number}\u00a0%` : `${number}%`
 }
 
 interface Scale {
@@ -68,7 +68,7 @@ const scales: Record<Language, Scale[]> = {
  * below 10; in full below 10.000. The full number must be one tap away.
  */
 export function formatCompact(value: number, locale: string): string {
-  const language = languageOf(locale)
+  const language = languageOfLocale(locale)
   const scale = language && scaleFor(Math.abs(value), scales[language])
   const scaled = scale ? value / scale.unit : value
   const number = formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 })
@@ -87,10 +87,6 @@ function scaleFor(magnitude: number, ascending: Scale[]): Scale | undefined {
   return reached
 }
 
-function languageOf(locale: string): Language | undefined {
-  return languages.find((language) => language === locale.split('-')[0])
-}
-
 type SignDisplay = 'negative' | 'exceptZero'
 
 function write(value: number, locale: string, { decimals, minimumDecimals = 0 }: DecimalDigits, sign: SignDisplay): string {
@@ -105,12 +101,14 @@ export function decimalsOf(value: number): number {
   return decimals.length
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
+const formats = new Map<string, Map<number, Intl.NumberFormat>>()
 
 /** Kept, because making one costs many times what using it does. `fixed` undefined writes every significant digit. */
 function numberFormat(locale: string, signDisplay: SignDisplay, fixed: number | undefined, minimum: number): Intl.NumberFormat {
-  const key = `${locale} ${signDisplay} ${fixed} ${minimum}`
-  const known = formats.get(key)
+  const ofLocale = formats.get(locale) ?? new Map<number, Intl.NumberFormat>()
+  formats.set(locale, ofLocale)
+  const key = ((fixed === undefined ? maxFractionDigits + 1 : fixed) * (maxFractionDigits + 1) + minimum) * 2 + (signDisplay === 'negative' ? 0 : 1)
+  const known = ofLocale.get(key)
   if (known) return known
   const format = new Intl.NumberFormat(locale, {
     numberingSystem: 'latn',
@@ -121,6 +119,6 @@ function numberFormat(locale: string, signDisplay: SignDisplay, fixed: number | 
       ? { maximumSignificantDigits: maxSignificantDigits }
       : { minimumFractionDigits: minimum, maximumFractionDigits: fixed }),
   })
-  formats.set(key, format)
+  ofLocale.set(key, format)
   return format
 }

@@ -3,7 +3,7 @@ import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodI
 import { stateByAttainment, statusRule, type AssessedStatus, type StatusRule } from './assess-status.ts'
 import { isLadder, type Formula } from './attainment.ts'
 import type { Comparison } from './comparison.ts'
-import { formatValue, type FormatContext } from './format-value.ts'
+import { formatValue, type FormatContext, type FormattedValue } from './format-value.ts'
 import { indicatorMessages, statusLabel } from './indicator-messages.ts'
 import { isPercentage, type Indicator } from './indicator.ts'
 
@@ -43,7 +43,7 @@ export function statusSentence(status: AssessedStatus, context: SentenceContext)
       )
     case 'incomplete': {
       const { from, to, value, plan } = rule.comparison
-      const expected = formatValue(plan, context.indicator, context, tellingDigits(value, plan, context))
+      const { plan: expected } = toldApart(value, plan, context)
       const planText = context.indicator.kind === 'quantity' ? expected.number : expected.text
       return texts.incomplete(when(from, to, context), ...counted(rule.comparison, from, context), written(value, context), planText)
     }
@@ -78,8 +78,7 @@ function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, con
 function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, context: SentenceContext): string {
   const { indicator, locale, language } = context
   const texts = indicatorMessages[language]
-  const digits = tellingDigits(value, plan, context)
-  const [valueText, planText] = [formatValue(value, indicator, context, digits), formatValue(plan, indicator, context, digits)]
+  const { value: valueText, plan: planText, digits } = toldApart(value, plan, context)
   const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator)
   // Before a lone 1 the unit, a plural, comes first: «acuerdos: 0 de 1».
   if (isPartOfPlan && planText.number === '1') return `${planText.unit}: ${texts.ofPlan(valueText.number, planText.number)}`
@@ -164,15 +163,25 @@ function besideOther(value: number, { indicator, ...context }: SentenceContext):
   return indicator.kind === 'quantity' ? number : text
 }
 
+interface ToldApart {
+  readonly value: FormattedValue
+  readonly plan: FormattedValue
+  /** Decimals of both. */
+  readonly digits: number
+}
+
 /**
- * Decimals for a value and its plan: the indicator's, and more where they would hide what the sentence is about, because the
+ * A value and its plan, with the indicator's decimals, and more where they would hide what the sentence is about, because the
  * share of a whole number is not whole (12.5 is not told as 13) or because both would look the same.
  */
-function tellingDigits(value: number, plan: number, { indicator, ...context }: SentenceContext): number {
+function toldApart(value: number, plan: number, { indicator, ...context }: SentenceContext): ToldApart {
   const fewest = indicator.kind === 'quantity' && indicator.decimals === 0 && !Number.isInteger(plan) ? 1 : indicator.decimals
-  const textWith = (number: number, digits: number) => formatValue(number, indicator, context, digits).number
-  const telling = [fewest, fewest + 1, fewest + 2].find((digits) => textWith(value, digits) !== textWith(plan, digits))
-  return telling === undefined ? fewest : telling
+  const withDigits = (digits: number) => ({ value: formatValue(value, indicator, context, digits), plan: formatValue(plan, indicator, context, digits), digits })
+  for (const digits of [fewest, fewest + 1, fewest + 2]) {
+    const told = withDigits(digits)
+    if (told.value.number !== told.plan.number) return told
+  }
+  return withDigits(fewest)
 }
 
 function steps(count: number, { indicator, language }: SentenceContext): string {

@@ -16,7 +16,12 @@ const defaultLocales: Record<Language, string> = { es: 'es', pt: 'pt-BR', en: 'e
  * the territory's own (`es-CO`) when it is in that language, the language's default otherwise.
  */
 export function formattingLocale(language: Language, territoryLocale?: string): string {
-  return territoryLocale?.split('-')[0] === language ? territoryLocale : defaultLocales[language]
+  return territoryLocale !== undefined && languageOfLocale(territoryLocale) === language ? territoryLocale : defaultLocales[language]
+}
+
+/** The language of a BCP 47 locale, when it is one of the product's. */
+export function languageOfLocale(locale: string): Language | undefined {
+  return languages.find((language) => locale.startsWith(language) && (locale.length === language.length || locale[language.length] === '-'))
 }
 
 /** The first language of an Accept-Language header that the product speaks; Spanish when there is none. */

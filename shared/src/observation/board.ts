@@ -3,7 +3,7 @@ import {
 } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
 import {
-  latestEnded, periodContaining, periodRange, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
+  latestEnded, periodContaining, periodRange, periodsBetween, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
 } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { changeBetween } from './change.ts'
@@ -69,11 +69,12 @@ export function composeRow(
 ): BoardRow {
   const { territory, language, quarter, today } = setting
   const period = shownPeriod(indicator, setting)
-  const byPeriod = new Map(points.map((point) => [point.period, point]))
-  const latest = byPeriod.get(period)
-  const previous = byPeriod.get(previousPeriod(period))
-  const yearAgo = byPeriod.get(yearBefore(period))
-  const measurements = points.map(
+  const latest = pointOf(points, period)
+  const previous = pointOf(points, previousPeriod(period))
+  const yearAgo = pointOf(points, yearBefore(period))
+  // A status is judged by the figures of its year and the last of the year before; of the others the row shows a line.
+  const yearBeforeIts = String(yearOf(period) - 1)
+  const measurements = points.filter((point) => point.period >= yearBeforeIts).map(
     (point): Measurement => ({
       period: point.period,
       value: point.value,
@@ -108,15 +109,29 @@ export function composeRow(
       attainment: status.attainment,
       sentence: statusSentence(status, { language, locale: formattingLocale(language, territory.locale), currency: territory.currency, indicator }),
     },
-    sparkline: sparkline(byPeriod, period),
+    sparkline: sparkline(points, period),
   }
 }
 
+/** Looked for from the end, where the periods lie that a row names. */
+function pointOf(points: readonly BoardPoint[], period: Period): BoardPoint | undefined {
+  for (let index = points.length - 1; index >= 0; index -= 1) {
+    if (points[index]?.period === period) return points[index]
+  }
+  return undefined
+}
+
 /** From the first point within reach to the shown period; gaps are null. */
-function sparkline(byPeriod: ReadonlyMap<Period, BoardPoint>, last: Period): BoardRow['sparkline'] {
-  const periods = periodRange(shiftPeriod(last, 1 - sparklineLength), last)
-  const first = periods.findIndex((period) => byPeriod.has(period))
-  return first === -1 ? [] : periods.slice(first).map((period) => [period, byPeriod.get(period)?.value ?? null])
+function sparkline(points: readonly BoardPoint[], last: Period): BoardRow['sparkline'] {
+  const from = shiftPeriod(last, 1 - sparklineLength)
+  // An indicator may have had another frequency in an earlier edition: its periods have another letter.
+  const shown = points.filter(({ period }) => period >= from && period <= last && period[5] === last[5])
+  const [first] = shown
+  if (!first) return []
+  const line = shown.map(({ period, value }): BoardRow['sparkline'][number] => [period, value])
+  if (line.length === periodsBetween(first.period, last) + 1) return line
+  const values = new Map(line)
+  return periodRange(first.period, last).map((period) => [period, values.get(period) ?? null])
 }
 
 export interface BoardInput extends RowSetting {

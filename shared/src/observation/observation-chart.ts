@@ -53,7 +53,7 @@ export function observationChart({ territory, indicator, language, series, targe
         isCorrected: observation !== undefined && observation.version > 1,
       }
     }),
-    target: targets.filter(({ period }) => frequencyOf(period) === indicator.frequency).map(({ period, value }) => ({ code: period, value })),
+    target: targets.map(({ period, value }) => ({ code: period, value })),
     baseline: baseline ? { value: baseline.value, label: periodLabel(baseline.period, language) } : null,
     caveats: [
       ...(territory.isIllustrative ? (['illustrative'] as const) : []),

@@ -28,29 +28,66 @@ export function period(code: string): Period {
   return periodSchema.parse(code)
 }
 
+interface Parts {
+  readonly year: number
+  readonly frequency: Frequency
+  readonly ordinal: number
+  readonly bounds: Readonly<{ from: CalendarDate; to: CalendarDate }>
+}
+
+const knownParts = new Map<Period, Parts>()
+
+/** Kept, because a board asks for them thousands of times, and of the codes there are only a few thousand. */
+function partsOf(of: Period): Parts {
+  const known = knownParts.get(of)
+  if (known) return known
+  const year = Number(of.slice(0, 4))
+  const frequency = frequencies.find((candidate) => letters[candidate] === of[5]) as Frequency
+  const ordinal = Number(of.slice(6))
+  const parts = { year, frequency, ordinal, bounds: boundsOf(year, frequency, ordinal) }
+  knownParts.set(of, parts)
+  return parts
+}
+
+function boundsOf(year: number, frequency: Frequency, ordinal: number): Parts['bounds'] {
+  const months = 12 / perYear[frequency]
+  const lastMonth = ordinal * months
+  const lastDay = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
+  const month = (value: number) => String(value).padStart(2, '0')
+  return { from: `${year}-${month(lastMonth - months + 1)}-01`, to: `${year}-${month(lastMonth)}-${lastDay}` }
+}
+
 export function yearOf(period: Period): number {
-  return Number(period.slice(0, 4))
+  return partsOf(period).year
 }
 
 /** Position in its year, from 1: 3 for `2026-Q3`. */
 export function ordinalOf(period: Period): number {
-  return Number(period.slice(6))
+  return partsOf(period).ordinal
 }
 
 export function frequencyOf(period: Period): Frequency {
-  const letter = period[5]
-  return frequencies.find((frequency) => letters[frequency] === letter) as Frequency
+  return partsOf(period).frequency
 }
+
+/** Where the codes of a frequency begin among those of a year, which are told apart by a number. */
+const firstCodes = { quarterly: 0, four_monthly: 10, semiannual: 20, annual: 30 } as const
+const knownCodes = new Map<number, Period>()
 
 // Not through `period`: an address may ask for the first quarter of 1900, and the one before it must not throw.
 function compose(year: number, frequency: Frequency, ordinal: number): Period {
-  return `${String(year).padStart(4, '0')}-${letters[frequency]}${ordinal}` as Period
+  const key = year * 100 + firstCodes[frequency] + ordinal
+  const known = knownCodes.get(key)
+  if (known !== undefined) return known
+  const code = `${String(year).padStart(4, '0')}-${letters[frequency]}${ordinal}` as Period
+  knownCodes.set(key, code)
+  return code
 }
 
 /** The period `count` steps later (earlier when negative), of the same frequency. */
 export function shiftPeriod(from: Period, count: number): Period {
-  const frequency = frequencyOf(from)
-  const steps = yearOf(from) * perYear[frequency] + ordinalOf(from) - 1 + count
+  const { year: fromYear, frequency, ordinal } = partsOf(from)
+  const steps = fromYear * perYear[frequency] + ordinal - 1 + count
   const year = Math.floor(steps / perYear[frequency])
   return compose(year, frequency, steps - year * perYear[frequency] + 1)
 }
@@ -63,6 +100,13 @@ export function yearBefore(of: Period): Period {
   return shiftPeriod(of, -perYear[frequencyOf(of)])
 }
 
+/** Steps from one period to a later one of its frequency; negative to an earlier one. */
+export function periodsBetween(from: Period, to: Period): number {
+  const [first, last] = [partsOf(from), partsOf(to)]
+  if (first.frequency !== last.frequency) throw new RangeError(`No steps from ${from} to ${to}: their frequencies differ`)
+  return (last.year - first.year) * perYear[first.frequency] + last.ordinal - first.ordinal
+}
+
 /** All periods of one frequency from the first to the last, both included; empty when the last comes before the first. */
 export function periodRange(first: Period, last: Period): Period[] {
   if (frequencyOf(first) !== frequencyOf(last)) throw new RangeError(`No range from ${first} to ${last}: their frequencies differ`)
@@ -72,13 +116,8 @@ export function periodRange(first: Period, last: Period): Period[] {
 }
 
 /** First and last day, both included. */
-export function periodBounds(of: Period): { from: CalendarDate; to: CalendarDate } {
-  const months = 12 / perYear[frequencyOf(of)]
-  const lastMonth = ordinalOf(of) * months
-  const year = yearOf(of)
-  const lastDay = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
-  const month = (value: number) => String(value).padStart(2, '0')
-  return { from: `${year}-${month(lastMonth - months + 1)}-01`, to: `${year}-${month(lastMonth)}-${lastDay}` }
+export function periodBounds(of: Period): Parts['bounds'] {
+  return partsOf(of).bounds
 }
 
 /** The year that a period lies in, as a period. */
@@ -112,9 +151,20 @@ export function latestEnded(by: Period, frequency: Frequency): Period {
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
+const lastDays = new Map<string, { readonly minute: number; readonly day: CalendarDate }>()
 
 /** The day it is at the instant `now` in a time zone (IANA name). */
 export function calendarDate(now: Date, timeZone: string): CalendarDate {
+  // Every kept answer asks for the day. It is the same throughout a minute: since 1972 all zones are whole minutes from UTC.
+  const minute = Math.floor(now.getTime() / 60_000)
+  const last = lastDays.get(timeZone)
+  if (last?.minute === minute) return last.day
+  const day = dayIn(timeZone, now)
+  lastDays.set(timeZone, { minute, day })
+  return day
+}
+
+function dayIn(timeZone: string, now: Date): CalendarDate {
   // Kept, because making one costs many times what using it does.
   const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' })
   dayFormats.set(timeZone, format)

@@ -18,7 +18,8 @@ export function composeReport(input: ReportInput): ReportContent {
   const corrections = composeCorrections(input)
   return {
     language,
-    officeLanguage: officeLanguageOf(territory.locale),
+    officeLanguage: officeLanguageOf(input),
+    officeLanguageNote: officeLanguageNote(input),
     date: publishedDay(input),
     title,
     subtitle: subtitle(periodLabel(period, language)),
@@ -38,8 +39,14 @@ export function composeReport(input: ReportInput): ReportContent {
   }
 }
 
-function officeLanguageOf(locale: string): string {
-  return new Intl.Locale(locale).language
+function officeLanguageOf({ board: { territory } }: ReportInput): string {
+  return new Intl.Locale(territory.locale).language
+}
+
+function officeLanguageNote(input: ReportInput): string {
+  const { language } = input.board
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(officeLanguageOf(input))
+  return officeLanguageOf(input) === language || name === undefined ? '' : reportMessages[language].writtenIn(name)
 }
 
 /** The day of publication where the territory is; a published quarter has one, and a file needs a date that stays. */

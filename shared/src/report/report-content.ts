@@ -7,6 +7,8 @@ export interface ReportContent {
   readonly language: Language
   /** Language of what the office wrote (narrative, notes, sources), which is nobody's to translate. */
   readonly officeLanguage: string
+  /** That the office wrote in another language than the report's; empty otherwise. */
+  readonly officeLanguageNote: string
   /** Of the file itself: `2019-05-06`, the day of publication. */
   readonly date: string
   readonly title: string

@@ -64,6 +64,7 @@ interface ReportTexts {
   missingExplained: string
   correctedText: (count: number) => string
   missingTarget: (value: string, period: string) => string
+  writtenIn: (language: string) => string
   noSource: string
   noDate: string
   conversion: (amount: string, currency: string, rate: string, own: string, day: string, source: string) => string
@@ -100,6 +101,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'Una cifra que falta no es un cero: este es el motivo de cada una.',
     correctedText: (count) => `${count} ${plural('es', count, { one: 'cifra publicada se corrigió', other: 'cifras publicadas se corrigieron' })}.`,
     missingTarget: (value, period) => `Meta para ${period}: ${value}`,
+    writtenIn: (language) => `Los textos, notas y fuentes de la oficina están en ${language}, como ella los escribió.`,
     noSource: 'Sin fuente registrada',
     noDate: 'Sin fecha',
     conversion: (amount, currency, rate, own, day, source) => `Monto original: ${amount} ${currency}. Tasa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
@@ -171,6 +173,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'Um número que falta não é um zero: este é o motivo de cada um.',
     correctedText: (count) => `${count} ${plural('pt', count, { one: 'número publicado foi corrigido', other: 'números publicados foram corrigidos' })}.`,
     missingTarget: (value, period) => `Meta para ${period}: ${value}`,
+    writtenIn: (language) => `Os textos, notas e fontes do escritório estão em ${language}, como ele os escreveu.`,
     noSource: 'Sem fonte registrada',
     noDate: 'Sem data',
     conversion: (amount, currency, rate, own, day, source) => `Valor original: ${amount} ${currency}. Taxa: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,
@@ -242,6 +245,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'A missing figure is not a zero: here is the reason for each.',
     correctedText: (count) => `${count} published ${plural('en', count, { one: 'figure was', other: 'figures were' })} corrected.`,
     missingTarget: (value, period) => `Target for ${period}: ${value}`,
+    writtenIn: (language) => `The texts, notes and sources of the office are in ${language}, as it wrote them.`,
     noSource: 'No source recorded',
     noDate: 'No date',
     conversion: (amount, currency, rate, own, day, source) => `Original amount: ${amount} ${currency}. Rate: 1 ${currency} = ${rate} ${own}, ${day} (${source}).`,

@@ -27,7 +27,7 @@ describe('signing in', () => {
     const office = await buildOffice(app)
     const { principal } = office.validator
     const response = await signIn(app, principal.email)
-    const me = meSchema.parse(expectOk(response))
+    const me = expectOk(response, meSchema)
     expect(me).toEqual({ ...principal, language: 'es' })
     const { value } = cookieOf(response)
     expect(expectOk(await app.caller(`atalaya_session=${value}`).get(`${api}/me`))).toEqual(me)

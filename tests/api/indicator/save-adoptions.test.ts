@@ -30,7 +30,7 @@ describe('choosing the indicators of a territory', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })
     const shown = async () => {
-      const { scopes } = dashboardSchema.parse(expectOk(await app.caller().get(`${office.path}/dashboard`)))
+      const { scopes } = expectOk(await app.caller().get(`${office.path}/dashboard`), dashboardSchema)
       return scopes.flatMap(({ aspects }) => aspects.flatMap(({ indicators }) => indicators.map(({ code, latest }) => [code, latest?.value])))
     }
     expectOk(await office.administrator.put(`${office.path}/adoptions`, of('ORI-CG-02')))

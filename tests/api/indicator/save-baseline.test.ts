@@ -23,7 +23,7 @@ describe('setting a baseline', () => {
     const changed = { ...baseline, value: 15, version: 1 }
     expect(expectOk(await office.publisher.put(`${office.path}/baselines`, changed))).toEqual({ baselines: [{ ...baseline, version: 1 }, { ...changed, version: 2 }], targets: [] })
     await expectAuditRow(app, { ...row, before: told({ ...baseline, version: 1 }), after: told({ ...changed, version: 2 }) })
-    const page = indicatorPageSchema.parse(expectOk(await app.caller().get(`${office.path}/indicators/ORI-CG-02?period=2019-Q1`)))
+    const page = expectOk(await app.caller().get(`${office.path}/indicators/ORI-CG-02?period=2019-Q1`), indicatorPageSchema)
     expect(page.baseline).toEqual({ ...changed, version: 2 })
     expect(page.row.baseline).toEqual({ period: '2018-Q4', value: 15 })
     expect((await territoryRow(app, office)).version).toBe(version + 2)

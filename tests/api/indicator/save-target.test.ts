@@ -33,7 +33,7 @@ describe('setting a target', () => {
     app.clock.pass(1)
     const changed = { ...target, value: 30, reason: 'El presupuesto se redujo', version: 1 }
     expectOk(await office.publisher.put(`${office.path}/targets`, changed))
-    const page = indicatorPageSchema.parse(expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01?period=2019-Q1`)))
+    const page = expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01?period=2019-Q1`), indicatorPageSchema)
     expect(page.targets).toEqual([{ ...target, version: 1 }, { ...changed, version: 2 }])
     expect(page.row.target).toEqual({ period: '2019-A1', value: 30 })
     const told = ({ indicator: _code, ...row }: typeof target) => row

@@ -8,7 +8,7 @@ import { expectOk, expectProblem } from '../../support/expect.ts'
 const app = useApp()
 
 async function boardOf({ path }: Office, query = '', headers: Headers = {}) {
-  return dashboardSchema.parse(expectOk(await app.caller().get(`${path}/dashboard${query}`, headers)))
+  return expectOk(await app.caller().get(`${path}/dashboard${query}`, headers), dashboardSchema)
 }
 
 function rowsOfBoard({ scopes }: Awaited<ReturnType<typeof boardOf>>): Map<string, BoardRow> {

@@ -63,6 +63,34 @@ describe('an odd request', () => {
     expect(answers).toEqual([])
   })
 
+  // A pointer is as long as its text lies deep: a hundred kilobytes of these were once answered with a hundred megabytes.
+  it.each([
+    ['/sign-in', `${'["\\u0000",'.repeat(10_000)}1${']'.repeat(10_000)}`],
+    ['/sign-in', `{"email":${'["\\u0000",'.repeat(10_000)}1${']'.repeat(10_000)}}`],
+    ['/sign-out', `${'["\\u0000",'.repeat(10_000)}1${']'.repeat(10_000)}`],
+    ['/territories/nowhere/members', JSON.stringify({ roles: Array(50_000).fill('\u0000') })],
+    ['/territories/nowhere/submissions/2019-Q1/return', JSON.stringify({ note: '', figures: Array(500).fill({}) })],
+  ])('to %s made of mistakes alone gets no more back than a page', async (address, body) => {
+    const response = await app.caller().post(`${api}${address}`, body, { 'content-type': 'application/json' })
+    expect([200, 401, 404, 422]).toContain(response.statusCode)
+    expect(response.body.length).toBeLessThan(20_000)
+  })
+
+  it('in another encoding is refused, because its letters would be lost', async () => {
+    const office = await buildOffice(app)
+    // «Bogotá» in ISO 8859-1.
+    const body = Buffer.from(JSON.stringify(figure(value(7), { note: 'Bogotá' })), 'latin1')
+    const send = (bytes: Buffer) => office.provider.put(`${office.path}/submissions/2019-Q1/figures/ORI-CG-02`, bytes, { 'content-type': 'application/json' })
+    expectProblem(await send(body), 'invalid-request')
+    expect(await rowsOf(app, office, 'figure')).toEqual([])
+    expectOk(await send(Buffer.from(body.toString('latin1'))))
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])('of the kind %s, as a form of another site may send, is refused', async (type) => {
+    const office = await buildOffice(app)
+    expectProblem(await office.administrator.put(`${office.path}/settings`, '{}', { 'content-type': type }), 'unsupported-media-type')
+  })
+
   it.each(['\u0000', 'a\u0000b', '\ud800', '\udfff\ud800'])('with %j, which PostgreSQL does not keep, is refused on either engine', async (note) => {
     const office = await buildOffice(app)
     const figures = [{ ...figure(value(7), { note }), indicator: 'ORI-CG-02' }]

@@ -23,6 +23,7 @@ async function observed(): Promise<Office> {
   return office
 }
 
+const throughout = (year: string) => ({ quarterly: `${year}-~`, longer: `${year}-~` })
 const since = { quarterly: '2018-Q4', four_monthly: '2018', semiannual: '2018', annual: '2018' }
 
 /** The same file is run on each engine, so what stands here is what all of them answer. */
@@ -37,26 +38,28 @@ describe('the points of a board', () => {
       { indicatorId: id('GOB-CP-03'), period: period('2018-A1'), value: 2, numerator: null, denominator: null, missing: null, vintage: 'final', version: 1, isPublished: true, isSeenBySecondPerson: true },
       { indicatorId: id('TER-IC-01'), period: period('2018-Q4'), value: 11, numerator: null, denominator: null, missing: null, vintage: 'final', version: 2, isPublished: true, isSeenBySecondPerson: false },
     ]
-    expect(await listPoints(app.store.read, { territoryId, since, until: '2019-~', audience: 'published' })).toEqual(published)
+    expect(await listPoints(app.store.read, { territoryId, since, until: throughout('2019'), audience: 'published' })).toEqual(published)
     const approved: StoredPoint = {
       indicatorId: id('TER-IC-01'), period: period('2019-Q1'), value: 12, numerator: null, denominator: null, missing: null, vintage: 'final', version: 1, isPublished: false, isSeenBySecondPerson: true,
     }
-    expect(await listPoints(app.store.read, { territoryId, since, until: '2019-~', audience: 'approved' })).toEqual([...published, approved])
+    expect(await listPoints(app.store.read, { territoryId, since, until: throughout('2019'), audience: 'approved' })).toEqual([...published, approved])
   })
 
   it('reach back as far as each frequency is asked for, and no further than the last period', async () => {
     const { territoryId } = await observed()
-    const periods = async (wanted: Partial<typeof since>, until: string) =>
+    const periods = async (wanted: Partial<typeof since>, until: ReturnType<typeof throughout>) =>
       (await listPoints(app.store.read, { territoryId, since: { ...since, ...wanted }, until, audience: 'approved' })).map((point) => point.period).toSorted()
-    expect(await periods({ quarterly: '2018-Q3', semiannual: '2019', annual: '2019' }, '2018-~')).toEqual(['2018-Q3', '2018-Q4', '2018-Q4'])
-    expect(await periods({ quarterly: '2019-Q1', semiannual: '2018', annual: '2019' }, '2019-~')).toEqual(['2018-S2', '2019-Q1'])
-    expect(await periods({}, '2017-~')).toEqual([])
+    expect(await periods({ quarterly: '2018-Q3', semiannual: '2019', annual: '2019' }, throughout('2018'))).toEqual(['2018-Q3', '2018-Q4', '2018-Q4'])
+    expect(await periods({ quarterly: '2019-Q1', semiannual: '2018', annual: '2019' }, throughout('2019'))).toEqual(['2018-S2', '2019-Q1'])
+    expect(await periods({}, throughout('2017'))).toEqual([])
+    expect(await periods({}, { quarterly: '2018-Q4', longer: '2018-~' })).toEqual(['2018-A1', '2018-Q4', '2018-Q4', '2018-S2'])
+    expect(await periods({}, { quarterly: '2019-Q1', longer: '2018-A1' })).toEqual(['2018-A1', '2018-Q4', '2018-Q4', '2019-Q1'])
   })
 
   it('are none of what was given up', async () => {
     const office = await observed()
     expectOk(await office.administrator.put(`${office.path}/adoptions`, { adoptions: [{ indicator: 'GOB-CP-03', owner: '', tolerance: 0.15 }] }))
-    const points = await listPoints(app.store.read, { territoryId: office.territoryId, since, until: '2019-~', audience: 'approved' })
+    const points = await listPoints(app.store.read, { territoryId: office.territoryId, since, until: throughout('2019'), audience: 'approved' })
     expect(points.map((point) => point.period)).toEqual(['2018-A1'])
   })
 })

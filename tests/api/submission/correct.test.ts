@@ -24,7 +24,7 @@ describe('correcting a published value', () => {
     await buildSubmission(app, office, { state: 'published' })
     const { version } = await territoryRow(app, office)
     app.clock.pass(5)
-    const after = observationSchema.parse(expectOk(await office.publisher.post(to(office.path), correction(value(11), { vintage: 'revised', source: 'Acta 7' }))))
+    const after = expectOk(await office.publisher.post(to(office.path), correction(value(11), { vintage: 'revised', source: 'Acta 7' })), observationSchema)
     expect(after).toMatchObject({
       indicator: 'TER-IC-01', period: '2019-Q1', value: 11, version: 2, vintage: 'revised', source: 'Acta 7', reason, isPublished: true, isSeenBySecondPerson: false,
       approvedBy: office.publisher.principal.name, approvedOn: '2019-07-10T15:05:00.000Z',
@@ -43,7 +43,7 @@ describe('correcting a published value', () => {
     await buildSubmission(app, office, { state: 'published' })
     expectOk(await office.publisher.post(to(office.path), correction(value(11))))
     expectOk(await office.publisher.post(to(office.path), correction(value(10), { version: 2, reason: 'Otro más' })))
-    const page = indicatorPageSchema.parse(expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01`)))
+    const page = expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01`), indicatorPageSchema)
     expect(page.series).toMatchObject([{ value: 10, version: 3, reason: 'Otro más' }])
     expect(page.row.latest).toMatchObject({ value: 10, isCorrected: true })
     expect(page.replaced).toMatchObject([{ value: 11, version: 2, isPublished: true }, { value: 12, version: 1, isPublished: true, reason: '' }])
@@ -65,7 +65,7 @@ describe('correcting a published value', () => {
     await buildSubmission(app, office, { state: 'published' })
     expectOk(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(45, 60))))
     const amount = { form: 'amount', value: 100, currency: 'EUR', date: '2019-02-15', rate: 3500, rateSource: 'Banco de la República' } as const
-    const after = observationSchema.parse(expectOk(await office.publisher.post(to(office.path, 'GOB-PR-02'), correction(amount))))
+    const after = expectOk(await office.publisher.post(to(office.path, 'GOB-PR-02'), correction(amount)), observationSchema)
     // 100 × 3,500.
     expect(after).toMatchObject({ value: 350_000, amount: { value: 100, currency: 'EUR', date: '2019-02-15', rate: 3500, rateSource: 'Banco de la República' } })
     // 45 ÷ 60.

@@ -17,11 +17,11 @@ describe('sending a quarter back', () => {
   it('with a question on a figure opens it again, with the question beside the figure', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
-    const view = submissionViewSchema.parse(expectOk(await office.validator.post(to(office.path), { ...onFigure, version: 3 })))
+    const view = expectOk(await office.validator.post(to(office.path), { ...onFigure, version: 3 }), submissionViewSchema)
     expect(view).toMatchObject({ state: 'returned', returnNote: '', version: 4 })
     const asked = view.rows.filter(({ figure: entered }) => entered !== null && entered.returnNote !== '').map(({ indicator }) => indicator.code)
     expect(asked).toEqual(['ORI-CG-01'])
-    const seen = submissionViewSchema.parse(expectOk(await office.provider.get(`${office.path}/submissions/2019-Q1`)))
+    const seen = expectOk(await office.provider.get(`${office.path}/submissions/2019-Q1`), submissionViewSchema)
     expect(seen.abilities).toMatchObject({ write: { allowed: true }, submit: { allowed: true } })
     await expectAuditRow(app, {
       territory: office.territory.slug, action: 'submission.return', subject: '2019-Q1', personId: office.validator.principal.personId,
@@ -39,7 +39,7 @@ describe('sending a quarter back', () => {
   it('may ask about a figure that was left blank', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted', figures: { 'ORI-CG-02': figure(value(7)) } })
-    const view = submissionViewSchema.parse(expectOk(await office.validator.post(to(office.path), onFigure)))
+    const view = expectOk(await office.validator.post(to(office.path), onFigure), submissionViewSchema)
     expect(view.rows.find(({ indicator }) => indicator.code === 'ORI-CG-01')?.figure).toMatchObject({ entry: { form: 'blank' }, value: null, returnNote: onFigure.figures[0]?.note })
     // To ask is not to enter: the validator may still approve.
     expect((await rowsOf(app, office, 'submissionProvider')).map(({ personId }) => personId)).toEqual([office.provider.principal.personId])
@@ -51,7 +51,7 @@ describe('sending a quarter back', () => {
     expectOk(await office.validator.post(to(office.path), { ...onFigure, note: onWhole.note }))
     const path = `${office.path}/submissions/2019-Q1`
     expectOk(await office.provider.put(`${path}/figures/ORI-CG-01`, figure(ratio(45, 60), { version: 1, note: 'Sin los de 2018' })))
-    const view = submissionViewSchema.parse(expectOk(await office.provider.post(`${path}/submit`, {})))
+    const view = expectOk(await office.provider.post(`${path}/submit`, {}), submissionViewSchema)
     expect(view).toMatchObject({ state: 'submitted', returnNote: '' })
     expect(view.rows.flatMap(({ figure: entered }) => entered?.returnNote ?? [])).toEqual(['', '', '', ''])
     await expectAuditRow(app, {

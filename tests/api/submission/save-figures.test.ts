@@ -20,7 +20,7 @@ describe('saving many figures', () => {
       { ...figure(ratio(46, 60)), indicator: 'ORI-CG-01' },
       { ...figure(missing('not_applicable', 'No hubo convocatoria')), indicator: 'TER-IC-01' },
     ]
-    const saved = savedFiguresSchema.parse(expectOk(await office.provider.put(to(office.path), { figures })))
+    const saved = expectOk(await office.provider.put(to(office.path), { figures }), savedFiguresSchema)
     expect(saved.figures.map(({ figure: { indicator, version } }) => [indicator, version])).toEqual([['GOB-PR-02', 1], ['ORI-CG-01', 1], ['TER-IC-01', 1]])
     expect(await rowsOf(app, office, 'figure')).toHaveLength(3)
     const subjects = (await trailOf(app, office.territory.slug)).map(({ action, subject }) => `${action} ${subject}`)

@@ -16,7 +16,7 @@ describe('handing a quarter in', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office)
     const { version } = await territoryRow(app, office)
-    const view = submissionViewSchema.parse(expectOk(await office.provider.post(to(office.path), { version: 2 })))
+    const view = expectOk(await office.provider.post(to(office.path), { version: 2 }), submissionViewSchema)
     expect(view).toMatchObject({ state: 'submitted', version: 3, submittedBy: office.provider.principal.name, submittedAt: '2019-07-10T15:00:00.000Z', approvedBy: null, publishedAt: null })
     expect(view.abilities).toMatchObject({ write: { allowed: false, problem: 'wrong-state' }, approve: { allowed: false, problem: 'not-allowed' } })
     expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'submitted', version: 3, submittedBy: office.provider.principal.personId }])
@@ -40,7 +40,7 @@ describe('handing a quarter in', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { figures: { 'ORI-CG-02': figure(value(7)), 'TER-IC-01': figure({ form: 'blank' }) } })
     const blanks = { reason: 'no_data', note: 'El registro empieza en abril' } as const
-    const view = submissionViewSchema.parse(expectOk(await office.provider.post(to(office.path), { blanks })))
+    const view = expectOk(await office.provider.post(to(office.path), { blanks }), submissionViewSchema)
     // Due in a first quarter are the four quarterly ones of the six adopted.
     expect(view.rows.map(({ indicator, figure: entered }) => [indicator.code, entered?.entry])).toEqual([
       ['ORI-CG-01', missing('no_data', blanks.note)], ['ORI-CG-02', value(7)], ['GOB-PR-02', missing('no_data', blanks.note)], ['TER-IC-01', missing('no_data', blanks.note)],

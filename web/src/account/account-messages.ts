@@ -36,7 +36,6 @@ interface Texts {
   needsName: string
   needsEmail: string
   needsRole: string
-  takenOut: (name: string) => string
   takeOut: string
   takeOutTitle: (name: string) => string
   takeOutText: string
@@ -98,7 +97,6 @@ export const accountMessages = defineMessages<Texts>({
     needsName: 'Escriba el nombre.',
     needsEmail: 'Escriba un correo completo.',
     needsRole: 'Elija al menos una tarea.',
-    takenOut: (name) => `${name} ya no trabaja en este territorio.`,
     takeOut: 'Retirar',
     takeOutTitle: (name) => `¿Retirar a ${name}?`,
     takeOutText: 'Deja de poder ingresar a este territorio. Lo que hizo conserva su nombre.',
@@ -158,7 +156,6 @@ export const accountMessages = defineMessages<Texts>({
     needsName: 'Escreva o nome.',
     needsEmail: 'Escreva um e-mail completo.',
     needsRole: 'Escolha ao menos uma tarefa.',
-    takenOut: (name) => `${name} já não trabalha neste território.`,
     takeOut: 'Retirar',
     takeOutTitle: (name) => `Retirar ${name}?`,
     takeOutText: 'A pessoa deixa de poder entrar neste território. O que fez conserva o nome dela.',
@@ -218,7 +215,6 @@ export const accountMessages = defineMessages<Texts>({
     needsName: 'Enter the name.',
     needsEmail: 'Enter a complete e-mail address.',
     needsRole: 'Choose at least one task.',
-    takenOut: (name) => `${name} no longer works in this territory.`,
     takeOut: 'Take out',
     takeOutTitle: (name) => `Take ${name} out?`,
     takeOutText: 'They can no longer enter this territory. What they did keeps their name.',

@@ -70,7 +70,7 @@ export function AddMemberForm({ territory }: { territory: string }) {
         label={texts.firstPassword} autoComplete="off" value={draft.password} onChange={(password) => setDraft({ ...draft, password })} description={texts.firstPasswordHint}
         error={error('password', texts.passwordTooShort)}
       />
-      <CheckboxGroup value={[...draft.roles]} onChange={(held) => setDraft({ ...draft, roles: roles.filter((role) => held.includes(role)) })} isInvalid={error('roles', '') !== undefined} className={styles['roleChoice']!}>
+      <CheckboxGroup validationBehavior="aria" value={[...draft.roles]} onChange={(held) => setDraft({ ...draft, roles: roles.filter((role) => held.includes(role)) })} isInvalid={error('roles', '') !== undefined} className={styles['roleChoice']!}>
         <Label>{texts.roles}</Label>
         {roles.map((role) => (
           <Checkbox key={role} value={role}>

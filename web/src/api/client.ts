@@ -7,9 +7,11 @@ type Given<Name extends string, Schema> = Schema extends z.ZodType ? { readonly 
 /** What a caller of an endpoint passes: exactly the parts that its contract has. */
 export type Asked<E extends Endpoint> = Given<'params', E['params']> & Given<'query', E['query']> & Given<'body', E['body']>
 
+type Plain = string | number | boolean
+
 interface Parts {
-  readonly params?: Record<string, unknown>
-  readonly query?: Record<string, unknown>
+  readonly params?: Readonly<Record<string, Plain>>
+  readonly query?: Readonly<Record<string, Plain | undefined>>
   readonly body?: unknown
 }
 

@@ -42,7 +42,8 @@ function GoalCell({ label, name, value, indicator, format, hasChanged, onOpen }:
       <dt>{label}</dt>
       <dd>
         {onOpen ? (
-          <button type="button" className={shown === undefined ? styles['unset'] : styles['set']} aria-label={name} aria-haspopup="dialog" title={full?.text} onClick={onOpen}>
+          <button type="button" className={shown === undefined ? styles['unset'] : styles['set']} aria-haspopup="dialog" title={full?.text} onClick={onOpen}>
+            <span className="visually-hidden">{name}: </span>
             {shown ?? '+'}
             {hasChanged && <sup className={styles['changed']}>*</sup>}
           </button>
@@ -87,8 +88,9 @@ function GoalRow({ indicator, goals, year, format, onOpen }: GoalRowProps) {
           label={baseline ? `${texts.baseline} ${periodLabel(baseline.period, language)}` : texts.baseline} name={texts.setBaseline(name)} value={baseline?.value} indicator={indicator}
           format={format} hasChanged={false} onOpen={onOpen && (() => onOpen({ of: 'baseline' }))}
         />
-        {indicator.isContext ? <p className={styles['soft']}>{texts.context}</p> : targetPeriods(year, indicator.frequency).map(cell)}
+        {!indicator.isContext && targetPeriods(year, indicator.frequency).map(cell)}
       </dl>
+      {indicator.isContext && <p className={styles['soft']}>{texts.context}</p>}
     </li>
   )
 }

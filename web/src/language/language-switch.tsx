@@ -14,7 +14,7 @@ export function LanguageSwitch() {
           type="button"
           lang={candidate}
           title={ownNames[candidate]}
-          aria-label={ownNames[candidate]}
+          aria-label={`${candidate.toUpperCase()}, ${ownNames[candidate]}`}
           aria-pressed={candidate === language}
           className={styles['language']}
           onClick={() => choose(candidate)}

@@ -42,7 +42,7 @@ export function PreviewPage() {
       <StatusIcons />
       <div className={styles['choice']}>
         <SelectField
-          label={texts.period} value={dashboard.period as string} options={dashboard.periods.map((candidate) => ({ value: candidate, label: periodLabel(candidate, language) }))}
+          label={texts.period} value={dashboard.period} options={dashboard.periods.map((candidate) => ({ value: candidate, label: periodLabel(candidate, language) }))}
           onChange={(chosen) => void navigate({ search: { period: dashboard.periods.find((candidate) => candidate === chosen) } })}
         />
       </div>

@@ -48,7 +48,7 @@ export function OfficeLayout() {
         {texts.skip}
       </a>
       <header className={styles['bar']}>
-        <Link to="/" className={styles['mark']!}>
+        <Link to="/" className={styles['mark']}>
           {texts.product} <span className={styles['door']}>{texts.office}</span>
         </Link>
         <div className={styles['tools']}>

@@ -1,4 +1,3 @@
-import type { Role } from '@atalaya/shared/access'
 import { defineMessages } from '@atalaya/shared/language'
 
 interface Texts {
@@ -15,7 +14,6 @@ interface Texts {
   people: string
   settings: string
   preview: string
-  publicPage: string
   loading: string
   notFoundTitle: string
   notFoundText: string
@@ -23,7 +21,6 @@ interface Texts {
   again: string
   home: string
   illustrative: string
-  roles: Record<Role, string>
 }
 
 export const officeMessages = defineMessages<Texts>({
@@ -41,7 +38,6 @@ export const officeMessages = defineMessages<Texts>({
     people: 'Personas',
     settings: 'Ajustes',
     preview: 'Vista previa',
-    publicPage: 'Página pública',
     loading: 'Cargando…',
     notFoundTitle: 'Aquí no hay nada',
     notFoundText: 'La dirección no existe, o ya no existe. Lo que haya escrito en otra página se conserva.',
@@ -49,7 +45,6 @@ export const officeMessages = defineMessages<Texts>({
     again: 'Probar de nuevo',
     home: 'Volver al inicio',
     illustrative: 'Los datos de este territorio son inventados: sirven de demostración.',
-    roles: { provider: 'ingresa cifras', validator: 'revisa y aprueba', publisher: 'publica', reader: 'lee', administrator: 'administra' },
   },
   pt: {
     product: 'Atalaya',
@@ -65,7 +60,6 @@ export const officeMessages = defineMessages<Texts>({
     people: 'Pessoas',
     settings: 'Configurações',
     preview: 'Prévia',
-    publicPage: 'Página pública',
     loading: 'Carregando…',
     notFoundTitle: 'Não há nada aqui',
     notFoundText: 'O endereço não existe, ou deixou de existir. O que você escreveu em outra página continua guardado.',
@@ -73,7 +67,6 @@ export const officeMessages = defineMessages<Texts>({
     again: 'Tentar de novo',
     home: 'Voltar ao início',
     illustrative: 'Os dados deste território são inventados: servem de demonstração.',
-    roles: { provider: 'informa números', validator: 'revisa e aprova', publisher: 'publica', reader: 'lê', administrator: 'administra' },
   },
   en: {
     product: 'Atalaya',
@@ -89,7 +82,6 @@ export const officeMessages = defineMessages<Texts>({
     people: 'People',
     settings: 'Settings',
     preview: 'Preview',
-    publicPage: 'Public page',
     loading: 'Loading…',
     notFoundTitle: 'There is nothing here',
     notFoundText: 'The address does not exist, or no longer does. What you typed on another page is kept.',
@@ -97,6 +89,5 @@ export const officeMessages = defineMessages<Texts>({
     again: 'Try again',
     home: 'Back to the start',
     illustrative: 'The data of this territory are invented, for demonstration.',
-    roles: { provider: 'enters figures', validator: 'checks and approves', publisher: 'publishes', reader: 'reads', administrator: 'administers' },
   },
 })

@@ -3,7 +3,7 @@ import { isProblem } from '../api/api-problem.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
-import { EmptyState, Loading } from '../ui/message.tsx'
+import { Loading } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { officeMessages } from './office-messages.ts'
 
@@ -18,11 +18,10 @@ export function PagePending() {
 export function NotFoundPage() {
   const texts = useMessages(officeMessages)
   return (
-    <Page>
-      <EmptyState title={texts.notFoundTitle}>
-        <p>{texts.notFoundText}</p>
+    <Page title={texts.notFoundTitle} lead={texts.notFoundText}>
+      <p>
         <Link to="/">{texts.home}</Link>
-      </EmptyState>
+      </p>
     </Page>
   )
 }
@@ -34,9 +33,8 @@ export function PageFailure({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   if (isProblem(error, 'not-found')) return <NotFoundPage />
   return (
-    <Page>
-      <EmptyState title={texts.failureTitle}>
-        <p>{problemText(error, language)}</p>
+    <Page title={texts.failureTitle} lead={problemText(error, language)}>
+      <p>
         <Button
           look="primary"
           onPress={() => {
@@ -46,8 +44,10 @@ export function PageFailure({ error, reset }: ErrorComponentProps) {
         >
           {texts.again}
         </Button>
+      </p>
+      <p>
         <Link to="/">{texts.home}</Link>
-      </EmptyState>
+      </p>
     </Page>
   )
 }

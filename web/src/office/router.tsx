@@ -1,7 +1,7 @@
-import { periodSchema } from '@atalaya/shared/period'
+import { frequencyOf, periodSchema, type Period } from '@atalaya/shared/period'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
@@ -9,6 +9,15 @@ import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { NotFoundPage, PageFailure, PagePending } from './page-states.tsx'
 import { OfficeLayout } from './office-layout.tsx'
+
+/** What the API has nothing of is a page that does not exist. */
+async function orNotFound<Data>(asked: Promise<Data>): Promise<Data> {
+  try {
+    return await asked
+  } catch (failure) {
+    throw isProblem(failure, 'not-found') ? notFound() : failure
+  }
+}
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundPage })
 
@@ -53,7 +62,7 @@ const account = createRoute({
 const territory = createRoute({
   getParentRoute: () => signedIn,
   path: '/$territory',
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(territoryQuery(params.territory)),
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(territoryQuery(params.territory))),
   component: lazyRouteComponent(() => import('./territory-layout.tsx'), 'TerritoryLayout'),
 })
 
@@ -74,7 +83,11 @@ const quarters = createRoute({
 const quarter = createRoute({
   getParentRoute: () => territory,
   path: '/quarters/$period',
-  params: { parse: ({ period }) => ({ period: periodSchema.parse(period) }), stringify: ({ period }) => ({ period }) },
+  params: { parse: ({ period }) => ({ period: period as Period }), stringify: ({ period }) => ({ period }) },
+  beforeLoad: ({ params }) => {
+    const period = periodSchema.safeParse(params.period)
+    if (!period.success || frequencyOf(period.data) !== 'quarterly') throw notFound()
+  },
   validateSearch: z.object({
     show: z.enum(rowFilters).optional().catch(undefined),
     /** The indicator whose sheet and history are open at the side. */

@@ -27,17 +27,17 @@ export function TerritoryLayout() {
   const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
   return (
     <>
-      {territory.isIllustrative && <p className={styles['illustrative']}>{texts.illustrative}</p>}
-      <div className={styles['territory']}>
+      {territory.isIllustrative && <aside className={styles['illustrative']}>{texts.illustrative}</aside>}
+      <nav aria-label={texts.sections} className={styles['territory']}>
         <p className={styles['place']}>{territory.name[language]}</p>
-        <nav aria-label={texts.sections} className={styles['sections']}>
+        <div className={styles['sections']}>
           {open.map(({ to, name }) => (
-            <Link key={name} to={to} params={{ territory: slug }} className={styles['section']!}>
+            <Link key={name} to={to} params={{ territory: slug }} className={styles['section']}>
               {texts[name]}
             </Link>
           ))}
-        </nav>
-      </div>
+        </div>
+      </nav>
       <Outlet />
     </>
   )

@@ -2,12 +2,16 @@ import { formatValue, missingText } from '@atalaya/shared/indicator'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { historyQuery } from '../observation/observation-queries.ts'
+import { Button } from '../ui/button.tsx'
 import { Drawer } from '../ui/dialog.tsx'
 import { Loading } from '../ui/message.tsx'
 import { aboutMessages } from './about-messages.ts'
 import styles from './about-drawer.module.css'
+import { CorrectionDialog } from './correction-dialog.tsx'
+import { correctionMessages } from './correction-messages.ts'
 import { settingOf } from './desk.ts'
 import { readDraft } from './figure-draft.ts'
 import { entryText } from './row-conflict.tsx'
@@ -77,10 +81,12 @@ function Before({ row }: RowProps) {
 }
 
 function History({ row }: RowProps) {
-  const { format, territory } = useSheet()
+  const { format, territory, mayCorrect } = useSheet()
   const texts = aboutMessages[format.language]
   const point = usePoint({ row })
   const history = useQuery(historyQuery(territory.slug, row.indicator.code, row.period))
+  const [isCorrecting, setIsCorrecting] = useState(false)
+  const published = history.data?.find(({ isPublished }) => isPublished)
   return (
     <section className={styles['part']}>
       <h3>
@@ -101,6 +107,12 @@ function History({ row }: RowProps) {
           </li>
         ))}
       </ol>
+      {published && mayCorrect && (
+        <p>
+          <Button onPress={() => setIsCorrecting(true)}>{correctionMessages[format.language].correct}</Button>
+        </p>
+      )}
+      {published && isCorrecting && <CorrectionDialog row={row} published={published} onClose={() => setIsCorrecting(false)} />}
     </section>
   )
 }

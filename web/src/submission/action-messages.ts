@@ -27,6 +27,7 @@ interface Texts {
   allAnswered: string
   returnTitle: string
   returnLead: string
+  ask: string
   question: string
   questions: (count: number) => string
   noQuestions: string
@@ -75,6 +76,7 @@ export const actionMessages = defineMessages<Texts>({
     allAnswered: 'Todos los indicadores tienen respuesta.',
     returnTitle: 'Devolver con preguntas',
     returnLead: 'Quien ingresó las cifras verá cada pregunta junto a su cifra y podrá corregir y enviar de nuevo.',
+    ask: 'Preguntar por esta cifra',
     question: 'Pregunta a esta cifra',
     questions: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} a cifras`,
     noQuestions: 'No ha escrito preguntas a cifras. Se escriben junto a cada una, en la página.',
@@ -121,6 +123,7 @@ export const actionMessages = defineMessages<Texts>({
     allAnswered: 'Todos os indicadores têm resposta.',
     returnTitle: 'Devolver com perguntas',
     returnLead: 'Quem informou os números verá cada pergunta ao lado do seu número e poderá corrigir e enviar de novo.',
+    ask: 'Perguntar sobre este número',
     question: 'Pergunta sobre este número',
     questions: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} sobre números`,
     noQuestions: 'Você não escreveu perguntas sobre números. Elas se escrevem ao lado de cada um, na página.',
@@ -167,6 +170,7 @@ export const actionMessages = defineMessages<Texts>({
     allAnswered: 'Every indicator has an answer.',
     returnTitle: 'Return with questions',
     returnLead: 'Whoever entered the figures will see each question beside its figure, and can correct and submit again.',
+    ask: 'Ask about this figure',
     question: 'Question on this figure',
     questions: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} on figures`,
     noQuestions: 'You have written no questions on figures. They are written beside each, on the page.',

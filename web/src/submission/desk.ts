@@ -111,6 +111,25 @@ export class Desk {
     }
   }
 
+  /** Rows answered with a number and without a source. */
+  unsourced(): readonly string[] {
+    return [...this.figures].flatMap(([code, autosave]) => {
+      const { draft } = autosave.current()
+      return this.traitsOf(code).isAnswered && draft.form !== 'missing' && draft.source.trim() === '' ? [code] : []
+    })
+  }
+
+  /** Gives rows the source of another, and its date where they have none. */
+  shareSource({ source, dataDate }: Pick<FigureDraft, 'source' | 'dataDate'>, codes: readonly string[]): void {
+    for (const code of codes) {
+      const autosave = this.figures.get(code)
+      const draft = autosave?.current().draft
+      if (!autosave || !draft) continue
+      autosave.change({ ...draft, source, dataDate: draft.dataDate === '' ? dataDate : draft.dataDate })
+      void autosave.leave()
+    }
+  }
+
   /** Takes in a later reading of the quarter; what is being written stays. */
   refresh(view: SubmissionView): void {
     for (const { indicator, figure, findings } of view.rows) this.figures.get(indicator.code)?.refresh({ figure, findings })

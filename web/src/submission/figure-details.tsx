@@ -1,6 +1,6 @@
-import { dateInWords } from '@atalaya/shared/period'
 import { vintages, type Vintage } from '@atalaya/shared/observation'
-import { calendarDateSchema } from '@atalaya/shared/period'
+import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
+import { Button } from '../ui/button.tsx'
 import { TextField, SelectField } from '../ui/field.tsx'
 import type { FigureDraft } from './figure-draft.ts'
 import styles from './figure-row.module.css'
@@ -15,6 +15,7 @@ export function detailsSummary({ source, dataDate }: Pick<FigureDraft, 'source' 
 }
 
 interface DetailsProps {
+  readonly code: string
   readonly draft: FigureDraft
   readonly hasWarning: boolean
   readonly onChange: (change: Partial<FigureDraft>) => void
@@ -23,9 +24,10 @@ interface DetailsProps {
 }
 
 /** Where the figure comes from and how settled it is, and why a warning may stand. */
-export function FigureDetails({ draft, hasWarning, onChange, onLeave, onPick }: DetailsProps) {
-  const { format } = useSheet()
+export function FigureDetails({ code, draft, hasWarning, onChange, onLeave, onPick }: DetailsProps) {
+  const { desk, format } = useSheet()
   const texts = quarterMessages[format.language]
+  const unsourced = desk.unsourced().filter((other) => other !== code)
   return (
     <div className={styles['details']}>
       {hasWarning && (
@@ -44,6 +46,13 @@ export function FigureDetails({ draft, hasWarning, onChange, onLeave, onPick }: 
         label={texts.vintage} value={draft.vintage} options={vintages.map((vintage) => ({ value: vintage, label: texts.vintages[vintage] }))}
         onChange={(vintage) => onPick({ vintage })}
       />
+      {draft.source.trim() !== '' && unsourced.length > 0 && (
+        <div className={styles['wideDetail']}>
+          <Button look="quiet" onPress={() => desk.shareSource(draft, unsourced)}>
+            {texts.shareSource(unsourced.length)}
+          </Button>
+        </div>
+      )}
       <div className={styles['wideDetail']}>
         <TextField label={texts.note} rows={2} maxLength={2000} value={draft.note} onChange={(note) => onChange({ note })} onBlur={onLeave} />
       </div>

@@ -1,7 +1,7 @@
 import { isLadder, type Indicator } from '@atalaya/shared/indicator'
 import { missingReasonSchema, vintageSchema } from '@atalaya/shared/observation'
 import { periodBounds, type Period } from '@atalaya/shared/period'
-import type { Figure, FigureEntry, SaveFigure } from '@atalaya/shared/submission'
+import type { FigureEntry, SaveFigure } from '@atalaya/shared/submission'
 import { z } from 'zod'
 import { formatEntered, readEntered, type EnteredNumber } from '../decimal/entered-number.ts'
 
@@ -74,8 +74,8 @@ function entryDraft(entry: FigureEntry, { currency, locale }: FigureSetting): Pa
   }
 }
 
-/** The fields of a row that show a stored figure. */
-export function draftOf(figure: Figure | null, setting: FigureSetting): FigureDraft {
+/** The fields of a row that show a figure; empty ones for none. */
+export function draftOf(figure: Omit<SaveFigure, 'version'> | null, setting: FigureSetting): FigureDraft {
   const empty = emptyDraft(setting)
   if (!figure) return empty
   const { source, dataDate, vintage, note, explanation } = figure

@@ -51,7 +51,8 @@ function OpenFields({ row }: { row: SubmissionRow }) {
   const reading = readDraft(slot.draft, settingOf(row, territory))
   const findings = desk.findingsOf(code)
   const { figure } = slot.stored
-  const isBlank = reading.is === 'entry' && reading.entry.form === 'blank'
+  // What is not answered with a number owes no source.
+  const saysNothingOfSource = slot.draft.source.trim() === '' && (slot.draft.form === 'missing' || (reading.is === 'entry' && reading.entry.form === 'blank'))
 
   const onChange = (change: Partial<FigureDraft>) => autosave.change({ ...autosave.current().draft, ...change })
   const onLeave = () => void autosave.leave()
@@ -87,12 +88,19 @@ function OpenFields({ row }: { row: SubmissionRow }) {
         {slot.state.is === 'conflict' && <RowConflict row={row} theirs={slot.state.theirs} draft={slot.draft} reading={reading} autosave={autosave} />}
         <button
           type="button" className={findings.some(isOfProvenance) ? styles['discloseLacking'] : styles['disclose']} aria-expanded={isDetailed}
-          aria-label={`${texts.details}: ${row.indicator.name[format.language]}`} onClick={() => setIsDetailed(!isDetailed)}
+          onClick={() => setIsDetailed(!isDetailed)}
         >
-          {isBlank ? texts.details : detailsSummary(slot.draft, format.language)}
+          {saysNothingOfSource ? texts.details : detailsSummary(slot.draft, format.language)}
+          <span className="visually-hidden">
+            {' '}
+            ({texts.details}: {row.indicator.name[format.language]})
+          </span>
         </button>
         {isDetailed && (
-          <FigureDetails draft={slot.draft} hasWarning={findings.some(({ severity }) => severity === 'warn') || slot.draft.explanation !== ''} onChange={onChange} onLeave={onLeave} onPick={onPick} />
+          <FigureDetails
+            code={code} draft={slot.draft} hasWarning={findings.some(({ severity }) => severity === 'warn') || slot.draft.explanation !== ''}
+            onChange={onChange} onLeave={onLeave} onPick={onPick}
+          />
         )}
       </div>
     </div>

@@ -43,7 +43,7 @@ export function HomePage() {
       <ul className={styles['tasks']}>
         {waiting.map(({ territory, summary, task }) => (
           <li key={`${territory.slug} ${summary.period}`}>
-            <Link to="/$territory/quarters/$period" params={{ territory: territory.slug, period: summary.period }} className={styles['taskRow']!}>
+            <Link to="/$territory/quarters/$period" params={{ territory: territory.slug, period: summary.period }} className={styles['taskRow']}>
               <span className={styles['taskName']}>
                 {territory.name[language]} {periodLabel(summary.period, language)}
               </span>

@@ -35,7 +35,7 @@ export function keptDrafts<Draft>({ storage, key, schema, onRefused }: {
       const text = storage.getItem(key)
       if (text === null) return undefined
       const kept = keptSchema.safeParse(JSON.parse(text))
-      return kept.success ? (kept.data as KeptDraft<Draft>) : undefined
+      return kept.success ? kept.data : undefined
     },
     write: (kept) => {
       try {

@@ -1,5 +1,5 @@
 import type { Scope } from '@atalaya/shared/indicator'
-import { useId, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -16,16 +16,15 @@ export function NarrativeFields({ scope }: { scope: Scope }) {
   const { desk, format, isOpen } = useSheet()
   const { autosave, slot } = useNarrativeSlot(desk, scope)
   const texts = quarterMessages[format.language]
-  const headingId = useId()
   const hints = { result: texts.resultHint, obstacle: texts.obstacleHint, wayForward: texts.wayForwardHint }
   const restore = (event: KeyboardEvent) => {
     if (event.key === 'Escape') autosave.restore()
   }
   const { state } = slot
   return (
-    <section className={styles['narrative']} aria-labelledby={headingId}>
+    <section className={styles['narrative']}>
       <div className={styles['head']}>
-        <h3 id={headingId} className={styles['title']}>
+        <h3 className={styles['title']}>
           {texts.narrative}
         </h3>
         <p className={styles['lead']}>{texts.narrativeLead}</p>

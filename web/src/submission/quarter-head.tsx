@@ -1,15 +1,15 @@
-import { refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
-import type { Ability } from '@atalaya/shared/access'
-import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
-import { rolesIn } from '@atalaya/shared/access'
+import { rolesIn, type Ability } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
+import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
+import { refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
+import { useLanguage } from '../language/language-context.tsx'
+import { cityAddress } from '../territory/public-address.ts'
 import { ReasonedButton } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import styles from './quarter-page.module.css'
 import { quarterMessages } from './quarter-messages.ts'
 import { StateMark } from './state-mark.tsx'
-import { useLanguage } from '../language/language-context.tsx'
 
 export type DialogName = 'submit' | 'return' | 'approve' | 'publish'
 
@@ -41,6 +41,7 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
   const actions = actionMessages[language]
   const since = sinceOf(view)
   const reason = (ability: Ability) => (ability.allowed ? undefined : refusalSentence(ability, language, since))
+  // That somebody with another task does not type figures needs no telling; that a quarter is closed does.
   const { write } = view.abilities
   const offered = actionsOf(view, me)
   const open = offered.filter((action) => view.abilities[action].allowed)
@@ -63,6 +64,7 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
               {actions[action]}
             </ReasonedButton>
           ))}
+          {view.state === 'published' && <a href={cityAddress({ language, territory: view.territory.slug, period: view.period })}>{actions.toPublicPage}</a>}
         </div>
       </div>
       {view.returnNote !== '' && view.state === 'returned' && (
@@ -70,7 +72,7 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
           <p>{view.returnNote}</p>
         </Message>
       )}
-      {!write.allowed && (
+      {!write.allowed && write.problem !== 'not-allowed' && (
         <Message tone="plain">
           <p>{refusalSentence(write, language, since)}</p>
         </Message>

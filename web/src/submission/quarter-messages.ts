@@ -21,12 +21,11 @@ interface Texts {
   retry: string
   show: string
   filters: Record<RowFilter, string>
-  nothingShown: Record<RowFilter, string>
+  nothingShown: Record<Exclude<RowFilter, 'all'>, string>
   noRows: string
   noRowsText: string
   returned: string
   returnedFigure: string
-  entered: string
   narrative: string
   narrativeLead: string
   result: string
@@ -67,6 +66,7 @@ interface Texts {
   noDate: string
   sourceOf: (source: string) => string
   source: string
+  shareSource: (count: number) => string
   dataDate: string
   asOf: (day: string) => string
   vintage: string
@@ -109,7 +109,6 @@ export const quarterMessages = defineMessages<Texts>({
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sin responder', findings: 'Por revisar', returned: 'Devueltos' },
     nothingShown: {
-      all: '',
       empty: 'Todos los indicadores tienen respuesta.',
       findings: 'No hay nada por revisar.',
       returned: 'Ningún indicador fue devuelto con preguntas.',
@@ -118,7 +117,6 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'El territorio no ha adoptado indicadores que se midan en este periodo. Quien lo administra los elige en «Indicadores».',
     returned: 'Se devolvió con esta nota',
     returnedFigure: 'Pregunta de quien valida',
-    entered: 'Ingresado por',
     narrative: 'Lo que hay que contar',
     narrativeLead: 'Pasa al informe tal como está. Diga solo lo que la evidencia sostiene.',
     result: 'Resultado',
@@ -167,6 +165,7 @@ export const quarterMessages = defineMessages<Texts>({
     noDate: 'sin fecha del dato',
     sourceOf: (source) => `Fuente: ${source}`,
     source: 'Fuente',
+    shareSource: (count) => `Poner esta fuente y su fecha en ${count} ${plural('es', count, { one: 'cifra que no tiene', other: 'cifras que no tienen' })}`,
     dataDate: 'Fecha del dato',
     asOf: (day) => `al ${day}`,
     vintage: 'Firmeza',
@@ -207,7 +206,6 @@ export const quarterMessages = defineMessages<Texts>({
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sem resposta', findings: 'A revisar', returned: 'Devolvidos' },
     nothingShown: {
-      all: '',
       empty: 'Todos os indicadores têm resposta.',
       findings: 'Não há nada a revisar.',
       returned: 'Nenhum indicador foi devolvido com perguntas.',
@@ -216,7 +214,6 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'O território não adotou indicadores medidos neste período. Quem o administra os escolhe em “Indicadores”.',
     returned: 'Foi devolvido com esta nota',
     returnedFigure: 'Pergunta de quem valida',
-    entered: 'Informado por',
     narrative: 'O que há para contar',
     narrativeLead: 'Passa para o relatório tal como está. Diga apenas o que a evidência sustenta.',
     result: 'Resultado',
@@ -265,6 +262,7 @@ export const quarterMessages = defineMessages<Texts>({
     noDate: 'sem data do dado',
     sourceOf: (source) => `Fonte: ${source}`,
     source: 'Fonte',
+    shareSource: (count) => `Pôr esta fonte e sua data em ${count} ${plural('pt', count, { one: 'número que não tem', other: 'números que não têm' })}`,
     dataDate: 'Data do dado',
     asOf: (day) => `em ${day}`,
     vintage: 'Firmeza',
@@ -305,7 +303,6 @@ export const quarterMessages = defineMessages<Texts>({
     show: 'Show',
     filters: { all: 'All', empty: 'Unanswered', findings: 'To check', returned: 'Returned' },
     nothingShown: {
-      all: '',
       empty: 'Every indicator has an answer.',
       findings: 'There is nothing to check.',
       returned: 'No indicator was returned with questions.',
@@ -314,7 +311,6 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'The territory has adopted no indicator that is measured in this period. Its administrator chooses them under “Indicators”.',
     returned: 'It was returned with this note',
     returnedFigure: 'The validator’s question',
-    entered: 'Entered by',
     narrative: 'What there is to tell',
     narrativeLead: 'It goes into the report as it stands. Say only what the evidence supports.',
     result: 'Result',
@@ -363,6 +359,7 @@ export const quarterMessages = defineMessages<Texts>({
     noDate: 'no date of the data',
     sourceOf: (source) => `Source: ${source}`,
     source: 'Source',
+    shareSource: (count) => `Give this source and its date to ${count} ${plural('en', count, { one: 'figure that has none', other: 'figures that have none' })}`,
     dataDate: 'Date of the data',
     asOf: (day) => `as of ${day}`,
     vintage: 'How settled',

@@ -1,3 +1,4 @@
+import { rolesIn } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
@@ -76,12 +77,13 @@ function Quarter({ view, me }: QuarterProps) {
   const questions = useQuestions(view, me.personId)
   const isOpen = view.abilities.write.allowed
   const { locale, currency } = view.territory
+  const mayCorrect = rolesIn(me, view.territory.slug).includes('publisher')
 
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, territory: view.territory, format, isOpen, questions, openAbout }
-  }, [desk, view.territory, language, locale, currency, isOpen, questions, openAbout])
+    return { desk, territory: view.territory, format, isOpen, questions, mayCorrect, openAbout }
+  }, [desk, view.territory, language, locale, currency, isOpen, questions, mayCorrect, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
   const rows = useMemo(() => [...desk.rows.values()].filter((row) => isShown(desk.traitsOf(row.indicator.code), filter)), [desk, filter])
 
@@ -111,7 +113,7 @@ function Quarter({ view, me }: QuarterProps) {
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
           {isOpen && <p className={styles['keys']}>{texts.keys}</p>}
-          {rows.length === 0 && <EmptyState title={texts.nothingShown[filter]} />}
+          {filter !== 'all' && rows.length === 0 && <EmptyState title={texts.nothingShown[filter]} />}
           <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
         </>
       )}

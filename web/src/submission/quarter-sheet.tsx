@@ -50,7 +50,7 @@ export function QuarterSheet({ rows, scopeNames, hasNarrative }: QuarterSheetPro
           <section key={scope} id={scope} data-scope={scope} className={styles['scope']}>
             <h2 className={styles['scopeName']}>{scopeNames[scope]}</h2>
             {aspectsOf(ofScope).map((ofAspect) => (
-              <section key={ofAspect[0]?.indicator.aspect} className={styles['aspect']}>
+              <section key={ofAspect[0]?.indicator.aspect}>
                 <h3 className={styles['aspectName']}>{ofAspect[0]?.aspectName[format.language]}</h3>
                 <ul>
                   {ofAspect.map((row) => (

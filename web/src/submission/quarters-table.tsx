@@ -43,7 +43,9 @@ export function QuartersTable({ territory, submissions, held = [] }: QuartersTab
           <th scope="col" className={styles['count']}>
             {texts.answered}
           </th>
-          <th scope="col">{held.length > 0 && texts.waiting}</th>
+          <th scope="col">
+            <span className={held.length === 0 ? 'visually-hidden' : undefined}>{texts.waiting}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

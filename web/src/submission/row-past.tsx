@@ -13,14 +13,15 @@ export function RowPast({ row: { indicator, period, previous, yearAgo } }: { row
   const texts = quarterMessages[format.language]
   const yearAgoPeriod = yearBefore(period)
   const isYearAgoAmong = previous.some((point) => point.period === yearAgoPeriod)
-  const points = [...(yearAgo && !isYearAgoAmong ? [...previous.slice(0, columns - 1), yearAgo] : previous.slice(0, columns))].reverse()
+  const newestFirst = yearAgo && !isYearAgoAmong ? [...previous.slice(0, columns - 1), yearAgo] : previous.slice(0, columns)
+  const points = newestFirst.toReversed()
   return (
     <dl className={styles['past']}>
       {points.map((point) => {
         const isYearAgo = point.period === yearAgoPeriod
         const label = periodLabel(point.period, format.language)
         return (
-          <div key={point.period} className={isYearAgo ? styles['yearAgo'] : styles['before']}>
+          <div key={point.period} className={isYearAgo ? styles['yearAgo'] : undefined}>
             <dt title={isYearAgo ? label : undefined}>{isYearAgo ? texts.yearAgo : label}</dt>
             <dd className={point.value === null ? styles['missing'] : undefined}>
               <ValueText point={point} indicator={indicator} format={format} />

@@ -1,6 +1,6 @@
 import { missingText } from '@atalaya/shared/indicator'
 import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { TextField } from '../ui/field.tsx'
 import { actionMessages } from './action-messages.ts'
 import { detailsSummary } from './figure-details.tsx'
@@ -17,7 +17,15 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
   const { format } = useSheet()
   const texts = actionMessages[format.language]
   const note = useSyncExternalStore(questions.subscribe, () => questions.of(code))
-  return <TextField label={texts.question} rows={1} maxLength={2000} value={note} onChange={(text) => questions.ask(code, text)} />
+  const [isAsking, setIsAsking] = useState(note !== '')
+  if (!isAsking) {
+    return (
+      <button type="button" className={styles['disclose']} onClick={() => setIsAsking(true)}>
+        {texts.ask}
+      </button>
+    )
+  }
+  return <TextField label={texts.question} rows={2} maxLength={2000} value={note} autoFocus={note === ''} onChange={(text) => questions.ask(code, text)} />
 }
 
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly isOpen: boolean
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
+  /** Whether the person may replace a published figure in the open. */
+  readonly mayCorrect: boolean
   /** Opens the definition and history of an indicator. */
   readonly openAbout: (code: string) => void
 }

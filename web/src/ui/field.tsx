@@ -14,14 +14,17 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'childre
   readonly inputProps?: InputProps
 }
 
-/** A field with its label above, what it is for below, and what is wrong with it in its place. */
+/**
+ * A field with its label above, what it is for below, and what is wrong with it in its place. An error does not hold the form
+ * back by itself: one that the service found goes away only when the form is sent again.
+ */
 export function TextField({ label, description, error, rows, inputProps, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={styles['field']!}>
-      <Label className={styles['label']!}>{label}</Label>
+    <AriaTextField validationBehavior="aria" {...rest} isInvalid={error !== undefined} className={styles['field']!}>
+      <Label className={styles['label']}>{label}</Label>
       {rows === undefined ? <Input {...inputProps} className={styles['input']!} /> : <TextArea rows={rows} className={styles['input']!} />}
       {description !== undefined && (
-        <Text slot="description" className={styles['description']!}>
+        <Text slot="description" className={styles['description']}>
           {description}
         </Text>
       )}

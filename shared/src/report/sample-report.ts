@@ -1,0 +1,34 @@
+import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
+import { sampleIndicator, sampleObservation, sampleRow, sampleTerritory } from '../observation/sample-observations.ts'
+import { period } from '../period/index.ts'
+import { composeReport } from './compose-report.ts'
+import type { ReportContent } from './report-content.ts'
+import type { ReportInput } from './report-input.ts'
+
+const quarter = period('2019-Q1')
+
+export interface SampleReport {
+  rows?: BoardRow[]
+  observations?: Observation[]
+  replaced?: Observation[]
+  narratives?: ReportInput['narratives']
+  board?: Partial<Dashboard>
+}
+
+/** The report of a board with one aspect of the territory, and whatever a test is about. */
+export function sampleReport({ rows = [sampleRow()], observations = [sampleObservation()], replaced = [], narratives = [], board = {} }: SampleReport = {}): ReportContent {
+  const codes = [...new Set([...rows.map(({ code }) => code), ...observations.map(({ indicator }) => indicator)])]
+  return composeReport({
+    board: {
+      territory: sampleTerritory(), language: 'es', period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: {}, sentence: 'De un indicador, 1 en curso.',
+      scopes: [{ scope: 'territory', name: 'Territorio', aspects: [{ aspect: 'cooperation_impact', name: 'Impacto de la cooperación', indicators: rows }] }],
+      ...board,
+    },
+    indicators: new Map(codes.map((code) => [code, sampleIndicator({ code })])),
+    series: Map.groupBy(observations, ({ indicator }) => indicator),
+    replaced,
+    targets: new Map(),
+    narratives,
+    frameworkTitle: 'AL-LAs (2017/1)',
+  })
+}

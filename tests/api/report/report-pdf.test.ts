@@ -1,0 +1,131 @@
+import { dashboardSchema } from '@atalaya/shared/observation'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { api, useApp } from '../../support/app.ts'
+import { buildOffice, buildSubmission, figure, missing, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
+import { expectOk, expectProblem } from '../../support/expect.ts'
+import { readPdf } from '../../support/pdf.ts'
+
+const app = useApp()
+
+async function pdfOf({ path }: Office, period = '2019-Q1', query = '') {
+  const response = await app.caller().get(`${path}/reports/${period}.pdf${query}`)
+  expect([response.statusCode, response.headers['content-type'], response.headers['cache-control']]).toEqual([200, 'application/pdf', 'no-cache'])
+  return { response, pdf: readPdf(response.rawPayload) }
+}
+
+/** Two published quarters with a correction, a narrative, a gap and a target. */
+async function reportedOffice(overrides: Parameters<typeof buildOffice>[1] = {}): Promise<Office> {
+  const office = await buildOffice(app, overrides)
+  await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'TER-IC-01': figure(value(9)), 'ORI-FR-02': figure(ratio(3, 4)) } })
+  const narrative = { result: 'Se firmó el acuerdo con Montevideo.', obstacle: 'Dos viajes se aplazaron.', wayForward: '', version: 0 }
+  expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/narratives/territory`, narrative))
+  await buildSubmission(app, office, { state: 'published', figures: { ...usualFigures, 'ORI-CG-02': figure(missing('no_data', 'No se lleva el registro')) } })
+  const { explanation: _none, ...given } = figure(value(13))
+  expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...given, reason: 'Faltaba el de Quito', version: 1 }))
+  expectOk(await office.publisher.put(`${office.path}/targets`, { indicator: 'ORI-CG-01', period: '2019-Q1', value: 0.8, source: 'Plan de desarrollo', decidedOn: '2019-01-10', reason: '', version: 0 }))
+  return office
+}
+
+describe('the report of a quarter as PDF', () => {
+  let office: Office
+  beforeAll(async () => {
+    office = await reportedOffice()
+  })
+
+  it('is a file of its territory, quarter and language', async () => {
+    const { response } = await pdfOf(office, '2019-Q1', '?lang=pt')
+    expect(response.headers['content-disposition']).toBe(`attachment; filename="${office.territory.slug}-2019-Q1-pt.pdf"`)
+    expect(response.rawPayload.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7')
+  })
+
+  it.each(['es', 'pt', 'en'] as const)('is tagged for readers who do not see, in %s', async (language) => {
+    const { pdf } = await pdfOf(office, '2019-Q1', `?lang=${language}`)
+    expect(pdf.catalog).toContain('/StructTreeRoot')
+    expect(pdf.catalog).toMatch(/\/MarkInfo <<\s+\/Marked true/)
+    expect(pdf.catalog).toContain(`/Lang (${language})`)
+    expect(pdf.catalog).toContain('/DisplayDocTitle true')
+    // PDF/UA-1, ISO 14289-1, section 5.
+    expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(pdf.metadata).toMatch(/<dc:title>.*(Ciudad Abierta|Cidade Aberta|Open City)/)
+    for (const type of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect([...pdf.elements.keys()]).toContain(type)
+    expect(pdf.alternatives.filter((text) => text.trim() !== '')).toHaveLength(pdf.elements.get('Figure') ?? 0)
+  })
+
+  it('says what the board says: the sentence, the numbers and how each stands', async () => {
+    const board = expectOk(await app.caller().get(`${office.path}/dashboard?period=2019-Q1`), dashboardSchema)
+    const { pdf } = await pdfOf(office)
+    expect(pdf.text).toContain(board.sentence)
+    const rows = board.scopes.flatMap(({ aspects }) => aspects.flatMap(({ indicators }) => indicators))
+    expect(rows.filter(({ code }) => !pdf.text.includes(code)).map(({ code }) => code)).toEqual([])
+  })
+
+  // 46 ÷ 60 = 76.67 %, with one decimal 76.7 %.
+  it.each([
+    // Missing are the overdue commitments and the yearly level, which was due in the fourth quarter.
+    ['es', '76,7 %', '1.256.755.000 COP', '13 acuerdos', '75 %', 'Faltan 2 cifras'],
+    ['pt', '76,7%', '1.256.755.000 COP', '13 acordos', '75%', undefined],
+    ['en', '76.7%', '1,256,755,000 COP', '13 agreements', '75%', undefined],
+  ] as const)('writes numbers as they are written in %s', async (language, percentage, amount, agreements, half, gap) => {
+    const { pdf } = await pdfOf(office, '2019-Q1', `?lang=${language}`)
+    const text = pdf.text.replaceAll('\u00a0', ' ')
+    for (const words of [percentage, amount, agreements, half, ...(gap === undefined ? [] : [gap])]) expect(text).toContain(words)
+  })
+
+  it('has what the office wrote, what is missing and why, what was corrected, and for whom it is', async () => {
+    const { text } = (await pdfOf(office)).pdf
+    for (const words of ['Se firmó el acuerdo con Montevideo.', 'Dos viajes se aplazaron.', 'No se lleva el registro', 'Faltaba el de Quito', 'Honorable Concejo Municipal', 'Oficina de Asuntos Internacionales', 'Registro de la oficina']) {
+      expect(text).toContain(words)
+    }
+    expect(text).not.toContain('invent')
+  })
+
+  it('of a territory whose data are invented says so on every page', async () => {
+    const illustrative = await reportedOffice({ isIllustrative: true })
+    const { pdf } = await pdfOf(illustrative)
+    const said = pdf.text.match(/ilustrativos/gi) ?? []
+    expect(pdf.pageCount).toBeGreaterThan(2)
+    expect(said.length).toBeGreaterThanOrEqual(pdf.pageCount)
+  })
+
+  it('says where no second person has seen a figure', async () => {
+    const alone = await buildOffice(app, { allowsSelfApproval: true })
+    const path = `${alone.path}/submissions/2019-Q1`
+    expectOk(await alone.administrator.put(`${alone.path}/members/${alone.provider.principal.personId}`, { roles: ['provider', 'validator', 'publisher'] }))
+    expectOk(await alone.provider.put(`${path}/figures/TER-IC-01`, figure(value(12))))
+    for (const action of ['submit', 'approve', 'publish']) expectOk(await alone.provider.post(`${path}/${action}`, {}))
+    expect((await pdfOf(alone)).pdf.text).toContain('por una sola persona')
+  })
+
+  it('takes what was typed as text and never as markup', async () => {
+    const typed = await buildOffice(app, { office: '#panic("no") *Oficina* $x$', addressee: '<b>\\ "Concejo"' })
+    await buildSubmission(app, typed, { state: 'published', figures: { 'TER-IC-01': figure(value(12), { source: '#read("/etc/passwd") = Título' }) } })
+    const { text } = (await pdfOf(typed)).pdf
+    for (const words of ['#panic("no") *Oficina* $x$', '<b>\\ "Concejo"', '#read("/etc/passwd") = Título']) expect(text.replaceAll(/[“”«»]/g, '"')).toContain(words)
+  })
+
+  it('is made of a territory without any figure, and of all sixty indicators', async () => {
+    const { indicators } = expectOk<{ indicators: { code: string }[] }>(await app.caller().get(`${api}/framework`))
+    const all = await buildOffice(app, { adopts: indicators.map(({ code }) => code) })
+    expectOk(await all.provider.post(`${all.path}/submissions/2018-Q4/submit`, { blanks: { reason: 'no_data', note: 'La oficina se creó en enero' } }))
+    expectOk(await all.validator.post(`${all.path}/submissions/2018-Q4/approve`, {}))
+    expectOk(await all.publisher.post(`${all.path}/submissions/2018-Q4/publish`, {}))
+    const { pdf } = await pdfOf(all, '2018-Q4')
+    expect(indicators.filter(({ code }) => !pdf.text.includes(code))).toEqual([])
+  })
+
+  it('is made once for each who asks at the same moment', async () => {
+    const answers = await Promise.all([pdfOf(office), pdfOf(office, '2018-Q4'), pdfOf(office, '2019-Q1', '?lang=en')])
+    expect(answers.map(({ pdf }) => pdf.catalog.match(/\/Lang \((\w+)\)/)?.[1])).toEqual(['es', 'es', 'en'])
+    expect(answers[1]?.pdf.text).toContain('octubre–diciembre de 2018')
+  })
+
+  it.each([
+    ['a quarter that is not published', '2019-Q2.pdf'], ['a year', '2018-A1.pdf'], ['a quarter that is none', '2019-Q5.pdf'], ['a file of another kind', '2019-Q1.docx'], ['a file without its kind', '2019-Q1'],
+  ])('is not found of %s', async (_what, file) => {
+    expectProblem(await app.caller().get(`${office.path}/reports/${file}`), 'not-found')
+  })
+
+  it('is not found of an unknown territory', async () => {
+    expectProblem(await app.caller().get(`${api}/territories/atlantida/reports/2019-Q1.pdf`), 'not-found')
+  })
+})

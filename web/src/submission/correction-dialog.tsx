@@ -1,0 +1,115 @@
+import { vintages, type Observation, type Vintage } from '@atalaya/shared/observation'
+import { periodLabel } from '@atalaya/shared/period'
+import { submissionEndpoints, type FigureEntry, type SubmissionRow } from '@atalaya/shared/submission'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { call } from '../api/client.ts'
+import { problemText } from '../api/problem-text.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
+import { checkRow } from './check-row.ts'
+import { correctionMessages } from './correction-messages.ts'
+import styles from './correction-dialog.module.css'
+import { settingOf } from './desk.ts'
+import { EntryFields, RateFields } from './entry-fields.tsx'
+import { draftOf, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
+import { quarterMessages } from './quarter-messages.ts'
+import { RowRemarks } from './row-remarks.tsx'
+import { useSheet } from './sheet-context.tsx'
+
+/** What was answered, from what is published of it. */
+function entryOf({ value, numerator, denominator, amount, missing }: Observation): FigureEntry {
+  // A ratio over nothing does not apply, and its parts say so themselves.
+  if (numerator !== null && denominator !== null) return { form: 'ratio', numerator, denominator }
+  if (missing) return { form: 'missing', ...missing }
+  if (amount) return { form: 'amount', ...amount }
+  return value === null ? { form: 'blank' } : { form: 'value', value }
+}
+
+function useDraft(row: SubmissionRow, published: Observation) {
+  const { territory } = useSheet()
+  const { source, dataDate, vintage, note } = published
+  return useState<FigureDraft>(() => {
+    const figure = { entry: entryOf(published), source, dataDate, vintage, note, explanation: '' }
+    return draftOf(figure, settingOf(row, territory))
+  })
+}
+
+interface CorrectionDialogProps {
+  readonly row: SubmissionRow
+  /** The version that is public now. */
+  readonly published: Observation
+  readonly onClose: () => void
+}
+
+/** A published figure replaced in the open: what it is now, and why. */
+export function CorrectionDialog({ row, published, onClose }: CorrectionDialogProps) {
+  const { territory, format } = useSheet()
+  const { language } = format
+  const texts = correctionMessages[language]
+  const fields = quarterMessages[language]
+  const queryClient = useQueryClient()
+  const helpId = useId()
+  const [draft, setDraft] = useDraft(row, published)
+  const [reason, setReason] = useState('')
+  const [isTried, setIsTried] = useState(false)
+  const setting = settingOf(row, territory)
+  const reading = readDraft(draft, setting)
+  const body = saveFigureOf(draft, setting, published.version)
+  const change = (part: Partial<FigureDraft>) => setDraft((current) => ({ ...current, ...part }))
+
+  const correct = useMutation({
+    mutationFn: async () => {
+      if (!body) throw new Error('A correction that cannot be read is not sent')
+      const { explanation: _, ...figure } = body
+      return call(submissionEndpoints.correct, {
+        params: { territory: territory.slug, code: row.indicator.code, period: row.period }, body: { ...figure, reason: reason.trim() },
+      })
+    },
+    onSuccess: async () => {
+      onClose()
+      for (const key of ['history', 'submission', 'preview']) await queryClient.invalidateQueries({ queryKey: [key, territory.slug] })
+    },
+  })
+  const isAnswered = reading.is === 'entry' && reading.entry.form !== 'blank'
+  const onPublish = () => {
+    setIsTried(true)
+    if (isAnswered && reason.trim() !== '') correct.mutate()
+  }
+  return (
+    <Dialog
+      title={texts.title(row.indicator.name[language], periodLabel(row.period, language))}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button look="primary" isDisabled={correct.isPending} onPress={onPublish}>
+            {correct.isPending ? texts.publishing : texts.publish}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.lead}</p>
+      {correct.isError && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(correct.error, language)}</p>
+        </Message>
+      )}
+      <div className={styles['figure']}>
+        <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
+        <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
+        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={body ? checkRow(row, body) : []} isLeft={isTried} isDetailed helpId={helpId} />
+        {isTried && !isAnswered && <p className={styles['wrong']}>{texts.needsAnswer}</p>}
+      </div>
+      <TextField label={texts.reason} description={texts.reasonHint} rows={2} maxLength={2000} value={reason} onChange={setReason} error={isTried && reason.trim() === '' ? texts.needsReason : undefined} />
+      <TextField label={fields.source} maxLength={500} value={draft.source} onChange={(source) => change({ source })} />
+      <div className={styles['pair']}>
+        <TextField label={fields.dataDate} type="date" value={draft.dataDate} onChange={(dataDate) => change({ dataDate })} />
+        <SelectField<Vintage> label={fields.vintage} value={draft.vintage} options={vintages.map((vintage) => ({ value: vintage, label: fields.vintages[vintage] }))} onChange={(vintage) => change({ vintage })} />
+      </div>
+      <TextField label={fields.note} rows={2} maxLength={2000} value={draft.note} onChange={(note) => change({ note })} />
+    </Dialog>
+  )
+}
