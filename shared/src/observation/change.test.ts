@@ -53,6 +53,7 @@ describe('how a value moved, in words', () => {
     { from: 0.8, to: 0.77, of: percent, by: 'es', words: '−3 puntos frente a enero–marzo de 2019' },
     { from: 0.76, to: 0.77, of: percent, by: 'es', words: '+1 punto frente a enero–marzo de 2019' },
     { from: 3, to: 1, of: level, by: 'pt', words: '−2 níveis em relação a janeiro–março de 2019' },
+    { from: 2, to: 3, of: { ...level, kind: 'qualitative' }, by: 'es', words: '+1 nivel frente a enero–marzo de 2019' },
     { from: 5, to: 5, of: agreements, by: 'en', words: 'No change from January–March 2019' },
   ] as const)('$words', ({ from, to, of, by, words }) => {
     const change = between(from, to, of)

@@ -16,13 +16,17 @@ type Compared = Pick<Point, 'period' | 'value' | 'vintage'>
 export function changeBetween(from: Compared, to: Compared, indicator: Pick<MeasuredIn, 'kind' | 'unit'>): Change | null {
   if (from.value === null || to.value === null) return null
   const difference = exact(to.value - from.value)
-  const movesByDifference = isPercentage(indicator) || indicator.kind === 'score' || indicator.kind === 'milestone' || indicator.kind === 'qualitative'
   return {
     from: from.period,
     difference,
-    relative: movesByDifference || from.value <= 0 ? null : exact(difference / from.value),
+    relative: isPercentage(indicator) || movesBySteps(indicator) || from.value <= 0 ? null : exact(difference / from.value),
     isSameVintage: from.vintage === to.vintage,
   }
+}
+
+/** Levels, whole or averaged: what counts is how many of them lie between. */
+function movesBySteps({ kind }: Pick<MeasuredIn, 'kind'>): boolean {
+  return kind === 'score' || kind === 'milestone' || kind === 'qualitative'
 }
 
 /** «+12 acuerdos (+25 %) frente a enero–marzo de 2019», «−3 puntos frente a …», «Sin cambio frente a …». */
@@ -45,12 +49,12 @@ export function changeBriefly({ difference, relative }: Change, indicator: Measu
 function differenceText(difference: number, indicator: MeasuredIn, context: FormatContext): string {
   const { language, locale } = context
   const texts = observationMessages[language]
-  const { decimals, kind } = indicator
+  const { decimals } = indicator
   if (isPercentage(indicator)) {
     const points = exact(difference * 100)
     return `${formatSigned(points, locale, { decimals })} ${texts.points(Number(Math.abs(points).toFixed(decimals)))}`
   }
-  if (kind === 'score' || kind === 'milestone') return `${formatSigned(difference, locale, { decimals })} ${texts.steps(Math.abs(difference))}`
+  if (movesBySteps(indicator)) return `${formatSigned(difference, locale, { decimals })} ${texts.steps(Math.abs(difference))}`
   const { text } = formatValue(Math.abs(difference), indicator, context)
   return `${difference < 0 ? '−' : '+'}${text}`
 }

@@ -90,11 +90,10 @@ function OpenFields({ row }: { row: SubmissionRow }) {
           type="button" className={findings.some(isOfProvenance) ? styles['discloseLacking'] : styles['disclose']} aria-expanded={isDetailed}
           onClick={() => setIsDetailed(!isDetailed)}
         >
-          {saysNothingOfSource ? texts.details : detailsSummary(slot.draft, format.language)}
           <span className="visually-hidden">
-            {' '}
-            ({texts.details}: {row.indicator.name[format.language]})
+            {texts.details}: {row.indicator.name[format.language]}.{' '}
           </span>
+          {saysNothingOfSource ? texts.details : detailsSummary(slot.draft, format.language)}
         </button>
         {isDetailed && (
           <FigureDetails

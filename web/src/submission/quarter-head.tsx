@@ -34,6 +34,10 @@ function actionsOf(view: SubmissionView, me: Me): readonly DialogName[] {
   return (['submit', 'return', 'approve', 'publish'] as const).filter((action) => isMine[action] && !isPast)
 }
 
+function isOtherRefusal(ability: Ability, told: Ability): boolean {
+  return !ability.allowed && (told.allowed || ability.problem !== told.problem)
+}
+
 /** What quarter it is, how far it is, and what the person may do with it; what they may not, with the reason. */
 export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
   const language = useLanguage()
@@ -45,8 +49,9 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
   const { write } = view.abilities
   const offered = actionsOf(view, me)
   const open = offered.filter((action) => view.abilities[action].allowed)
-  // Buttons that wait for an earlier step say nothing that the state does not say; the first of them stands for all.
-  const shown = open.length > 0 ? open : offered.slice(0, 1)
+  // Of buttons that wait, the first stands for all; one whose reason is that the quarter is closed says what the page says anyway.
+  const waiting = offered.filter((action) => isOtherRefusal(view.abilities[action], write))
+  const shown = open.length > 0 ? open : waiting.slice(0, 1)
   return (
     <>
       <div className={styles['head']}>

@@ -1,0 +1,117 @@
+import { period } from '@atalaya/shared/period'
+import type { Figure, Finding, SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
+import { describe, expect, it } from 'vitest'
+import { Unreachable } from '../api/api-problem.ts'
+import { Desk, type StoredFigure } from './desk.ts'
+
+const quarter = period('2019-Q2')
+const warning = (indicator: string): Finding => ({ slug: 'source-missing', severity: 'warn', indicator, pointer: '/source', params: {} })
+const impossible = (indicator: string): Finding => ({ slug: 'negative-count', severity: 'block', indicator, pointer: '/entry/value', params: { value: -1 } })
+
+function figureOf(indicator: string, change: Partial<Figure> = {}): Figure {
+  return {
+    indicator, period: quarter, entry: { form: 'value', value: 3 }, value: 3, source: '', dataDate: null, vintage: 'preliminary', note: '', explanation: '',
+    version: 1, returnNote: '', savedBy: 'Ana', savedAt: '2019-07-01T10:42:00.000Z', ...change,
+  }
+}
+
+/** A count due in the quarter; only what the desk reads of it. */
+function rowOf(code: string, figure: Figure | null, findings: readonly Finding[] = []): SubmissionRow {
+  const indicator = { code, kind: 'quantity', unit: { es: 'u', pt: 'u', en: 'u' }, decimals: 0, rubric: null }
+  return { indicator, period: quarter, figure, findings, previous: [] } as unknown as SubmissionRow
+}
+
+function deskOf(rows: readonly SubmissionRow[], saveFigure: (code: string) => Promise<StoredFigure>) {
+  const kept = new Map<string, string>()
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) }
+  const view = { territory: { slug: 'quito', locale: 'es-EC', currency: 'USD' }, period: quarter, rows, narratives: [] } as unknown as SubmissionView
+  const desk = new Desk({
+    view, personId: 7, storage, check: (row, body) => (body.source === '' ? [warning(row.indicator.code)] : []),
+    transport: { saveFigure, saveNarrative: () => Promise.reject(new Unreachable()) },
+  })
+  const type = (code: string, value: string) => {
+    const autosave = desk.figures.get(code)
+    if (!autosave) throw new Error(code)
+    autosave.change({ ...autosave.current().draft, value })
+    return autosave
+  }
+  return { desk, kept, type }
+}
+
+const refuses = () => Promise.reject(new Unreachable())
+const rows = [
+  rowOf('A', null),
+  rowOf('B', figureOf('B', { savedAt: '2019-07-02T08:00:00.000Z', returnNote: '¿De dónde sale?' }), [warning('B')]),
+  rowOf('C', figureOf('C', { explanation: 'Se contó así siempre.' }), [warning('C'), impossible('C')]),
+  rowOf('D', figureOf('D', { entry: { form: 'blank' }, value: null })),
+]
+
+describe('the sum of a quarter', () => {
+  it('counts answers, findings and questions; a blank is no answer, an explained warning asks nothing', () => {
+    expect(deskOf(rows, refuses).desk.summary()).toMatchObject({
+      due: 4, answered: 2, blocking: 1, unexplained: 1, returned: 1, unsent: 0, unfinished: 0, lastSavedAt: '2019-07-02T08:00:00.000Z',
+    })
+  })
+
+  it('follows what is typed: the checks of the draft stand in for those of what is stored', () => {
+    const { desk, type } = deskOf(rows, refuses)
+    desk.summary()
+    type('A', '5')
+    expect(desk.findingsOf('A')).toEqual([warning('A')])
+    expect(desk.summary().unexplained).toBe(2)
+  })
+
+  it('counts what is half written as that, and not as a finding of the checks', async () => {
+    const { desk, type } = deskOf(rows, refuses)
+    await type('A', 'doce').leave()
+    expect(desk.findingsOf('A')).toEqual([])
+    expect(desk.summary()).toMatchObject({ unfinished: 1, unexplained: 1 })
+    expect(desk.traitsOf('A').hasFindings).toBe(true)
+  })
+})
+
+describe('what could not be sent', () => {
+  it('is sent in turn, and stops at the first that is not answered', async () => {
+    const asked: string[] = []
+    let isUp = false
+    const { desk, kept, type } = deskOf(rows, (code) => {
+      asked.push(code)
+      return isUp ? Promise.resolve({ figure: figureOf(code, { entry: { form: 'value', value: 5 }, value: 5, version: 2 }), findings: [] }) : refuses()
+    })
+    await type('A', '5').leave()
+    await type('B', '5').leave()
+    expect(desk.summary().unsent).toBe(2)
+    await desk.flush()
+    expect(asked).toEqual(['A', 'B', 'A'])
+    isUp = true
+    await desk.flush()
+    expect(asked).toEqual(['A', 'B', 'A', 'A', 'B'])
+    expect(desk.summary().unsent).toBe(0)
+    expect(kept.size).toBe(0)
+  })
+})
+
+describe('a source shared with others', () => {
+  it('goes to what is answered with a number and has none, and leaves their own dates', async () => {
+    const sent: string[] = []
+    const { desk } = deskOf([...rows, rowOf('E', figureOf('E', { dataDate: '2019-05-31' }))], (code) => {
+      sent.push(code)
+      return refuses()
+    })
+    expect(desk.unsourced()).toEqual(['B', 'C', 'E'])
+    desk.shareSource({ source: 'Registro', dataDate: '2019-06-30' }, desk.unsourced())
+    expect(sent).toEqual(['B', 'C', 'E'])
+    expect(desk.figures.get('B')?.current().draft).toMatchObject({ source: 'Registro', dataDate: '2019-06-30' })
+    expect(desk.figures.get('E')?.current().draft).toMatchObject({ source: 'Registro', dataDate: '2019-05-31' })
+  })
+})
+
+it('tells those who listen to one row, and to all, and nobody else', () => {
+  const { desk, type } = deskOf(rows, refuses)
+  const heard: string[] = []
+  desk.subscribe('A', () => heard.push('A'))
+  desk.subscribe('B', () => heard.push('B'))
+  desk.subscribe('all', () => heard.push('all'))
+  type('A', '5')
+  expect(heard).toEqual(['A', 'all'])
+})
