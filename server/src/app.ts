@@ -32,11 +32,15 @@ export interface AppOptions {
 /** Largest body of a request; a batch of a quarter's figures is a tenth of it. */
 const bodyLimit = 1024 * 1024
 
+/** Milliseconds in which a request must have arrived whole; without a limit, connections that say a byte an hour would pile up. */
+const requestTimeout = 60_000
+
 /** The whole server, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, store, now, checksResponses } = options
   const app = fastify({
     bodyLimit,
+    requestTimeout,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     forceCloseConnections: 'idle',
     logger: {

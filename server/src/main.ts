@@ -10,6 +10,9 @@ import { ConfigError, readConfig, type Config } from './config/index.ts'
 import { officePath } from './office-path.ts'
 import { loadPages } from './site/pages.ts'
 
+/** Milliseconds for the requests in hand once the process is to stop; service managers wait longer before they kill. */
+const maxStopping = 30_000
+
 /** Opens the database with the framework and, where it was empty, the demo. */
 async function openFilled(config: Config, now: Date): Promise<Store> {
   const fill = async (url: string) => {
@@ -51,8 +54,10 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
-    // Requests in hand are answered first; the database closes after the last.
+    // Requests in hand are answered first; the database closes after the last. Who never comes to the end of asking is not waited for.
+    const patience = setTimeout(() => app.server.closeAllConnections(), maxStopping)
     await app.close()
+    clearTimeout(patience)
     await store.close()
   }
   // Not `once`: the same signal may come twice, from a service manager and from `npm start`, and the second must not kill.

@@ -176,7 +176,7 @@ test.describe('while typing', () => {
     await row.getByRole('radio', { name: /^2\. / }).press('Space')
     await expectSaved(row)
     await expect(row.getByRole('radio', { name: /^2\. / })).toBeChecked()
-    await expect(row.getByText('Sin nivel elegido')).toBeHidden()
+    await expect(row.getByText('El plan contiene al menos una meta internacional con indicador')).toBeVisible()
   })
 
   test('a figure that cannot be right is kept, told, and holds the quarter back', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Role } from '@atalaya/shared/access'
 import type { Member } from '@atalaya/shared/account'
 import type { Language } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export interface Person {
@@ -82,11 +82,6 @@ export async function listMembers({ db, tables }: ReadHandle, territoryId: numbe
     else members.set(person.personId, { ...person, roles: [role] })
   }
   return [...members.values()]
-}
-
-export async function isAnybodyHere({ db, tables }: ReadHandle): Promise<boolean> {
-  const [row] = await db.select({ people: count() }).from(tables.person)
-  return row !== undefined && row.people > 0
 }
 
 /** Whether accounts with the published demo password exist. */

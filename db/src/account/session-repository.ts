@@ -9,21 +9,11 @@ export interface SessionPrincipal {
   readonly lastSeenAt: string
 }
 
-const alive = prepared(({ db, tables: { session, person, membership, territory } }) =>
+const alive = prepared(({ db, tables: { session, person } }) =>
   db
-    .select({
-      personId: person.id,
-      name: person.name,
-      email: person.email,
-      language: person.language,
-      lastSeenAt: session.lastSeenAt,
-      role: membership.role,
-      territory: territory.slug,
-    })
+    .select({ personId: person.id, name: person.name, email: person.email, language: person.language, lastSeenAt: session.lastSeenAt })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .leftJoin(membership, eq(membership.personId, person.id))
-    .leftJoin(territory, eq(territory.id, membership.territoryId))
     .where(
       and(
         eq(session.tokenHash, sql.placeholder('tokenHash')),
@@ -33,30 +23,32 @@ const alive = prepared(({ db, tables: { session, person, membership, territory }
     ),
 )
 
+const rolesOf = prepared(({ db, tables: { membership, territory } }) =>
+  db
+    .select({ role: membership.role, territory: territory.slug })
+    .from(membership)
+    .innerJoin(territory, eq(territory.id, membership.territoryId))
+    .where(eq(membership.personId, sql.placeholder('personId'))),
+)
+
 /** Who a live session belongs to, with all roles; undefined when the token is unknown, expired, or idle since `idleSince`. */
 export async function findPrincipal(
   handle: ReadHandle,
   { tokenHash, now, idleSince }: { tokenHash: string; now: string; idleSince: string },
 ): Promise<SessionPrincipal | undefined> {
-  const rows = await alive(handle).execute({ tokenHash, now, idleSince })
-  const [first] = rows
-  if (!first) return undefined
+  const [found] = await alive(handle).execute({ tokenHash, now, idleSince })
+  if (!found) return undefined
+  const { personId, name, email, language, lastSeenAt } = found
   const memberships = new Map<string, Role[]>()
-  for (const { territory, role } of rows) {
-    if (territory === null || role === null) continue
+  for (const { territory, role } of await rolesOf(handle).execute({ personId })) {
     const held = memberships.get(territory)
     if (held) held.push(role)
     else memberships.set(territory, [role])
   }
   return {
-    principal: {
-      personId: first.personId,
-      name: first.name,
-      email: first.email,
-      memberships: [...memberships].map(([territory, roles]) => ({ territory, roles })),
-    },
-    language: first.language,
-    lastSeenAt: first.lastSeenAt,
+    principal: { personId, name, email, memberships: [...memberships].map(([territory, roles]) => ({ territory, roles })) },
+    language,
+    lastSeenAt,
   }
 }
 

@@ -28,11 +28,21 @@ const insert = prepared(({ db, tables }) =>
     }),
 )
 
+/** Of this process, so that no two ever name an entry alike. */
+const source = randomBytes(6).toString('hex')
+let written = 0
+
+/** Entries of one instant follow each other as they were written: their rows lie at the end of the territory's, and none is put between others. */
+function entryAt(at: Date): string {
+  written += 1
+  return `${at.toISOString()}-${String(written).padStart(12, '0')}-${source}`
+}
+
 /** Adds a row to the trail, in the caller's transaction. Never pass a password, a token or a hash. */
 export async function appendAudit(handle: WriteHandle, { territory, personId, at, action, subject, before, after }: AuditEntry): Promise<void> {
   await insert(handle).execute({
     territory,
-    entry: `${at.toISOString()}-${randomBytes(6).toString('hex')}`,
+    entry: entryAt(at),
     personId,
     action,
     subject,

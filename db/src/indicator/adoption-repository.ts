@@ -18,6 +18,18 @@ export function listAdoptions(handle: ReadHandle, territoryId: number): Promise<
   return adopted(handle).execute({ territoryId })
 }
 
+const adoptedOne = prepared(({ db, tables: { adoption } }) =>
+  db
+    .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, tolerance: adoption.tolerance })
+    .from(adoption)
+    .where(and(eq(adoption.territoryId, sql.placeholder('territoryId')), eq(adoption.indicatorId, sql.placeholder('indicatorId')))),
+)
+
+export async function findAdoption(handle: ReadHandle, territoryId: number, indicatorId: number): Promise<StoredAdoption | undefined> {
+  const [row] = await adoptedOne(handle).execute({ territoryId, indicatorId })
+  return row
+}
+
 /** Makes these the territory's adoptions. Figures and observations of those left out stay where they are. */
 export async function replaceAdoptions({ db, tables: { adoption } }: WriteHandle, territoryId: number, adoptions: readonly StoredAdoption[]): Promise<void> {
   const kept = adoptions.map(({ indicatorId }) => indicatorId)

@@ -101,7 +101,7 @@ export async function listIndicators(handle: ReadHandle): Promise<StoredIndicato
 }
 
 /** All rubrics by code: M1, M2, R1 … R12. */
-export async function listRubrics({ db, tables }: ReadHandle): Promise<Rubric[]> {
+async function listRubrics({ db, tables }: ReadHandle): Promise<Rubric[]> {
   const rows = await db.select().from(tables.rubric)
   return rows.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
 }

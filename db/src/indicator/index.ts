@@ -1,7 +1,7 @@
-export { listAdoptions, replaceAdoptions, type StoredAdoption } from './adoption-repository.ts'
+export { findAdoption, listAdoptions, replaceAdoptions, type StoredAdoption } from './adoption-repository.ts'
 export {
   addBaseline, addTarget, findBaseline, findTarget, listBaselines, listTargetValues, listTargets, type StoredBaseline, type StoredTarget,
 } from './goal-repository.ts'
 export {
-  findFrameworkDigest, listIndicators, listIndicatorsInUse, listRubrics, readFramework, saveFramework, type FrameworkContent, type StoredIndicator,
+  findFrameworkDigest, listIndicators, listIndicatorsInUse, readFramework, saveFramework, type FrameworkContent, type StoredIndicator,
 } from './framework-repository.ts'

@@ -1,4 +1,3 @@
 export { addObservationVersion, markPublished, type NewObservationVersion } from './observation-repository.ts'
-export {
-  findObservation, listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listPointsOf, listPublished, listReplaced, listSeries, listTerritoryReplaced, listVersions, type Audience, type StoredPoint,
-} from './observation-queries.ts'
+export { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listPointsOf, listPointsOfAll, type Audience, type PointBefore, type StoredPoint } from './observation-queries.ts'
+export { findObservation, listPublished, listReplaced, listSeries, listTerritoryReplaced, listVersions } from './observation-versions.ts'

@@ -1,5 +1,5 @@
-import type { MissingReason, Observation, Vintage } from '@atalaya/shared/observation'
-import type { Period } from '@atalaya/shared/period'
+import type { MissingReason, Vintage } from '@atalaya/shared/observation'
+import type { Frequency, Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Tables } from '../schema/index.ts'
 import { perConnection, prepared, type ReadHandle } from '../store/index.ts'
@@ -98,166 +98,6 @@ export async function listPoints(handle: ReadHandle, { territoryId, since, until
   return rows as StoredPoint[]
 }
 
-type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
-
-function selectVersions({ db, tables: { indicator, observation, observationVersion: version, person } }: ReadHandle) {
-  return db
-    .select({ version, isPublished: observation.isPublished, inForce: observation.version, approvedBy: person.name, code: indicator.code })
-    .from(observation)
-    .innerJoin(
-      version,
-      and(
-        eq(version.territoryId, observation.territoryId),
-        eq(version.indicatorId, observation.indicatorId),
-        eq(version.period, observation.period),
-        eq(version.cell, observation.cell),
-      ),
-    )
-    .innerJoin(person, eq(person.id, version.approvedBy))
-    .innerJoin(indicator, eq(indicator.id, version.indicatorId))
-    .$dynamic()
-}
-
-function toObservation({ version: row, isPublished, inForce, approvedBy, code }: VersionRow): Observation {
-  const { amountValue, amountCurrency, amountDate, amountRate, amountRateSource, missingReason, missingNote } = row
-  const isAmount = amountValue !== null && amountCurrency !== null && amountDate !== null && amountRate !== null && amountRateSource !== null
-  return {
-    indicator: code,
-    period: row.period,
-    cell: row.cell,
-    value: row.value,
-    numerator: row.numerator,
-    denominator: row.denominator,
-    amount: isAmount ? { value: amountValue, currency: amountCurrency, date: amountDate, rate: amountRate, rateSource: amountRateSource } : null,
-    missing: missingReason !== null && missingNote !== null ? { reason: missingReason, note: missingNote } : null,
-    version: row.version,
-    vintage: row.vintage,
-    source: row.source,
-    dataDate: row.dataDate,
-    note: row.note,
-    // An earlier version was in force once, and what is in force now replaced it in the open.
-    isPublished: isPublished || row.version < inForce,
-    isSeenBySecondPerson: row.isSeenBySecondPerson,
-    approvedBy,
-    approvedOn: row.approvedAt,
-    reason: row.reason,
-  }
-}
-
-const seriesInForce = prepared((handle) => {
-  const { observation, observationVersion: version } = handle.tables
-  return selectVersions(handle)
-    .where(
-      and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
-        eq(observation.indicatorId, sql.placeholder('indicatorId')),
-        eq(observation.cell, ''),
-        eq(version.version, observation.version),
-        sql`(${observation.isPublished} or ${sql.placeholder('audience')} = 'approved')`,
-      ),
-    )
-    .orderBy(asc(observation.period))
-})
-
-interface SeriesWanted {
-  readonly territoryId: number
-  readonly indicatorId: number
-  readonly audience: Audience
-}
-
-/** The versions in force of one indicator, whole, oldest period first. */
-export async function listSeries(handle: ReadHandle, wanted: SeriesWanted): Promise<Observation[]> {
-  return (await seriesInForce(handle).execute({ ...wanted })).map(toObservation)
-}
-
-const territoryInForce = prepared((handle) => {
-  const { indicator, observation, observationVersion: version } = handle.tables
-  return selectVersions(handle)
-    .where(
-      and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
-        eq(observation.cell, ''),
-        eq(version.version, observation.version),
-        sql`${observation.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
-        eq(observation.isPublished, true),
-      ),
-    )
-    .orderBy(asc(indicator.position), asc(observation.period))
-})
-
-/** The published versions in force of a whole territory between two periods as text, in the framework's order, oldest period first. */
-export async function listPublished(
-  handle: ReadHandle,
-  wanted: { readonly territoryId: number; readonly from: string; readonly until: string },
-): Promise<Observation[]> {
-  return (await territoryInForce(handle).execute({ ...wanted })).map(toObservation)
-}
-
-const territoryReplaced = prepared((handle) => {
-  const { indicator, observation, observationVersion: version } = handle.tables
-  return selectVersions(handle)
-    .where(
-      and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
-        eq(observation.isPublished, true),
-        lt(version.version, observation.version),
-      ),
-    )
-    .orderBy(asc(indicator.position), asc(observation.period), asc(version.version))
-})
-
-/** The replaced versions of the published observations of a whole territory, in the framework's order. */
-export async function listTerritoryReplaced(handle: ReadHandle, territoryId: number): Promise<Observation[]> {
-  return (await territoryReplaced(handle).execute({ territoryId })).map(toObservation)
-}
-
-const seriesReplaced = prepared((handle) => {
-  const { observation, observationVersion: version } = handle.tables
-  return selectVersions(handle)
-    .where(
-      and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
-        eq(observation.indicatorId, sql.placeholder('indicatorId')),
-        eq(observation.cell, ''),
-        eq(observation.isPublished, true),
-        lt(version.version, observation.version),
-      ),
-    )
-    .orderBy(desc(observation.period), desc(version.version))
-})
-
-/** The versions of published observations that a later one replaced, newest period first. */
-export async function listReplaced(handle: ReadHandle, wanted: Omit<SeriesWanted, 'audience'>): Promise<Observation[]> {
-  return (await seriesReplaced(handle).execute({ ...wanted })).map(toObservation)
-}
-
-interface ObservationWanted {
-  readonly territoryId: number
-  readonly indicatorId: number
-  readonly period: Period
-}
-
-/** Every version of one observation, newest first; empty when it was never approved. */
-export async function listVersions(handle: ReadHandle, { territoryId, indicatorId, period }: ObservationWanted): Promise<Observation[]> {
-  const { observation, observationVersion: version } = handle.tables
-  const rows = await selectVersions(handle)
-    .where(
-      and(
-        eq(observation.territoryId, territoryId),
-        eq(observation.indicatorId, indicatorId),
-        eq(observation.period, period),
-        eq(observation.cell, ''),
-      ),
-    )
-    .orderBy(desc(version.version))
-  return rows.map(toObservation)
-}
-
-/** The version in force of one observation. */
-export async function findObservation(handle: ReadHandle, wanted: ObservationWanted): Promise<Observation | undefined> {
-  return (await listVersions(handle, wanted))[0]
-}
-
 const periodsSeen = prepared(({ db, tables: { submission } }) =>
   db
     .select({ period: submission.period, publishedAt: submission.publishedAt })
@@ -276,9 +116,16 @@ export function listPeriodsSeen(handle: ReadHandle, territoryId: number, audienc
   return periodsSeen(handle).execute({ territoryId, audience })
 }
 
+/** A point in force as a figure is checked against it. */
+export interface PointBefore {
+  readonly period: Period
+  readonly value: number | null
+  readonly denominator: number | null
+}
+
 const pointsOfOne = prepared(({ db, tables: { observation } }) =>
   db
-    .select(pointColumns(observation))
+    .select({ period: observation.period, value: observation.value, denominator: observation.denominator })
     .from(observation)
     .where(
       and(
@@ -296,8 +143,37 @@ const pointsOfOne = prepared(({ db, tables: { observation } }) =>
 export function listPointsOf(
   handle: ReadHandle,
   wanted: { readonly territoryId: number; readonly indicatorId: number; readonly before: Period; readonly count: number },
-): Promise<StoredPoint[]> {
+): Promise<PointBefore[]> {
   return pointsOfOne(handle).execute({ ...wanted })
+}
+
+const pointsOfAll = prepared(({ db, tables: { adoption, indicator, observation } }) => {
+  const before = sql`case ${indicator.frequency} when 'quarterly' then ${sql.placeholder('quarterly')} when 'four_monthly' then ${sql.placeholder('four_monthly')} when 'semiannual' then ${sql.placeholder('semiannual')} else ${sql.placeholder('annual')} end`
+  // The last that counts is sought once for each indicator; numbering the rows of each would read them all.
+  const last = sql`(select o.period from observation o where o.territory_id = ${adoption.territoryId} and o.indicator_id = ${adoption.indicatorId} and o.cell = '' and o.period < ${before} order by o.period desc limit 1 offset ${sql.placeholder('others')})`
+  return db
+    .select({ indicatorId: observation.indicatorId, period: observation.period, value: observation.value, denominator: observation.denominator })
+    .from(adoption)
+    .innerJoin(indicator, eq(indicator.id, adoption.indicatorId))
+    .innerJoin(observation, and(eq(observation.territoryId, adoption.territoryId), eq(observation.indicatorId, adoption.indicatorId)))
+    .where(
+      and(
+        eq(adoption.territoryId, sql.placeholder('territoryId')),
+        sql`${observation.period} < ${before}`,
+        sql`${observation.period} >= coalesce(${last}, '')`,
+        eq(observation.cell, ''),
+      ),
+    )
+    .orderBy(asc(observation.indicatorId), desc(observation.period))
+})
+
+/** The same of every adopted indicator, each before the period of its own frequency, by indicator. */
+export async function listPointsOfAll(
+  handle: ReadHandle,
+  { territoryId, before, count }: { readonly territoryId: number; readonly before: Readonly<Record<Frequency, Period>>; readonly count: number },
+): Promise<Map<number, PointBefore[]>> {
+  const points = await pointsOfAll(handle).execute({ territoryId, ...before, others: count - 1 })
+  return Map.groupBy(points, ({ indicatorId }) => indicatorId)
 }
 
 // By way of what is adopted: the key leads to an indicator's periods, and without it every row of the territory would be read.

@@ -7,7 +7,7 @@ export function auditTables(kit: ColumnKit) {
     {
       /** Slug of the territory; empty for what belongs to the installation. No reference, so that the trail outlives it. */
       territory: kit.text('territory').notNull(),
-      /** Instant (ISO 8601) and a random part, so that a trail is read in the order of time. */
+      /** Instant (ISO 8601), count and mark of the process that wrote it, so that a trail is read in the order in which it was written. */
       entry: kit.text('entry').notNull(),
       /** Id of the person; null for a command run by whoever runs the installation. */
       personId: kit.integer('person_id'),

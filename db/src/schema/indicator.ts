@@ -11,7 +11,7 @@ import type { territoryTables } from './territory.ts'
 type Parents = ReturnType<typeof territoryTables> & ReturnType<typeof accountTables>
 
 export function indicatorTables(kit: ColumnKit, { territory, person }: Parents) {
-  /** Editions of the framework; the one in force has the latest effective date that has come. */
+  /** Editions of the framework; the one with the latest effective date is in force. None is loaded before its date. */
   const frameworkEdition = kit.table('framework_edition', {
     code: kit.text('code').primaryKey(),
     effectiveFrom: kit.text('effective_from').notNull(),

@@ -33,7 +33,7 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
     (table) => [kit.primaryKey({ columns: [table.territoryId, table.period] })],
   )
 
-  /** Everybody who entered a figure of a submission: none of them validates it. */
+  /** Everybody who entered a figure of a submission or handed it in: none of them validates it. */
   const submissionProvider = kit.table(
     'submission_provider',
     {

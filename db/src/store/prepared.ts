@@ -30,7 +30,7 @@ interface Builder {
 export function prepared<Of extends Builder>(build: (handle: ReadHandle) => Of): (handle: ReadHandle) => Pick<ReturnType<Of['prepare']>, 'execute'> {
   return perConnection((handle) => {
     const builder = build(handle)
-    return (handle.sqlite ? onSqlite(handle.sqlite, builder) : builder.prepare()) as Pick<ReturnType<Of['prepare']>, 'execute'>
+    return handle.sqlite ? onSqlite(handle.sqlite, builder) : builder.prepare()
   })
 }
 

@@ -92,7 +92,7 @@ const providers = prepared(({ db, tables: { submissionProvider } }) =>
     .where(and(eq(submissionProvider.territoryId, holder('territoryId')), eq(submissionProvider.period, holder('period')))),
 )
 
-/** Ids of everybody who entered a figure of the submission. */
+/** Ids of everybody who entered a figure of the submission or handed it in. */
 export async function listProviders(handle: ReadHandle, territoryId: number, period: Period): Promise<number[]> {
   return (await providers(handle).execute({ territoryId, period })).map(({ personId }) => personId)
 }

@@ -3,7 +3,7 @@ import { dueIn, figureOf, wordingOf, type Mistake, type Office } from './city-fi
 import { baselinesOf, changedTargetsOf, targetsOf } from './city-goals.ts'
 import { narrativesOf } from './city-narratives.ts'
 import { demoQuarters } from './demo-calendar.ts'
-import type { Actor, FigureToSave, Step } from './office-path.ts'
+import type { ActingRole, FigureToSave, Step } from './office-path.ts'
 import { seeded } from './random.ts'
 
 /** Days after the end of a quarter on which things are done. */
@@ -32,8 +32,8 @@ export function historyOf(office: Office): Step[] {
 }
 
 /** In an office of one person, who enters also approves and publishes. */
-function actorOf({ city }: Office, actor: Actor): Actor {
-  return city.allowsSelfApproval ? 'provider' : actor
+function actingRole({ city }: Office, role: ActingRole): ActingRole {
+  return city.allowsSelfApproval ? 'provider' : role
 }
 
 function adoption(office: Office): Step {
@@ -44,7 +44,7 @@ function adoption(office: Office): Step {
 
 function goals(office: Office): Step[] {
   const { slug: territory } = office.city
-  const by = actorOf(office, 'publisher')
+  const by = actingRole(office, 'publisher')
   const promised = targetDates.map(([year, on]): Step => {
     return { at: officeTime(on), by, verb: 'saveGoals', input: { territory, baselines: [], targets: targetsOf(office, year, on) } }
   })
@@ -84,8 +84,8 @@ function quarterSteps(office: Office, quarter: Period): Step[] {
       { at: at('correctedFigures').replace('T15', 'T16'), by: 'provider', verb: 'submit', input: inQuarter },
     )
   }
-  steps.push({ at: at('approved'), by: actorOf(office, 'validator'), verb: 'approve', input: inQuarter })
-  if (isReached('published')) steps.push({ at: at('published'), by: actorOf(office, 'publisher'), verb: 'publish', input: inQuarter })
+  steps.push({ at: at('approved'), by: actingRole(office, 'validator'), verb: 'approve', input: inQuarter })
+  if (isReached('published')) steps.push({ at: at('published'), by: actingRole(office, 'publisher'), verb: 'publish', input: inQuarter })
   return steps
 }
 
@@ -114,7 +114,7 @@ function firstFigures(office: Office, quarter: Period, asked: readonly string[])
 function returned(office: Office, quarter: Period, asked: readonly string[], at: string): Step {
   const { city, wording } = office
   const figures = asked.map((indicator) => ({ indicator, note: seeded(`${city.slug}/${indicator}/${quarter}/question`).pick(wording.questions) }))
-  return { at, by: actorOf(office, 'validator'), verb: 'returnSubmission', input: { territory: city.slug, period: quarter, note: wording.returnNote, figures } }
+  return { at, by: actingRole(office, 'validator'), verb: 'returnSubmission', input: { territory: city.slug, period: quarter, note: wording.returnNote, figures } }
 }
 
 function corrections(office: Office): Step[] {
@@ -126,7 +126,7 @@ function corrections(office: Office): Step[] {
     const { explanation: _explanation, ...right } = figureOf(office, indicator, quarter)
     return {
       at: officeTime(on),
-      by: actorOf(office, 'publisher'),
+      by: actingRole(office, 'publisher'),
       verb: 'correctObservation',
       input: { ...right, territory: city.slug, period, vintage: 'revised', reason, version: 1 },
     }

@@ -1,5 +1,5 @@
 import type { Store } from '@atalaya/db/store'
-import type { Principal } from '@atalaya/shared/access'
+import type { Principal, Role } from '@atalaya/shared/access'
 import type { Adoption, Baseline, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
 import type { CorrectObservation, Narrative, SavedFigure, SaveFigure } from '@atalaya/shared/submission'
@@ -38,7 +38,8 @@ export type FigureToSave = SaveFigure & { readonly indicator: string }
 
 /** One thing that somebody does at one moment: a verb and its input. */
 export type Step = {
-  [Name in keyof OfficePath]: { readonly at: string; readonly by: Actor; readonly verb: Name; readonly input: Parameters<OfficePath[Name]>[1] }
+  [Name in keyof OfficePath]: { readonly at: string; readonly by: ActingRole; readonly verb: Name; readonly input: Parameters<OfficePath[Name]>[1] }
 }[keyof OfficePath]
 
-export type Actor = 'provider' | 'validator' | 'publisher' | 'administrator'
+/** In which role somebody acts; a reader only looks on. */
+export type ActingRole = Exclude<Role, 'reader'>

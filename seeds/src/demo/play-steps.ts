@@ -3,13 +3,13 @@ import type { Principal } from '@atalaya/shared/access'
 import type { Period } from '@atalaya/shared/period'
 import type { Finding, SavedFigure } from '@atalaya/shared/submission'
 import type { Wording } from './demo-files.ts'
-import type { Actor, Caller, FigureToSave, OfficePath, Step } from './office-path.ts'
+import type { ActingRole, Caller, FigureToSave, OfficePath, Step } from './office-path.ts'
 import { seeded } from './random.ts'
 
 export interface Stage {
   readonly store: Store
   readonly path: OfficePath
-  readonly people: Record<Actor, Principal>
+  readonly people: Record<ActingRole, Principal>
 }
 
 /** Does what the steps say, in their order, each by its person and at its moment. */

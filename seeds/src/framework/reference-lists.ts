@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module'
 import currencyCodes from 'currency-codes'
-import { languages, type Language, type LocalizedText } from '@atalaya/shared/language'
+import { formattingLocale, languages, type Language, type LocalizedText } from '@atalaya/shared/language'
 
 // The package's own entry loads every language it has.
 const countries = createRequire(import.meta.url)('i18n-iso-countries/index.js') as typeof import('i18n-iso-countries')
 
-const locales: Record<Language, string> = { es: 'es', pt: 'pt-BR', en: 'en' }
-
 function namesIn(type: 'region' | 'currency', code: string, otherwise: string): LocalizedText {
-  const nameIn = (language: Language) => new Intl.DisplayNames([locales[language]], { type, fallback: 'none' }).of(code) ?? otherwise
+  const nameIn = (language: Language) => new Intl.DisplayNames([formattingLocale(language)], { type, fallback: 'none' }).of(code) ?? otherwise
   const [es, pt, en] = languages.map(nameIn) as [string, string, string]
   return { es, pt, en }
 }

@@ -1,7 +1,6 @@
 import type { Endpoint, EndpointBody, EndpointParams, EndpointQuery, EndpointResponse } from '@atalaya/shared/access'
+import { problemCatalogue, problemDetailsSchema } from '@atalaya/shared/problem'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { problemDetailsSchema } from '@atalaya/shared/problem'
-import { problemCatalogue } from '@atalaya/shared/problem'
 
 export const apiPrefix = '/api/v1'
 

@@ -1,7 +1,6 @@
 import type { Store } from '@atalaya/db/store'
-import type { Principal } from '@atalaya/shared/access'
+import type { Ability, Principal } from '@atalaya/shared/access'
 import { Problem } from '@atalaya/shared/problem'
-import type { Ability } from '@atalaya/shared/access'
 
 /** What every verb is given: the store, who asks, and what time it is. */
 export interface VerbContext {

@@ -11,7 +11,7 @@ export const jsonBodies = fastifyPlugin(async (app: FastifyInstance) => {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (isUtf8(body)) parse(request, body.toString(), done)
+    if (isUtf8(body)) void parse(request, body.toString(), done)
     else done(new Problem('invalid-request', { detail: 'The request is not in UTF-8', params: {} }))
   })
 })

@@ -7,7 +7,7 @@ import { csvQuerySchema, machineTable, readerTable, spreadsheetMarks } from '@at
 import { calendarDate, periodSchema, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { composeReport, type ReportInput } from '@atalaya/shared/report'
-import { territorySlugSchema } from '@atalaya/shared/territory'
+import { inTerritorySchema } from '@atalaya/shared/territory'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -21,7 +21,6 @@ import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
 import { observationsXlsx } from './observations-xlsx.ts'
 
-const inTerritory = z.object({ territory: territorySlugSchema })
 const query = z.object({ lang: languageSchema.optional() })
 
 /** `2019-Q1.pdf`: one parameter, because a router cannot tell where a period ends and a dot begins. */
@@ -54,7 +53,7 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
 
   app.get(
     `${apiPrefix}/territories/:territory/reports/:file`,
-    { schema: { summary: 'The report of a published quarter, `2019-Q1.pdf` or `2019-Q1.xlsx`', tags: ['reports'], params: inTerritory.extend({ file: z.string().max(40) }), querystring: query } },
+    { schema: { summary: 'The report of a published quarter, `2019-Q1.pdf` or `2019-Q1.xlsx`', tags: ['reports'], params: inTerritorySchema.extend({ file: z.string().max(40) }), querystring: query } },
     async (request, reply) => {
       const { territory: slug, file } = request.params
       const { period, extension } = readFileName(file)
@@ -75,7 +74,7 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
 
   app.get(
     `${apiPrefix}/territories/:territory/observations.csv`,
-    { schema: { summary: 'Published observations as CSV, for programs or for the reader’s spreadsheet', tags: ['observations'], params: inTerritory, querystring: csvQuerySchema } },
+    { schema: { summary: 'Published observations as CSV, for programs or for the reader’s spreadsheet', tags: ['observations'], params: inTerritorySchema, querystring: csvQuerySchema } },
     async (request, reply) => {
       const { territory: slug } = request.params
       const { flavour = 'machine', lang, period } = request.query

@@ -3,7 +3,7 @@ import { getTerritory } from '@atalaya/db/territory'
 import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
 import { indicatorTabs, type PublicPage } from '@atalaya/shared/observation'
 import { calendarDate, periodSchema } from '@atalaya/shared/period'
-import { Problem, problemCatalogue, problemSlugs, type ProblemSlug } from '@atalaya/shared/problem'
+import { Problem, problemCatalogue, problemSlugSchema, type ProblemSlug } from '@atalaya/shared/problem'
 import { territorySlugSchema } from '@atalaya/shared/territory'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import fastifyStatic from '@fastify/static'
@@ -106,7 +106,7 @@ export async function siteRoutes(plain: FastifyInstance, { store, now, kept, pag
         })
       },
     )
-    site.get('/problems/:slug', { schema: { ...hide, params: z.object({ slug: z.enum(problemSlugs as [(typeof problemSlugs)[number], ...typeof problemSlugs]) }) } }, (request, reply) =>
+    site.get('/problems/:slug', { schema: { ...hide, params: z.object({ slug: problemSlugSchema }) } }, (request, reply) =>
       reply.type(html).send(render(request, preferredLanguage(request.headers['accept-language']), { kind: 'problem', slug: request.params.slug })),
     )
   }

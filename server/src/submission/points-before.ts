@@ -1,8 +1,8 @@
-import type { StoredIndicator } from '@atalaya/db/indicator'
-import { listPointsOf, type StoredPoint } from '@atalaya/db/observation'
+import { listPointsOf, listPointsOfAll, type PointBefore, type StoredPoint } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { Point } from '@atalaya/shared/observation'
-import type { Period } from '@atalaya/shared/period'
+import { latestEnded, type Period } from '@atalaya/shared/period'
+import type { DueIndicator } from './submission-context.ts'
 
 /** Checks look at the last eight values. */
 const pointsChecked = 8
@@ -12,7 +12,19 @@ export function toPoint({ period, value, missing, vintage, version }: StoredPoin
 }
 
 /** The approved values of an indicator before a period, newest first, with denominators: what a figure is checked against. */
-export async function pointsBefore(handle: ReadHandle, territoryId: number, indicator: StoredIndicator, period: Period): Promise<(Point & { denominator: number | null })[]> {
-  const points = await listPointsOf(handle, { territoryId, indicatorId: indicator.id, before: period, count: pointsChecked })
-  return points.map((point) => ({ ...toPoint(point), denominator: point.denominator }))
+export function pointsBefore(handle: ReadHandle, territoryId: number, { id: indicatorId }: { readonly id: number }, period: Period): Promise<PointBefore[]> {
+  return listPointsOf(handle, { territoryId, indicatorId, before: period, count: pointsChecked })
+}
+
+/** The same for several indicators that are due with a quarter, by their id, in one read whatever their number. */
+export async function pointsBeforeEach(handle: ReadHandle, territoryId: number, quarter: Period, due: readonly DueIndicator[]): Promise<ReadonlyMap<number, readonly PointBefore[]>> {
+  const [only] = due
+  if (due.length === 1 && only) return new Map([[only.indicator.id, await pointsBefore(handle, territoryId, only.indicator, only.period)]])
+  const before = {
+    quarterly: quarter,
+    four_monthly: latestEnded(quarter, 'four_monthly'),
+    semiannual: latestEnded(quarter, 'semiannual'),
+    annual: latestEnded(quarter, 'annual'),
+  }
+  return listPointsOfAll(handle, { territoryId, before, count: pointsChecked })
 }

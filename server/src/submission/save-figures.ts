@@ -1,13 +1,13 @@
 import { appendAudit } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
-import { beginSubmission, findFigure, noteProvider, saveFigureRow, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
+import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRow, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
-import { pointsBefore } from './points-before.ts'
-import { listDue, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { pointsBeforeEach } from './points-before.ts'
+import { findDue, listDue, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -32,20 +32,45 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
   return context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, territory, period)
     const allowed = authorize(loaded, loaded.abilities.write)
-    const { due } = await listDue(handle, loaded.territory.id, period)
-    const dueByCode = new Map(due.map((row) => [row.indicator.code, row]))
-    if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
+    const rows = await dueRows(handle, loaded, figures)
+    const territoryId = loaded.territory.id
+    const kept = await keptFigures(handle, territoryId, period, rows)
+    const previous = await pointsBeforeEach(handle, territoryId, period, rows)
+    if (loaded.submission.version === 0) await beginSubmission(handle, territoryId, period)
     const saved: SavedFigure[] = []
-    for (const [index, figure] of figures.entries()) {
-      const row = dueByCode.get(figure.indicator)
-      if (!row) throw new Problem('not-found', { detail: `${figure.indicator} is not due in ${period}`, params: {} })
-      refuseWrongEntry(figure.entry, row.indicator, loaded.territory, isSingle ? '' : `/figures/${index}`)
-      saved.push(await saveOne(handle, context, allowed, row, figure))
+    for (const [index, given] of figures.entries()) {
+      const row = rows[index] as DueIndicator
+      const { id, code } = row.indicator
+      refuseWrongEntry(given.entry, row.indicator, loaded.territory, isSingle ? '' : `/figures/${index}`)
+      const figure = await saveOne(handle, context, allowed, row, given, kept.get(id))
+      kept.set(id, figure)
+      const shown = presentFigure(code, figure)
+      saved.push({ figure: shown, findings: checkFigure(shown, row.indicator, { previous: previous.get(id) ?? [] }) })
     }
-    await noteProvider(handle, loaded.territory.id, period, person.personId)
-    await touchSubmission(handle, loaded.territory.id, period)
+    await noteProvider(handle, territoryId, period, person.personId)
+    await touchSubmission(handle, territoryId, period)
     return saved
   })
+}
+
+/** What is due of each figure, in their order. One is looked up alone: it is what a person saves as they type. */
+async function dueRows(handle: WriteHandle, { territory, submission }: LoadedSubmission, figures: FiguresToSave['figures']): Promise<DueIndicator[]> {
+  const [first] = figures
+  const isOne = figures.length === 1 && first !== undefined
+  const due = isOne ? [await findDue(handle, territory.id, submission.period, first.indicator)] : (await listDue(handle, territory.id, submission.period)).due
+  const byCode = new Map(due.map((row) => [row?.indicator.code, row]))
+  return figures.map(({ indicator }) => {
+    const row = byCode.get(indicator)
+    if (!row) throw new Problem('not-found', { detail: `${indicator} is not due in ${submission.period}`, params: {} })
+    return row
+  })
+}
+
+/** The figures as they are, by indicator. */
+async function keptFigures(handle: WriteHandle, territoryId: number, period: Period, rows: readonly DueIndicator[]): Promise<Map<number, StoredFigure>> {
+  const [only] = rows
+  const kept = rows.length === 1 && only ? [await findFigure(handle, territoryId, period, only.indicator.id)] : await listFigures(handle, territoryId, period)
+  return new Map(kept.flatMap((figure) => (figure ? [[figure.indicatorId, figure]] : [])))
 }
 
 async function saveOne(
@@ -53,10 +78,10 @@ async function saveOne(
   context: VerbContext,
   { territory, submission }: Authorized<LoadedSubmission>,
   { indicator, period }: DueIndicator,
-  given: SaveFigure,
-): Promise<SavedFigure> {
+  { indicator: _code, ...given }: FiguresToSave['figures'][number],
+  before: StoredFigure | undefined,
+): Promise<StoredFigure> {
   const { personId, name } = signedIn(context)
-  const before = await findFigure(handle, territory.id, submission.period, indicator.id)
   if (versionOf(before) !== given.version) {
     throw new Problem('stale-version', {
       detail: 'Somebody else saved this figure meanwhile',
@@ -85,9 +110,7 @@ async function saveOne(
     before: before && auditedFigure(before),
     after: auditedFigure(figure),
   })
-  const shown = presentFigure(indicator.code, figure)
-  const previous = await pointsBefore(handle, territory.id, indicator, period)
-  return { figure: shown, findings: checkFigure(shown, indicator, { previous }) }
+  return figure
 }
 
 /** What the trail keeps of a figure: everything a person entered. */

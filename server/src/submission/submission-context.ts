@@ -1,4 +1,4 @@
-import { listAdoptions, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
+import { findAdoption, listAdoptions, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
 import { findSubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
@@ -58,6 +58,14 @@ export async function listDue(handle: ReadHandle, territoryId: number, quarter: 
     return adoption && period ? [{ indicator, adoption, period }] : []
   })
   return { due, framework }
+}
+
+/** One of them, by its code; undefined when it is not due. */
+export async function findDue(handle: ReadHandle, territoryId: number, quarter: Period, code: string): Promise<DueIndicator | undefined> {
+  const indicator = (await frameworkInForce(handle)).byCode.get(code)
+  const period = indicator && periodDueWith(quarter, indicator.frequency)
+  const adoption = indicator && (await findAdoption(handle, territoryId, indicator.id))
+  return adoption && period ? { indicator, adoption, period } : undefined
 }
 
 /** Raises `stale-version` when the submission is no longer the one that was seen; an action without a version takes it as it is. */

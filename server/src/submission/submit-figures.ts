@@ -6,7 +6,7 @@ import { Problem } from '@atalaya/shared/problem'
 import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
-import { pointsBefore } from './points-before.ts'
+import { pointsBeforeEach } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
@@ -93,19 +93,20 @@ async function fillBlanks(
 
 async function refuseUnfit(handle: WriteHandle, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
   const figures = await listFigures(handle, territory.id, submission.period)
+  const byId = new Map(due.map((row) => [row.indicator.id, row]))
+  const previous = await pointsBeforeEach(handle, territory.id, submission.period, due)
   const blocking: Finding[] = []
   const unexplained: Finding[] = []
   for (const figure of figures) {
-    const row = due.find(({ indicator }) => indicator.id === figure.indicatorId)
+    const row = byId.get(figure.indicatorId)
     if (!row) continue
-    const previous = await pointsBefore(handle, territory.id, row.indicator, figure.period)
-    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous })
+    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: previous.get(figure.indicatorId) ?? [] })
     if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
     unexplained.push(...unexplainedWarnings(findings, figure.explanation))
   }
   const errorsOf = (findings: readonly Finding[]) => findings.map(({ indicator, pointer, slug }) => ({ pointer: `/figures/${indicator}${pointer}`, detail: slug, slug }))
-  if (blocking.length > 0) throw new Problem('blocking-findings', { detail: `${blocking.length} figures cannot be right`, params: {}, errors: errorsOf(blocking) })
+  if (blocking.length > 0) throw new Problem('blocking-findings', { detail: `Blocking findings: ${blocking.length}`, params: {}, errors: errorsOf(blocking) })
   if (unexplained.length > 0) {
-    throw new Problem('unexplained-warnings', { detail: `${unexplained.length} warnings stand without an explanation`, params: {}, errors: errorsOf(unexplained) })
+    throw new Problem('unexplained-warnings', { detail: `Warnings without an explanation: ${unexplained.length}`, params: {}, errors: errorsOf(unexplained) })
   }
 }

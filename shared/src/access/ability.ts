@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problemSlugs, type ProblemSlug } from '../problem/index.ts'
+import { problemSlugSchema, type ProblemSlug } from '../problem/index.ts'
 import { rolesIn, type Principal, type Role } from './principal.ts'
 
 /** Whether an action is open to somebody, and if not, the problem that says why. `params` are the problem's own. */
@@ -7,7 +7,7 @@ export const abilitySchema = z.union([
   z.object({ allowed: z.literal(true) }),
   z.object({
     allowed: z.literal(false),
-    problem: z.enum(problemSlugs as [ProblemSlug, ...ProblemSlug[]]),
+    problem: problemSlugSchema,
     params: z.record(z.string(), z.unknown()),
   }),
 ])

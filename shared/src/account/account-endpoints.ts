@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
-import { territorySchema, territorySlugSchema } from '../territory/index.ts'
+import { inTerritorySchema, territorySchema } from '../territory/index.ts'
 import { addMemberSchema, changePasswordSchema, changeRolesSchema, memberSchema, meSchema, signInSchema } from './account-contract.ts'
 
-const inTerritory = z.object({ territory: territorySlugSchema })
 const membersSchema = z.object({ members: z.array(memberSchema) })
 const nothing = z.null()
 
@@ -25,24 +24,24 @@ export const accountEndpoints = {
   }),
   listMembers: endpoint({
     method: 'GET', path: '/territories/:territory/members', summary: 'People of a territory and their roles',
-    params: inTerritory, response: membersSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: inTerritorySchema, response: membersSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
   }),
   addMember: endpoint({
     method: 'POST', path: '/territories/:territory/members', summary: 'Add a person with roles',
-    params: inTerritory, body: addMemberSchema, response: membersSchema,
+    params: inTerritorySchema, body: addMemberSchema, response: membersSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'already-exists', 'foreign-origin'],
   }),
   changeRoles: endpoint({
     method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person; none takes the person out',
-    params: inTerritory.extend({ personId: z.coerce.number().int().positive() }), body: changeRolesSchema, response: membersSchema,
+    params: inTerritorySchema.extend({ personId: z.coerce.number().int().positive() }), body: changeRolesSchema, response: membersSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'foreign-origin'],
   }),
   getSettings: endpoint({
     method: 'GET', path: '/territories/:territory/settings', summary: 'Settings of a territory',
-    params: inTerritory, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: inTerritorySchema, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
   }),
   saveSettings: endpoint({
     method: 'PUT', path: '/territories/:territory/settings', summary: 'Change the settings of a territory',
-    params: inTerritory, body: settingsSchema, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found', 'foreign-origin'],
+    params: inTerritorySchema, body: settingsSchema, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found', 'foreign-origin'],
   }),
 }

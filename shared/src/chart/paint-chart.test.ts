@@ -24,7 +24,8 @@ function texts(node: SvgNode, dx = 0, dy = 0): { text: string; size: number; box
   if (node.tag !== 'text') return node.children.flatMap((child) => (typeof child === 'string' ? [] : texts(child, x, y)))
   const { x: at, y: baseline, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor = 'start' } = node.attributes
   const spot = { x: x + Number(at), y: y + Number(baseline), anchor: anchor as 'start' | 'middle' | 'end' }
-  const text = String(node.children[0])
+  const [written] = node.children
+  const text = typeof written === 'string' ? written : ''
   return [{ text, size: Number(size), box: textBox({ text, size: Number(size), isBold: weight === 600 }, spot) }]
 }
 

@@ -37,9 +37,6 @@ export const starterSet = [
 /** `PUT /territories/{territory}/adoptions`: the whole choice at once. */
 export const adoptionsSchema = z.object({ adoptions: z.array(adoptionSchema).max(500) })
 
-/** `PUT /territories/{territory}/targets`: `version` is the one seen, 0 for a first target; null value withdraws nothing. */
-export const saveTargetSchema = targetSchema
-export const saveBaselineSchema = baselineSchema
 /** `GET /territories/{territory}/goals`: all baselines and targets, every version, oldest first. */
 export const goalsSchema = z.object({ baselines: z.array(baselineSchema), targets: z.array(targetSchema) })
 export type Goals = z.infer<typeof goalsSchema>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { abilitySchema } from '../access/index.ts'
 import {
   adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates, targetSchema,
 } from '../indicator/index.ts'
@@ -8,14 +7,14 @@ import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
 import { observationSchema, pointSchema } from './observation.ts'
 
-/** How a value moved: in points for percentages (stored difference), in per cent of the earlier value otherwise; null where no honest figure exists (earlier value zero, negative or missing). */
+/** How a value moved from an earlier period; percentages and levels by their difference alone, other values relatively as well. */
 export const changeSchema = z.object({
   from: periodSchema,
   /** Stored form: difference of the two values. */
   difference: z.number(),
-  /** (b − a) ÷ a; null for percentages and where a ≤ 0. */
+  /** (b − a) ÷ a; null for percentages and levels, and where a ≤ 0. */
   relative: z.number().nullable(),
-  /** False where one value is preliminary, revised or final and the other is not; only like is compared with like. */
+  /** False where one value is preliminary, revised or final and the other is not: the change is then shown with a caveat. */
   isSameVintage: z.boolean(),
 })
 export type Change = z.infer<typeof changeSchema>
@@ -31,7 +30,7 @@ export const boardRowSchema = z.object({
   isContext: z.boolean(),
   /** The period of this indicator's own frequency that the row shows: the latest ended by the board's quarter. */
   period: periodSchema,
-  /** Undefined when nothing was reported for it. */
+  /** Null when nothing was reported for it. */
   latest: pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), isSeenBySecondPerson: z.boolean() }).nullable(),
   previous: pointSchema.nullable(),
   yearAgo: pointSchema.nullable(),
@@ -102,6 +101,3 @@ export const territoryCardSchema = z.object({
 })
 export const territoriesSchema = z.object({ territories: z.array(territoryCardSchema) })
 export type TerritoryCard = z.infer<typeof territoryCardSchema>
-
-/** `POST /territories/{territory}/observations/{code}/{period}/corrections`: a published value replaced in the open. */
-export const observationAbilitiesSchema = z.object({ correct: abilitySchema })

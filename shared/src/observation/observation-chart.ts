@@ -1,6 +1,6 @@
 import { buildChartModel, type ChartModel } from '../chart/index.ts'
 import { formatCompact, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { formatValue, isPercentage, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
+import { formatValue, isAdditive, isPercentage, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
@@ -40,7 +40,7 @@ export function observationChart({ territory, indicator, language, series, targe
     language,
     title: indicator.name[language],
     unit: unitOf(indicator, territory.currency, language),
-    kind: indicator.aggregationOverTime === 'sum' && indicator.kind !== 'ratio' ? 'bar' : 'line',
+    kind: isAdditive(indicator) ? 'bar' : 'line',
     hue: indicator.scope,
     points: periodRange(first.period, until).map((period) => {
       const observation = byPeriod.get(period)

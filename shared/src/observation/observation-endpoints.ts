@@ -3,12 +3,11 @@ import { endpoint } from '../access/index.ts'
 import { indicatorCodeSchema } from '../indicator/index.ts'
 import { periodSchema } from '../period/index.ts'
 import { languageSchema } from '../language/index.ts'
-import { territorySchema, territorySlugSchema } from '../territory/index.ts'
+import { inTerritorySchema, territorySchema } from '../territory/index.ts'
 import { dashboardQuerySchema, dashboardSchema, indicatorPageSchema, territoriesSchema } from './dashboard-contract.ts'
 import { observationSchema } from './observation.ts'
 
-const inTerritory = z.object({ territory: territorySlugSchema })
-const ofIndicator = inTerritory.extend({ code: indicatorCodeSchema })
+const ofIndicator = inTerritorySchema.extend({ code: indicatorCodeSchema })
 
 /** Two flavours of CSV: for programs (comma, dot, ISO), or for the reader's spreadsheet (the territory's marks, BOM). */
 export const csvFlavours = ['machine', 'spreadsheet'] as const
@@ -20,11 +19,11 @@ export const observationEndpoints = {
     query: z.object({ lang: languageSchema.optional() }), response: territoriesSchema, problems: [],
   }),
   territory: endpoint({
-    method: 'GET', path: '/territories/:territory', summary: 'A territory', params: inTerritory, response: territorySchema, problems: ['not-found'],
+    method: 'GET', path: '/territories/:territory', summary: 'A territory', params: inTerritorySchema, response: territorySchema, problems: ['not-found'],
   }),
   dashboard: endpoint({
     method: 'GET', path: '/territories/:territory/dashboard', summary: 'A territory’s board in a quarter: every indicator with value, change, target, status',
-    params: inTerritory, query: dashboardQuerySchema, response: dashboardSchema, problems: ['not-found', 'not-signed-in', 'not-allowed'],
+    params: inTerritorySchema, query: dashboardQuerySchema, response: dashboardSchema, problems: ['not-found', 'not-signed-in', 'not-allowed'],
   }),
   indicator: endpoint({
     method: 'GET', path: '/territories/:territory/indicators/:code', summary: 'An indicator of a territory: sheet, series, targets, history',

@@ -11,6 +11,9 @@ export const periodSchema = z
   .brand<'Period'>()
 export type Period = z.infer<typeof periodSchema>
 
+/** The code of a quarter: submissions and boards are of one. */
+export const quarterSchema = periodSchema.refine((code) => code[5] === 'Q', 'A quarter is written 2019-Q1')
+
 /** How often a value is due (SDMX FREQ). */
 export const frequencies = ['quarterly', 'four_monthly', 'semiannual', 'annual'] as const
 export const frequencySchema = z.enum(frequencies)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
+const none = z.object({})
+
 /**
  * Every error that can reach a caller: slug, HTTP status, fixed title and the parameters it carries beside the
  * standard members of RFC 9457. `isExpected` is false for what only a defect or an outage produces.
  * Nothing else in the repository knows a status code.
  */
-const none = z.object({})
-
 export const problemCatalogue = {
   'invalid-request': { status: 400, title: 'The request cannot be read', params: none, isExpected: true },
   'not-signed-in': { status: 401, title: 'Sign-in is needed', params: none, isExpected: true },
@@ -32,4 +32,5 @@ export const problemCatalogue = {
 
 export type ProblemSlug = keyof typeof problemCatalogue
 export type ProblemParams<Slug extends ProblemSlug> = z.infer<(typeof problemCatalogue)[Slug]['params']>
-export const problemSlugs = Object.keys(problemCatalogue) as ProblemSlug[]
+export const problemSlugs = Object.keys(problemCatalogue) as [ProblemSlug, ...ProblemSlug[]]
+export const problemSlugSchema = z.enum(problemSlugs)

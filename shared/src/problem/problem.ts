@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problemCatalogue, problemSlugs, type ProblemParams, type ProblemSlug } from './catalogue.ts'
+import { problemCatalogue, problemSlugSchema, type ProblemParams, type ProblemSlug } from './catalogue.ts'
 
 /** One field's trouble: JSON Pointer (RFC 6901) into the body, a sentence for the person, a slug for the program. */
 export const fieldErrorSchema = z.object({ pointer: z.string(), detail: z.string(), slug: z.string() })
@@ -12,7 +12,7 @@ export const problemDetailsSchema = z.looseObject({
   status: z.number().int(),
   detail: z.string(),
   instance: z.string(),
-  slug: z.enum(problemSlugs as [ProblemSlug, ...ProblemSlug[]]),
+  slug: problemSlugSchema,
   errors: z.array(fieldErrorSchema).optional(),
 })
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>

@@ -1,4 +1,4 @@
-import { maxSignificantDigits } from '../decimal/index.ts'
+import { exact, maxSignificantDigits, maxWholeDigits } from '../decimal/index.ts'
 import { isLadder } from '../indicator/index.ts'
 import { checkAgainstHistory } from './check-history.ts'
 import type { FigureEntry, Finding } from './figure.ts'
@@ -102,5 +102,5 @@ function outside(value: number, lower: number | null, upper: number | null): Fin
 
 /** More than a double carries there and back, or a magnitude whose unit digit it no longer keeps. */
 function hasTooManyDigits(value: number): boolean {
-  return Math.abs(value) >= 1e15 || Number(value.toPrecision(maxSignificantDigits)) !== value
+  return Math.abs(value) >= 10 ** maxWholeDigits || exact(value) !== value
 }

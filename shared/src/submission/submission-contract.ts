@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { abilitySchema } from '../access/index.ts'
 import { adoptionSchema, indicatorCodeSchema, indicatorSchema, rubricSchema, scopeSchema } from '../indicator/index.ts'
 import { localizedTextSchema } from '../language/index.ts'
-import { pointSchema } from '../observation/index.ts'
+import { missingReasonSchema, pointSchema } from '../observation/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
 import { figureSchema, findingSchema, saveFigureSchema } from './figure.ts'
@@ -70,7 +70,7 @@ export const submissionViewSchema = z.object({
 })
 export type SubmissionView = z.infer<typeof submissionViewSchema>
 
-/** What saving one figure answers: the figure as kept, what the checks say, and whether it was the whole's last blank. */
+/** What saving one figure answers: the figure as kept, and what the checks say. */
 export const savedFigureSchema = z.object({ figure: figureSchema, findings: z.array(findingSchema) })
 export type SavedFigure = z.infer<typeof savedFigureSchema>
 
@@ -84,7 +84,7 @@ export const savedFiguresSchema = z.object({ figures: z.array(savedFigureSchema)
 export const submitSchema = z.object({
   version: z.number().int().optional(),
   /** What to enter for the figures still blank; left blank without it. */
-  blanks: z.object({ reason: z.enum(['no_data', 'not_applicable']), note: z.string().trim().min(1).max(2000) }).optional(),
+  blanks: z.object({ reason: missingReasonSchema, note: z.string().trim().min(1).max(2000) }).optional(),
 })
 export const returnSchema = z.object({
   version: z.number().int().optional(),

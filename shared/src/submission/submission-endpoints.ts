@@ -2,18 +2,15 @@ import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
 import { indicatorCodeSchema, scopeSchema } from '../indicator/index.ts'
 import { observationSchema } from '../observation/index.ts'
-import { periodSchema } from '../period/index.ts'
-import { territorySlugSchema } from '../territory/index.ts'
+import { periodSchema, quarterSchema } from '../period/index.ts'
+import { inTerritorySchema } from '../territory/index.ts'
 import { saveFigureSchema } from './figure.ts'
 import {
   approveSchema, narrativeSchema, publishSchema, returnSchema, savedFigureSchema, savedFiguresSchema, saveFiguresSchema, submissionListSchema,
   submissionViewSchema, submitSchema,
 } from './submission-contract.ts'
 
-const inTerritory = z.object({ territory: territorySlugSchema })
-/** Submissions are handed in by the quarter. */
-const quarterSchema = periodSchema.refine((period) => period[5] === 'Q', 'A submission is of a quarter, such as 2019-Q1')
-const ofSubmission = inTerritory.extend({ period: quarterSchema })
+const ofSubmission = inTerritorySchema.extend({ period: quarterSchema })
 const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'stale-version', 'foreign-origin'] as const
 
 /** A published value replaced in the open, at once, with the reason. `version` is the one seen. */
@@ -26,7 +23,7 @@ export type CorrectObservation = z.infer<typeof correctObservationSchema>
 export const submissionEndpoints = {
   list: endpoint({
     method: 'GET', path: '/territories/:territory/submissions', summary: 'Quarters of a territory and how far each is',
-    params: inTerritory, response: submissionListSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: inTerritorySchema, response: submissionListSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
   }),
   get: endpoint({
     method: 'GET', path: '/territories/:territory/submissions/:period', summary: 'The page of a quarter: figures, context, findings, abilities',
@@ -62,7 +59,7 @@ export const submissionEndpoints = {
   }),
   correct: endpoint({
     method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, with the reason',
-    params: inTerritory.extend({ code: indicatorCodeSchema, period: periodSchema }), body: correctObservationSchema, response: observationSchema,
+    params: inTerritorySchema.extend({ code: indicatorCodeSchema, period: periodSchema }), body: correctObservationSchema, response: observationSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'foreign-origin'],
   }),
 }

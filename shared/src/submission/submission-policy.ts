@@ -8,7 +8,7 @@ export interface SubmissionCircumstances {
   principal: Principal | undefined
   territory: Pick<Territory, 'slug' | 'allowsSelfApproval'>
   state: SubmissionState
-  /** The people who entered or changed any figure of this submission. */
+  /** The people who entered or changed any figure of this submission, or handed it in. */
   providerIds: readonly number[]
   /** The quarter of the submission. */
   period: Period

@@ -6,6 +6,9 @@ export const territoryTypes = ['municipality', 'metropolitan_area', 'region', 'c
 /** The part of an address that names a territory: lower-case words joined by hyphens. */
 export const territorySlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
 
+/** What every address below a territory has in it. */
+export const inTerritorySchema = z.object({ territory: territorySlugSchema })
+
 /** The place that values are about (SDMX REF_AREA), with what its pages need to write numbers and dates. */
 export const territorySchema = z.object({
   slug: territorySlugSchema,

@@ -69,7 +69,7 @@ describe('an odd request', () => {
     ['/sign-in', `{"email":${'["\\u0000",'.repeat(10_000)}1${']'.repeat(10_000)}}`],
     ['/sign-out', `${'["\\u0000",'.repeat(10_000)}1${']'.repeat(10_000)}`],
     ['/territories/nowhere/members', JSON.stringify({ roles: Array(50_000).fill('\u0000') })],
-    ['/territories/nowhere/submissions/2019-Q1/return', JSON.stringify({ note: '', figures: Array(500).fill({}) })],
+    ['/territories/nowhere/submissions/2019-Q1/return', JSON.stringify({ note: '', figures: Array.from({ length: 500 }, () => ({})) })],
   ])('to %s made of mistakes alone gets no more back than a page', async (address, body) => {
     const response = await app.caller().post(`${api}${address}`, body, { 'content-type': 'application/json' })
     expect([200, 401, 404, 422]).toContain(response.statusCode)

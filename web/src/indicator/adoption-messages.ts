@@ -62,7 +62,7 @@ export const adoptionMessages = defineMessages<Texts>({
     ownerOf: (name) => `Quem responde por: ${name}`,
     tolerance: 'Tolerância (pontos)',
     toleranceOf: (name) => `Tolerância de: ${name}`,
-    toleranceHint: 'Pontos percentuais da meta que podem faltar sem sair do rumo. O usual são 15.',
+    toleranceHint: 'Pontos percentuais da meta que podem faltar e continuar dentro do previsto. O usual são 15.',
     wrongTolerance: 'Um número inteiro de 0 a 100.',
     save: 'Salvar',
     saving: 'Salvando…',

@@ -17,7 +17,7 @@ export const frameworkMessages = defineMessages({
     count: (count: number) => `${count} ${plural('pt', count, { one: 'indicador', other: 'indicadores' })}`,
     edition: 'Edição do marco',
     inForce: (title: string, code: string, day: string) => `${title} (${code}). Em vigor desde ${day}.`,
-    wording: (text: string) => `Na oficina: «${text}»`,
+    wording: (text: string) => `Na oficina: “${text}”`,
     translated: 'As definições são traduções; o original está em espanhol.',
   },
   en: {
@@ -26,7 +26,7 @@ export const frameworkMessages = defineMessages({
     count: (count: number) => `${count} ${plural('en', count, { one: 'indicator', other: 'indicators' })}`,
     edition: 'Edition of the framework',
     inForce: (title: string, code: string, day: string) => `${title} (${code}). In force since ${day}.`,
-    wording: (text: string) => `In the workshop: «${text}»`,
+    wording: (text: string) => `In the workshop: “${text}”`,
     translated: 'The definitions are translations; the original is in Spanish.',
   },
 })

@@ -48,7 +48,6 @@ export const indicatorPageMessages = defineMessages({
     goalsCaption: 'Metas, la más reciente primero',
     replacedTarget: 'reemplazada',
     related: 'Cifras relacionadas',
-    wholeSheet: 'Ver la ficha completa',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,
   },
   pt: {
@@ -97,7 +96,6 @@ export const indicatorPageMessages = defineMessages({
     goalsCaption: 'Metas, da mais recente à mais antiga',
     replacedTarget: 'substituída',
     related: 'Números relacionados',
-    wholeSheet: 'Ver a ficha completa',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,
   },
   en: {
@@ -146,7 +144,6 @@ export const indicatorPageMessages = defineMessages({
     goalsCaption: 'Targets, latest first',
     replacedTarget: 'replaced',
     related: 'Related figures',
-    wholeSheet: 'See the whole sheet',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,
   },
 })

@@ -11,7 +11,7 @@ interface Published {
 }
 
 /** The files of a period. */
-export function Downloads({ territory: { slug }, language, period }: Published) {
+function Downloads({ territory: { slug }, language, period }: Published) {
   const texts = boardMessages[language]
   const files = [
     { name: texts.pdf, address: reportAddress({ language, territory: slug, period, format: 'pdf' }) },

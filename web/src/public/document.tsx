@@ -1,7 +1,8 @@
 import { languages, type Language } from '@atalaya/shared/language'
 import type { ReactNode } from 'react'
+import { ownNames } from '../language/language-messages.ts'
 import { frameworkAddress, inLanguage, territoriesAddress } from '../territory/public-address.ts'
-import { languageNames, publicMessages } from './public-messages.ts'
+import { publicMessages } from './public-messages.ts'
 
 export interface Crumb {
   readonly name: string
@@ -59,10 +60,10 @@ export function Document({ language, origin, address, title, description, canoni
               {languages.map((other) => (
                 <li key={other}>
                   {other === language ? (
-                    <span aria-current="true">{languageNames[other]}</span>
+                    <span aria-current="true">{ownNames[other]}</span>
                   ) : (
                     <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
-                      {languageNames[other]}
+                      {ownNames[other]}
                     </a>
                   )}
                 </li>

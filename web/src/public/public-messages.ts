@@ -45,6 +45,3 @@ export const publicMessages = defineMessages({
       'These pages can be read without JavaScript, with the keyboard alone and with a screen reader; every chart has its text and its table. If something keeps you from reading them, tell the office that publishes the data.',
   },
 })
-
-/** Names of the languages, each in itself. */
-export const languageNames = { es: 'Español', pt: 'Português', en: 'English' } as const
