@@ -153,7 +153,7 @@ test.describe('without scripts', () => {
   test('a city is read with its figures and drawings, and another period is a button away', async ({ page }) => {
     await page.goto('/es/bucaramanga?period=2019-Q1')
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Misiones y visitas internacionales realizadas' }) })
-    await expect(row).toContainText('1 misiones')
+    await expect(row).toContainText('1 (misiones)')
     await page.goto('/es/buenos-aires?period=2025-Q3')
     const drawn = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Compromisos de gestión cumplidos en plazo' }) })
     await expect(drawn).toContainText('83,3 %')

@@ -28,7 +28,7 @@ test('a change of language keeps the city, the indicator, the tab and the period
   await page.goto('/es/montevideo/indicators/TER-IC-01?period=2024-Q4&tab=table')
   await page.getByRole('link', { name: 'Português' }).click()
   await expect(page).toHaveURL(/\/pt\/montevideo\/indicators\/TER-IC-01\?period=2024-Q4&tab=table$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Acordos internacionais firmados' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Acordos internacionais assinados' })).toBeVisible()
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/montevideo\/indicators\/TER-IC-01\?period=2024-Q4&tab=table$/)
   await expect(page.getByRole('link', { name: 'Table' })).toHaveAttribute('aria-current', 'page')
@@ -53,7 +53,7 @@ test.describe('in the office', () => {
     await expect(inEnglish).toHaveValue('1.234')
     await expect(page).toHaveURL(/\/office\/montevideo\/quarters\/2025-Q4/)
     // The place decides how a number is read, whatever the language of the page.
-    await expect(page.getByText('“1.234” is read as one thousand two hundred and thirty-four')).toBeAttached()
+    await expect(page.getByText('“1.234” is read as one thousand, two hundred and thirty-four')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1, name: /Q4 2025/ })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -70,26 +70,31 @@ test.describe('when the server cannot be reached', () => {
 })
 
 test.describe('when two people write the same figure', () => {
-  const colleague = { name: 'Marta Ibáñez Soler', email: 'marta.ibanez@madrid.example', password: 'una frase de doce' }
+  interface Colleague {
+    readonly name: string
+    readonly email: string
+  }
+  const password = 'una frase de doce'
 
-  test.beforeAll('a colleague is given an account', async ({ browser }) => {
+  /** Gives somebody who enters figures an account of their own. */
+  async function welcome(browser: Browser, { name, email }: Colleague): Promise<void> {
     const page = await browser.newPage()
     await signIn(page, 'administrator', '/office/madrid/people')
-    await page.getByLabel('Nombre', { exact: true }).fill(colleague.name)
-    await page.getByLabel('Correo electrónico').fill(colleague.email)
-    await page.getByLabel('Primera contraseña').fill(colleague.password)
+    await page.getByLabel('Nombre', { exact: true }).fill(name)
+    await page.getByLabel('Correo electrónico').fill(email)
+    await page.getByLabel('Primera contraseña').fill(password)
     await page.getByRole('button', { name: 'Agregar' }).click()
-    await expect(page.getByText(`${colleague.name} ya puede ingresar.`)).toBeVisible()
+    await expect(page.getByText(`${name} ya puede ingresar.`)).toBeVisible()
     await page.close()
-  })
+  }
 
   /** Both have the quarter open; the colleague saves `theirs`, and then the first person leaves `mine` in the same field. */
-  async function collide(page: Page, browser: Browser, { indicator, theirs, mine }: { indicator: string; theirs: string; mine: string }): Promise<void> {
+  async function collide(page: Page, browser: Browser, { email }: Colleague, { indicator, theirs, mine }: { indicator: string; theirs: string; mine: string }): Promise<void> {
     await openQuarter(page)
     const others = await browser.newPage()
     await others.goto(quarter)
-    await others.getByLabel('Correo electrónico').fill(colleague.email)
-    await others.getByLabel('Contraseña').fill(colleague.password)
+    await others.getByLabel('Correo electrónico').fill(email)
+    await others.getByLabel('Contraseña').fill(password)
     await others.getByRole('button', { name: 'Ingresar' }).click()
     await enter(rowOf(others, indicator).getByRole('textbox', { name: indicator }), theirs)
     await expectSaved(rowOf(others, indicator))
@@ -97,12 +102,19 @@ test.describe('when two people write the same figure', () => {
     await enter(rowOf(page, indicator).getByRole('textbox', { name: indicator }), mine)
   }
 
-  for (const { choice, indicator, kept } of [
-    { choice: 'Guardar la mía', indicator: 'Acuerdos internacionales suscritos', kept: '15' },
-    { choice: 'Dejar la guardada', indicator: 'Eventos internacionales realizados en el territorio', kept: '12' },
+  for (const { choice, indicator, kept, colleague } of [
+    {
+      choice: 'Guardar la mía', indicator: 'Acuerdos internacionales suscritos', kept: '15',
+      colleague: { name: 'Marta Ibáñez Soler', email: 'marta.ibanez@madrid.example' },
+    },
+    {
+      choice: 'Dejar la guardada', indicator: 'Eventos internacionales realizados en el territorio', kept: '12',
+      colleague: { name: 'Julio Peña Ortega', email: 'julio.pena@madrid.example' },
+    },
   ]) {
     test(`both values are shown and nothing is lost before the choice «${choice}»`, async ({ page, browser }) => {
-      await collide(page, browser, { indicator, theirs: '12', mine: '15' })
+      await welcome(browser, colleague)
+      await collide(page, browser, colleague, { indicator, theirs: '12', mine: '15' })
       const row = rowOf(page, indicator)
       const conflict = row.getByRole('group', { name: 'Dos versiones' })
       await expect(conflict.getByText(`${colleague.name} guardó otra cosa mientras usted escribía. ¿Cuál vale?`)).toBeVisible()

@@ -11,7 +11,15 @@ export interface SessionPrincipal {
 
 const alive = prepared(({ db, tables: { session, person } }) =>
   db
-    .select({ personId: person.id, name: person.name, email: person.email, language: person.language, lastSeenAt: session.lastSeenAt })
+    .select({
+      personId: person.id,
+      name: person.name,
+      email: person.email,
+      language: person.language,
+      lastSeenAt: session.lastSeenAt,
+      // In one text: a row for each role would repeat all the rest, for somebody in a hundred cities a hundred times.
+      roles: sql<string | null>`(select string_agg(territory.slug || ' ' || membership.role, ',' order by territory.slug, membership.role) from membership join territory on territory.id = membership.territory_id where membership.person_id = ${person.id})`,
+    })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .where(
@@ -23,13 +31,16 @@ const alive = prepared(({ db, tables: { session, person } }) =>
     ),
 )
 
-const rolesOf = prepared(({ db, tables: { membership, territory } }) =>
-  db
-    .select({ role: membership.role, territory: territory.slug })
-    .from(membership)
-    .innerJoin(territory, eq(territory.id, membership.territoryId))
-    .where(eq(membership.personId, sql.placeholder('personId'))),
-)
+function membershipsOf(roles: string | null): Principal['memberships'] {
+  const held = new Map<string, Role[]>()
+  for (const pair of roles === null ? [] : roles.split(',')) {
+    const [territory, role] = pair.split(' ') as [string, Role]
+    const ofTerritory = held.get(territory)
+    if (ofTerritory) ofTerritory.push(role)
+    else held.set(territory, [role])
+  }
+  return [...held].map(([territory, ofTerritory]) => ({ territory, roles: ofTerritory }))
+}
 
 /** Who a live session belongs to, with all roles; undefined when the token is unknown, expired, or idle since `idleSince`. */
 export async function findPrincipal(
@@ -38,18 +49,8 @@ export async function findPrincipal(
 ): Promise<SessionPrincipal | undefined> {
   const [found] = await alive(handle).execute({ tokenHash, now, idleSince })
   if (!found) return undefined
-  const { personId, name, email, language, lastSeenAt } = found
-  const memberships = new Map<string, Role[]>()
-  for (const { territory, role } of await rolesOf(handle).execute({ personId })) {
-    const held = memberships.get(territory)
-    if (held) held.push(role)
-    else memberships.set(territory, [role])
-  }
-  return {
-    principal: { personId, name, email, memberships: [...memberships].map(([territory, roles]) => ({ territory, roles })) },
-    language,
-    lastSeenAt,
-  }
+  const { personId, name, email, language, lastSeenAt, roles } = found
+  return { principal: { personId, name, email, memberships: membershipsOf(roles) }, language, lastSeenAt }
 }
 
 export async function createSession(
@@ -67,7 +68,7 @@ export async function deleteSession({ db, tables }: WriteHandle, tokenHash: stri
   await db.delete(tables.session).where(eq(tables.session.tokenHash, tokenHash))
 }
 
-/** Signs a person out everywhere: after a change of password or of roles. */
+/** Signs a person out everywhere: after a change of password. Roles are read anew with every request. */
 export async function deleteSessionsOf({ db, tables }: WriteHandle, personId: number): Promise<void> {
   await db.delete(tables.session).where(eq(tables.session.personId, personId))
 }

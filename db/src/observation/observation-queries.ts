@@ -164,16 +164,17 @@ const pointsOfAll = prepared(({ db, tables: { adoption, indicator, observation }
         eq(observation.cell, ''),
       ),
     )
-    .orderBy(asc(observation.indicatorId), desc(observation.period))
+    // The order in which the keys are read; the reverse would be sorted first.
+    .orderBy(asc(adoption.indicatorId), asc(observation.period))
 })
 
-/** The same of every adopted indicator, each before the period of its own frequency, by indicator. */
+/** The same of every adopted indicator, each before the period of its own frequency. */
 export async function listPointsOfAll(
   handle: ReadHandle,
   { territoryId, before, count }: { readonly territoryId: number; readonly before: Readonly<Record<Frequency, Period>>; readonly count: number },
 ): Promise<Map<number, PointBefore[]>> {
   const points = await pointsOfAll(handle).execute({ territoryId, ...before, others: count - 1 })
-  return Map.groupBy(points, ({ indicatorId }) => indicatorId)
+  return Map.groupBy(points.toReversed(), ({ indicatorId }) => indicatorId)
 }
 
 // By way of what is adopted: the key leads to an indicator's periods, and without it every row of the territory would be read.

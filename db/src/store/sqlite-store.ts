@@ -84,7 +84,7 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
     async close() {
       await last
       reader.close()
-      writer.pragma('optimize')
+      // No `optimize`: statistics taken while people and sessions are few make the planner scan them for as long as they stay.
       writer.close()
     },
   }

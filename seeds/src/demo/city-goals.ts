@@ -1,5 +1,5 @@
 import { exact } from '@atalaya/shared/decimal'
-import { isAdditive, isLadder, isPercentage, type Baseline, type Indicator, type Target } from '@atalaya/shared/indicator'
+import { isAdditive, isLadder, isPercentage, isUnrated, type Baseline, type Indicator, type Target } from '@atalaya/shared/indicator'
 import { ordinalOf, periodDueWith, yearOf, type Period } from '@atalaya/shared/period'
 import { storedValue } from '@atalaya/shared/submission'
 import { dueIn, figureOf, trueValue, type Office } from './city-figures.ts'
@@ -29,8 +29,8 @@ function outcomeOf({ city }: Office, { code }: Indicator, year: number): { share
   return { share: least + (most - least) * random.next() + ofYear, levelsMissed }
 }
 
-function isRated({ isContext, direction, kind }: Indicator): boolean {
-  return !isContext && direction !== 'neutral' && kind !== 'qualitative'
+function isRated(indicator: Indicator): boolean {
+  return !isUnrated(indicator)
 }
 
 /** The whole of one's own plan, but not of what depends on others. */

@@ -39,7 +39,6 @@ export async function accountRoutes(app: FastifyInstance, { store, config, now }
     await refuseFlood(request, byAddress, byAccount)
     const { token, expires } = await signIn({ store, config, now: now() }, body)
     setSessionCookie(reply, config, token, expires)
-    request.cookies['atalaya_session'] = token
     return me(request)
   })
   bind(app, accountEndpoints.signOut, async ({ request, reply }) => {

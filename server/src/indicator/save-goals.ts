@@ -5,7 +5,7 @@ import {
 import type { ReadHandle, WriteHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { holds } from '@atalaya/shared/access'
-import type { Baseline, Goals, Target } from '@atalaya/shared/indicator'
+import { isOutOfBounds, type Baseline, type Goals, type Target } from '@atalaya/shared/indicator'
 import { frequencyOf } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
@@ -53,10 +53,10 @@ function refuse(pointer: string, slug: string, detail: string): never {
   throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer, detail, slug }] })
 }
 
-function refuseOutOfBounds({ code, lowerBound, upperBound }: StoredIndicator, value: number): void {
-  if ((lowerBound !== null && value < lowerBound) || (upperBound !== null && value > upperBound)) {
-    refuse('/value', 'out-of-range', `${code} lies between ${lowerBound ?? 'any value'} and ${upperBound ?? 'any value'}`)
-  }
+function refuseOutOfBounds(indicator: StoredIndicator, value: number): void {
+  const { code, lowerBound, upperBound } = indicator
+  const bounds = [lowerBound === null ? '' : ` from ${lowerBound}`, upperBound === null ? '' : ` to ${upperBound}`].join('')
+  if (isOutOfBounds(value, indicator)) refuse('/value', 'out-of-range', `${code} goes${bounds}`)
 }
 
 /** A first goal is set by who has seen version 0. */

@@ -5,7 +5,7 @@ import { getTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
-import { calendarDate, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
+import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { presentTerritory } from './present-territory.ts'
@@ -28,7 +28,7 @@ export interface LoadedBoard extends BoardInput {
 /** Everything a board is composed from, in six reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
 export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now }: BoardWanted): Promise<LoadedBoard> {
   const { id: territoryId, ...stored } = await getTerritory(handle, slug)
-  if (period !== undefined && period[5] !== 'Q') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
+  if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
   const territory = presentTerritory({ id: territoryId, ...stored })
   const today = calendarDate(now, territory.timeZone)
   const seen = await listPeriodsSeen(handle, territoryId, audience)

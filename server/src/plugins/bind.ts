@@ -1,8 +1,6 @@
-import type { Endpoint, EndpointBody, EndpointParams, EndpointQuery, EndpointResponse } from '@atalaya/shared/access'
+import { apiPrefix, type Endpoint, type EndpointBody, type EndpointParams, type EndpointQuery, type EndpointResponse } from '@atalaya/shared/access'
 import { problemCatalogue, problemDetailsSchema } from '@atalaya/shared/problem'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-
-export const apiPrefix = '/api/v1'
 
 export interface Asked<E extends Endpoint> {
   readonly params: EndpointParams<E>

@@ -1,7 +1,7 @@
 import type { Store } from '@atalaya/db/store'
+import { apiPrefix } from '@atalaya/shared/access'
 import { Problem } from '@atalaya/shared/problem'
 import type { FastifyInstance } from 'fastify'
-import { apiPrefix } from './bind.ts'
 
 /** For whoever watches the process: answers when the database does. */
 export async function healthRoutes(app: FastifyInstance, { store }: { store: Store }) {

@@ -1,8 +1,8 @@
+import { apiPrefix } from '@atalaya/shared/access'
 import fastifySwagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
-import { apiPrefix } from './bind.ts'
 
 /** OpenAPI 3.1 from the same schemas that validate. */
 export const openApi = fastifyPlugin(async (app: FastifyInstance) => {

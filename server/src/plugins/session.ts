@@ -49,6 +49,8 @@ function isSecure(config: Config): boolean {
 
 export function setSessionCookie(reply: FastifyReply, config: Config, token: string, expires: Date): void {
   reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config), expires })
+  // The answer to the sign-in says already who has signed in.
+  reply.request.cookies[cookieName] = token
 }
 
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {

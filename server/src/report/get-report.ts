@@ -1,4 +1,4 @@
-import { listTargets } from '@atalaya/db/indicator'
+import { listTargetValues } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPublished, listTerritoryReplaced } from '@atalaya/db/observation'
 import { listNarratives } from '@atalaya/db/submission'
 import type { ReadHandle } from '@atalaya/db/store'
@@ -11,7 +11,6 @@ import { Problem } from '@atalaya/shared/problem'
 import type { ReportInput } from '@atalaya/shared/report'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { getDashboard } from '../observation/get-dashboard.ts'
-import { currentTargets } from '../observation/present-territory.ts'
 
 export interface ReportWanted {
   readonly slug: string
@@ -28,7 +27,7 @@ export async function getReport(handle: ReadHandle, { slug, period, language, no
   const { framework, byId, byCode } = await frameworkInForce(handle)
   const from = String(yearOf(shiftPeriod(period, -sparklineLength)) - 1)
   const until = `${yearOf(period)}-~`
-  const targets = Map.groupBy(currentTargets(await listTargets(handle, territory.id, { from, until })).values(), ({ indicatorId }) => indicatorId)
+  const targets = await listTargetValues(handle, territory.id, { from, until })
   return {
     board: await getDashboard(handle, { slug, period, language, audience: 'published', now }),
     indicators: byCode,

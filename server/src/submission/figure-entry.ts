@@ -2,10 +2,8 @@ import type { StoredIndicator } from '@atalaya/db/indicator'
 import { preferredLanguage } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { MissingReason } from '@atalaya/shared/observation'
-import { storedValue, zeroDenominatorNote, type FigureEntry } from '@atalaya/shared/submission'
+import { answerForm, storedValue, zeroDenominatorNote, type FigureEntry } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
-
-const forms = { quantity: 'value', score: 'value', milestone: 'value', qualitative: 'value', ratio: 'ratio', currency: 'amount' } as const
 
 /**
  * Refuses an answer of a form that the indicator does not have, and an amount that cannot be converted: raises
@@ -16,9 +14,8 @@ export function refuseWrongEntry(entry: FigureEntry, indicator: StoredIndicator,
     throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: `${prefix}/entry/${field}`, detail, slug }] })
   }
   if (entry.form === 'missing' || entry.form === 'blank') return
-  if (entry.form !== forms[indicator.kind]) {
-    refuse('form', 'wrong-form', `${indicator.code} is answered as ${forms[indicator.kind]}, not as ${entry.form}`)
-  }
+  const form = answerForm(indicator)
+  if (entry.form !== form) refuse('form', 'wrong-form', `${indicator.code} is answered as ${form}, not as ${entry.form}`)
   if (entry.form !== 'amount') return
   if (!Intl.supportedValuesOf('currency').includes(entry.currency)) refuse('currency', 'unknown-currency', `There is no currency ${entry.currency} in ISO 4217`)
   if (entry.rate <= 0) refuse('rate', 'rate-not-positive', 'A rate is above zero')

@@ -1,13 +1,13 @@
-import { listTargets } from '@atalaya/db/indicator'
+import { listTargetValues } from '@atalaya/db/indicator'
 import { listPoints, type StoredPoint } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { mayReadApproved } from '@atalaya/shared/account'
-import { scopes, type Rubric } from '@atalaya/shared/indicator'
-import { shiftPeriod, yearBefore, yearPeriod, type Period } from '@atalaya/shared/period'
+import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
+import { shiftPeriod, yearBefore, type Period } from '@atalaya/shared/period'
 import { checkFigure, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
-import { currentTargets, presentTerritory } from '../observation/present-territory.ts'
+import { presentTerritory } from '../observation/present-territory.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
 import { toPoint } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
@@ -21,7 +21,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
   const { due, framework } = await listDue(handle, territory.id, period)
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
   const points = await pointsAround(handle, territory.id, period)
-  const targets = currentTargets(await listTargets(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` }))
+  const targets = await listTargetValues(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` })
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
 
   const rows = due.map((row): SubmissionRow => {
@@ -38,7 +38,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
       figure,
       previous: previous.slice(0, 4),
       yearAgo: previous.find((point) => point.period === yearBefore(row.period)) ?? null,
-      target: targetFor(targets, row),
+      target: targetFor(row.period, targets.get(row.indicator.id) ?? []) ?? null,
       published: publishedPoint(ofIndicator, row.period),
       rubric: rubricOf(framework.rubrics, row),
       findings: figure ? checkFigure(figure, row.indicator, { previous }) : [],
@@ -82,12 +82,6 @@ function requireAspect(aspects: ReadonlyMap<string, { name: SubmissionRow['aspec
   const aspect = aspects.get(indicator.aspect)
   if (!aspect) throw new Error(`Indicator ${indicator.code} has the aspect ${indicator.aspect}, which is not in the framework`)
   return aspect
-}
-
-/** The target of the figure's own period, or else of its year. */
-function targetFor(targets: ReturnType<typeof currentTargets>, { indicator, period }: DueIndicator): SubmissionRow['target'] {
-  const target = targets.get(`${indicator.id} ${period}`) ?? targets.get(`${indicator.id} ${yearPeriod(period)}`)
-  return target ? { period: target.period, value: target.value } : null
 }
 
 function publishedPoint(points: readonly StoredPoint[] | undefined, period: Period): SubmissionRow['published'] {

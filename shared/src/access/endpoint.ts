@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { ProblemSlug } from '../problem/index.ts'
 
+/** Where the API's addresses begin. */
+export const apiPrefix = '/api/v1'
+
 /**
- * One address of the API: method, path under `/api/v1` with `:parameters`, the schemas of what goes in and comes out, and
+ * One address of the API: method, path under `apiPrefix` with `:parameters`, the schemas of what goes in and comes out, and
  * the problems it may answer with besides those that any address may (`invalid-request`, `unexpected`, `unavailable`).
  * Server, client and OpenAPI are made from it.
  */

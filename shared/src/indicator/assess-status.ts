@@ -98,7 +98,8 @@ export function assessStatus(input: StatusInput): AssessedStatus {
   return { state: 'not_reported', attainment: null, rule: { rule: 'not_reported', period } }
 }
 
-function isUnrated({ isContext, direction, kind }: StatusInput['indicator']): boolean {
+/** Whether an indicator is shown and never judged: context, neutral, or a story. */
+export function isUnrated({ isContext, direction, kind }: Pick<Indicator, 'isContext' | 'direction' | 'kind'>): boolean {
   return isContext || direction === 'neutral' || kind === 'qualitative'
 }
 

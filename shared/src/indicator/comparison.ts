@@ -58,9 +58,12 @@ export function isAdditive({ kind, aggregationOverTime }: Pick<Indicator, 'kind'
 /** The target that a period answers to: its own, otherwise that of the shortest longer period around it. */
 export function targetFor(period: Period, targets: readonly DatedValue[]): DatedValue | undefined {
   const { from, to } = periodBounds(period)
-  return targets
-    .filter((target) => periodBounds(target.period).from <= from && periodBounds(target.period).to >= to)
-    .toSorted((a, b) => monthsIn(a.period) - monthsIn(b.period))[0]
+  let shortest: DatedValue | undefined
+  for (const target of targets) {
+    const isAround = periodBounds(target.period).from <= from && periodBounds(target.period).to >= to
+    if (isAround && (!shortest || monthsIn(target.period) < monthsIn(shortest.period))) shortest = target
+  }
+  return shortest
 }
 
 /** With what the value of a period is to be compared. */

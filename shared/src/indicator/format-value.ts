@@ -1,5 +1,6 @@
 import { formatDecimal, formatPercent } from '../decimal/index.ts'
-import type { Language, LocalizedText } from '../language/index.ts'
+import { formattingLocale, type Language, type LocalizedText } from '../language/index.ts'
+import type { Territory } from '../territory/index.ts'
 import { indicatorMessages } from './indicator-messages.ts'
 import { isPercentage, type Indicator } from './indicator.ts'
 
@@ -10,6 +11,11 @@ export interface FormatContext {
   locale: string
   /** ISO 4217 code of the territory's currency. */
   currency: string
+}
+
+/** How numbers are written on the pages and in the files of a territory for a reader of the language. */
+export function formatContextOf({ locale, currency }: Pick<Territory, 'locale' | 'currency'>, language: Language): FormatContext {
+  return { language, locale: formattingLocale(language, locale), currency }
 }
 
 /** What decides how a value is written: an indicator, or a row in which its unit is already in the reader's language. */

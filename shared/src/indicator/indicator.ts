@@ -92,6 +92,11 @@ export function unitOf(indicator: Pick<Indicator, 'kind' | 'unit'>, currency: st
   return indicator.kind === 'currency' ? currency : indicator.unit[language]
 }
 
+/** Whether a value, in stored form, lies outside what the indicator can be. */
+export function isOutOfBounds(value: number, { lowerBound, upperBound }: Pick<Indicator, 'lowerBound' | 'upperBound'>): boolean {
+  return (lowerBound !== null && value < lowerBound) || (upperBound !== null && value > upperBound)
+}
+
 /** Whether a stored 0.77 is shown as 77 %. A ratio counted in times (leverage) is not. */
 export function isPercentage({ kind, unit }: { kind: Indicator['kind']; unit: string | LocalizedText }): boolean {
   return kind === 'ratio' && (typeof unit === 'string' ? unit : unit.en) === '%'

@@ -1,7 +1,7 @@
 import {
-  assessStatus, statusSentence, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
+  assessStatus, formatContextOf, statusSentence, targetFor, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
 } from '../indicator/index.ts'
-import { formattingLocale, type Language } from '../language/index.ts'
+import type { Language } from '../language/index.ts'
 import {
   latestEnded, periodContaining, periodRange, periodsBetween, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
 } from '../period/index.ts'
@@ -86,7 +86,7 @@ export function composeRow(
   // A board of a past quarter is judged as on the day after it: what came later is not part of it.
   const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
   const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
-  const target = targets.find((candidate) => candidate.period === period) ?? targets.find((candidate) => candidate.period === `${yearOf(period)}-A1`)
+  const target = targetFor(period, targets)
   return {
     code: indicator.code,
     name: indicator.name[language],
@@ -107,7 +107,7 @@ export function composeRow(
     status: {
       state: status.state,
       attainment: status.attainment,
-      sentence: statusSentence(status, { language, locale: formattingLocale(language, territory.locale), currency: territory.currency, indicator }),
+      sentence: statusSentence(status, { ...formatContextOf(territory, language), indicator }),
     },
     sparkline: sparkline(points, period),
   }

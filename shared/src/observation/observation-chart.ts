@@ -1,7 +1,7 @@
 import { buildChartModel, type ChartModel } from '../chart/index.ts'
 import { formatCompact, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { formatValue, isAdditive, isPercentage, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
-import { formattingLocale, type Language } from '../language/index.ts'
+import { formatContextOf, formatValue, isAdditive, isPercentage, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
+import type { Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import type { Observation } from './observation.ts'
@@ -30,8 +30,8 @@ export function observationChart({ territory, indicator, language, series, targe
   const shown = series.filter(({ period, cell }) => cell === '' && period <= until && frequencyOf(period) === indicator.frequency)
   const [first] = shown
   if (!first || shown.every(({ value }) => value === null)) return undefined
-  const locale = formattingLocale(language, territory.locale)
-  const context = { language, locale, currency: territory.currency }
+  const context = formatContextOf(territory, language)
+  const { locale } = context
   const byPeriod = new Map(shown.map((observation) => [observation.period, observation]))
   const isPercent = isPercentage(indicator)
   // Who says so is told of the last value: a figure that is missing has no source.

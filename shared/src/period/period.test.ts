@@ -19,7 +19,6 @@ import {
   shiftPeriod,
   yearBefore,
   yearOf,
-  yearPeriod,
   yearToDate,
   type Frequency,
 } from './period.ts'
@@ -142,10 +141,6 @@ describe('the first and last day of', () => {
     })
     expect(new Set(gaps)).toEqual(new Set([1]))
   })
-})
-
-describe('the year of', () => {
-  it.each([['2019-Q1'], ['2019-T3'], ['2019-S2'], ['2019-A1']])('%s', (of) => expect(yearPeriod(period(of))).toBe('2019-A1'))
 })
 
 describe('what is handed in with a quarter', () => {

@@ -123,11 +123,6 @@ export function periodBounds(of: Period): Parts['bounds'] {
   return partsOf(of).bounds
 }
 
-/** The year that a period lies in, as a period. */
-export function yearPeriod(of: Period): Period {
-  return compose(yearOf(of), 'annual', 1)
-}
-
 /** The quarters of a period's year up to and including it; for `2026-Q3`: Q1, Q2, Q3. The same for other frequencies. */
 export function yearToDate(of: Period): Period[] {
   return periodRange(compose(yearOf(of), frequencyOf(of), 1), of)

@@ -1,5 +1,4 @@
-import type { DatedValue, FormatContext, Indicator } from '../indicator/index.ts'
-import { formattingLocale } from '../language/index.ts'
+import { formatContextOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
 import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
 import { calendarDate, dateInWords, periodBounds, type Period } from '../period/index.ts'
 import type { Narrative } from '../submission/index.ts'
@@ -23,7 +22,7 @@ export function boardRows({ board }: ReportInput): BoardRow[] {
 }
 
 export function contextOf({ board: { language, territory } }: ReportInput): FormatContext {
-  return { language, locale: formattingLocale(language, territory.locale), currency: territory.currency }
+  return formatContextOf(territory, language)
 }
 
 /** The observation that a row shows; undefined where nothing was reported. */

@@ -1,5 +1,5 @@
 import { exact, maxSignificantDigits, maxWholeDigits } from '../decimal/index.ts'
-import { isLadder } from '../indicator/index.ts'
+import { isLadder, isOutOfBounds } from '../indicator/index.ts'
 import { checkAgainstHistory } from './check-history.ts'
 import type { FigureEntry, Finding } from './figure.ts'
 import { block, valuePointer, warn, type CheckedFigure, type CheckedIndicator, type PreviousPoint, type Remark } from './remark.ts'
@@ -85,15 +85,12 @@ function impossibleValue(value: number, pointer: string, indicator: CheckedIndic
   if (isLadder(indicator)) return notALevel(value, pointer, indicator)
   if (lowerBound === 0 && value < 0 && (kind === 'quantity' || kind === 'currency')) return [block('negative-count', pointer, { value })]
   if (kind === 'quantity' && decimals === 0 && !Number.isInteger(value)) return [block('not-whole', pointer, { value })]
-  if (lowerBound !== null && value < lowerBound) return [block('out-of-range', pointer, outside(value, lowerBound, upperBound))]
-  if (upperBound !== null && value > upperBound) return [block('out-of-range', pointer, outside(value, lowerBound, upperBound))]
-  return []
+  return isOutOfBounds(value, indicator) ? [block('out-of-range', pointer, outside(value, lowerBound, upperBound))] : []
 }
 
-function notALevel(value: number, pointer: string, { lowerBound, upperBound }: CheckedIndicator): Remark[] {
-  const isBelow = lowerBound !== null && value < lowerBound
-  const isAbove = upperBound !== null && value > upperBound
-  return isBelow || isAbove || !Number.isInteger(value) ? [block('not-a-level', pointer, outside(value, lowerBound, upperBound))] : []
+function notALevel(value: number, pointer: string, indicator: CheckedIndicator): Remark[] {
+  const isLevel = Number.isInteger(value) && !isOutOfBounds(value, indicator)
+  return isLevel ? [] : [block('not-a-level', pointer, outside(value, indicator.lowerBound, indicator.upperBound))]
 }
 
 function outside(value: number, lower: number | null, upper: number | null): Finding['params'] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decimalSchema } from '../decimal/index.ts'
-import { indicatorCodeSchema } from '../indicator/index.ts'
+import { indicatorCodeSchema, type Indicator } from '../indicator/index.ts'
 import { missingReasonSchema, vintageSchema } from '../observation/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 
@@ -81,6 +81,11 @@ export const findingSchema = z.object({
 })
 export type Finding = z.infer<typeof findingSchema>
 export type FindingSlug = (typeof findingSlugs)[number]
+
+/** The form in which an indicator is answered when there is a figure. */
+export function answerForm({ kind }: Pick<Indicator, 'kind'>): 'value' | 'ratio' | 'amount' {
+  return kind === 'ratio' ? 'ratio' : kind === 'currency' ? 'amount' : 'value'
+}
 
 /** The forms in which a figure may be answered. */
 export const figureForms = ['value', 'ratio', 'amount', 'missing', 'blank'] as const

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointResponse } from '@atalaya/shared/access'
+import { apiPrefix, type Endpoint, type EndpointResponse } from '@atalaya/shared/access'
 import type { z } from 'zod'
 import { ApiProblem, readProblem, Unreachable } from './api-problem.ts'
 
@@ -14,8 +14,6 @@ interface Parts {
   readonly query?: Readonly<Record<string, Plain | undefined>>
   readonly body?: unknown
 }
-
-const apiPrefix = '/api/v1'
 
 /** The address of an endpoint with its parameters in place; query parameters that are undefined are left out. */
 export function addressOf(endpoint: Endpoint, { params, query }: Parts): string {

@@ -39,7 +39,7 @@ export const adoptionMessages = defineMessages<Texts>({
     ownerOf: (name) => `Quién responde por: ${name}`,
     tolerance: 'Tolerancia (puntos)',
     toleranceOf: (name) => `Tolerancia de: ${name}`,
-    toleranceHint: 'Puntos porcentuales de la meta que pueden faltar y seguir en curso. Lo usual son 15.',
+    toleranceHint: 'La tolerancia dice cuántos puntos porcentuales pueden faltar para la meta sin que el indicador deje de estar en curso; lo usual son 15.',
     wrongTolerance: 'Un número entero de 0 a 100.',
     save: 'Guardar',
     saving: 'Guardando…',

@@ -1,6 +1,6 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
 import { formatValue, indicatorEndpoints, isPercentage, unitOf, type Baseline, type FormatContext, type Goals, type Indicator, type Target } from '@atalaya/shared/indicator'
-import { dateInWords, periodLabel, periodSchema, type Period } from '@atalaya/shared/period'
+import { dateInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/client.ts'
@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
-import { goalTroubles, goalValueText, readGoalValue, type GoalDraft, type GoalTrouble } from './goal-draft.ts'
+import { goalTroubles, goalValueText, readGoalPeriod, readGoalValue, type GoalDraft, type GoalTrouble } from './goal-draft.ts'
 import { goalMessages } from './goal-messages.ts'
 import styles from './goals-page.module.css'
 import { inForce } from './goal-periods.ts'
@@ -36,7 +36,7 @@ function openingDraft({ choice, versions, indicator, format, last }: GoalDialogP
   const current = inForce(versions)
   return {
     value: current ? goalValueText(current.value, indicator, format.locale) : '',
-    period: choice.of === 'target' ? choice.period : (current?.period ?? ''),
+    period: choice.of === 'target' ? choice.period : current ? periodLabel(current.period, format.language) : '',
     source: last?.source ?? current?.source ?? '',
     decidedOn: last?.decidedOn ?? '',
     reason: '',
@@ -80,7 +80,7 @@ export function GoalDialog(props: GoalDialogProps) {
   const [isTried, setIsTried] = useState(false)
   const version = inForce(versions)?.version
   const needsReason = choice.of === 'target' && version !== undefined
-  const troubles = goalTroubles(draft, { indicator, locale: format.locale, needsReason })
+  const troubles = goalTroubles(draft, { indicator, format, needsReason })
   const troubleText = useTroubleText(props)
   const error = (field: keyof GoalDraft, whenEmpty: string) => (isTried ? troubleText(troubles[field], whenEmpty) : undefined)
   const change = (part: Partial<GoalDraft>) => setDraft({ ...draft, ...part })
@@ -88,9 +88,10 @@ export function GoalDialog(props: GoalDialogProps) {
   const save = useMutation({
     mutationFn: (): Promise<Goals> => {
       const number = readGoalValue(draft.value, indicator, format.locale)
-      if (number.is !== 'number') throw new Error('A goal without a value is not sent')
+      const period = readGoalPeriod(draft.period, format.language)
+      if (number.is !== 'number' || period === undefined) throw new Error('A goal without a value or a period is not sent')
       const goal = {
-        indicator: indicator.code, period: periodSchema.parse(draft.period), value: number.value, source: draft.source.trim(),
+        indicator: indicator.code, period, value: number.value, source: draft.source.trim(),
         decidedOn: draft.decidedOn, version: version === undefined ? 0 : version,
       }
       return choice.of === 'target'
@@ -136,10 +137,10 @@ export function GoalDialog(props: GoalDialogProps) {
         />
       </div>
       {choice.of === 'baseline' && (
-        <TextField label={texts.period} value={draft.period} onChange={(period) => change({ period: period.toUpperCase() })} error={error('period', texts.needsPeriod)} description="2018-A1" />
+        <TextField label={texts.period} value={draft.period} onChange={(period) => change({ period })} error={error('period', texts.needsPeriod)} description={texts.periodHint} />
       )}
       <TextField
-        label={texts.source} maxLength={500} value={draft.source} onChange={(source) => change({ source })} error={error('source', texts.needsSource)}
+        label={choice.of === 'target' ? texts.source : texts.baselineSource} maxLength={500} value={draft.source} onChange={(source) => change({ source })} error={error('source', texts.needsSource)}
         description={choice.of === 'target' ? texts.sourceHint : texts.baselineSourceHint}
       />
       {needsReason && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goalTroubles, goalValueText, readGoalValue, type GoalDraft } from './goal-draft.ts'
+import { goalTroubles, goalValueText, readGoalPeriod, readGoalValue, type GoalDraft } from './goal-draft.ts'
 
 const percentage = { kind: 'ratio', unit: { es: '%', pt: '%', en: '%' }, lowerBound: 0, upperBound: 1 } as const
 const count = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, lowerBound: 0, upperBound: null } as const
@@ -23,9 +23,29 @@ describe('a goal’s value', () => {
   })
 })
 
+describe('a goal’s period', () => {
+  it.each([
+    ['T4 2018', 'es', '2018-Q4'],
+    [' t4 2018 ', 'pt', '2018-Q4'],
+    ['Q4 2018', 'en', '2018-Q4'],
+    // A quarter in Spanish; four months in English.
+    ['T1 2018', 'es', '2018-Q1'],
+    ['T1 2018', 'en', '2018-T1'],
+    ['S2 2018', 'es', '2018-S2'],
+    ['H2 2018', 'en', '2018-S2'],
+    ['2018', 'es', '2018-A1'],
+    ['2018-T1', 'es', '2018-T1'],
+    ['H2 2018', 'es', undefined],
+    ['2018 T4', 'es', undefined],
+    ['', 'es', undefined],
+  ] as const)('%s in %s is %s', (text, language, period) => {
+    expect(readGoalPeriod(text, language)).toBe(period)
+  })
+})
+
 describe('what is wrong with a goal', () => {
   const of = (change: Partial<GoalDraft>, needsReason = false) =>
-    Object.keys(goalTroubles({ ...whole, ...change }, { indicator: percentage, locale: 'es-CO', needsReason }))
+    Object.keys(goalTroubles({ ...whole, ...change }, { indicator: percentage, format: { language: 'es', locale: 'es-CO' }, needsReason }))
 
   it.each([
     ['nothing, when all is there', {}, false, []],
@@ -36,7 +56,7 @@ describe('what is wrong with a goal', () => {
     ['a source of blanks', { source: '  ' }, false, ['source']],
     ['a day that does not exist', { decidedOn: '2019-02-30' }, false, ['decidedOn']],
     ['a change without its reason', {}, true, ['reason']],
-    ['a period that is none', { period: '2019' }, false, ['period']],
+    ['a period that is none', { period: 'T5 2019' }, false, ['period']],
   ] as const)('%s', (_, change, needsReason, fields) => {
     expect(of(change, needsReason)).toEqual(fields)
   })

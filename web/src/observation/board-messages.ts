@@ -87,7 +87,7 @@ export const boardMessages = defineMessages({
     indicator: 'Indicator',
     value: 'Value',
     change: 'Change',
-    course: 'Course',
+    course: 'Trend',
     status: 'Status',
     preliminary: 'provisional',
     revised: 'revised',

@@ -1,4 +1,4 @@
-import type { StatusState } from '@atalaya/shared/indicator'
+import { formatContextOf, type StatusState } from '@atalaya/shared/indicator'
 import { summarize, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodInWords } from '@atalaya/shared/period'
 import { StatusIcon, StatusIcons } from '../indicator/status-mark.tsx'
@@ -8,7 +8,6 @@ import { boardMessages } from './board-messages.ts'
 import { BoardTable } from './board-table.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { Provenance, TakeAway } from './provenance.tsx'
-import { formatContextOf } from './reader.ts'
 import { RowValue } from './row-value.tsx'
 import { ProportionBar, StateSummary } from './state-summary.tsx'
 
@@ -25,6 +24,18 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
   const name = territory.name[language]
   const here = { language, territory: territory.slug }
   const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period }
+  if (periods.length === 0) {
+    return (
+      <>
+        {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
+        <header className="page-head">
+          <p className="eyebrow">{texts.subject}</p>
+          <h1>{name}</h1>
+        </header>
+        <p className="lead empty">{texts.empty}</p>
+      </>
+    )
+  }
   return (
     <>
       <StatusIcons />

@@ -1,6 +1,7 @@
 import { chartNotes, describeChart, paintChart, type ChartModel } from '@atalaya/shared/chart'
 import type { IndicatorPage } from '@atalaya/shared/observation'
 import { observationChart } from '@atalaya/shared/observation'
+import type { Period } from '@atalaya/shared/period'
 import { SvgFigure } from '../ui/svg-figure.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 
@@ -21,12 +22,12 @@ export function chartOfPage({ territory, indicator, language, series, targets, b
  * The chart as drawn on the server, for narrow and for wide screens, with its text alternative. Where scripts run, its points
  * are walked by keyboard and its explorer is loaded when asked for.
  */
-export function IndicatorChart({ page }: { page: IndicatorPage }) {
+export function IndicatorChart({ page, quarter }: { page: IndicatorPage; quarter: Period }) {
   const texts = indicatorPageMessages[page.language]
   const model = chartOfPage(page)
   if (model === undefined) return <p className="empty">{texts.chartEmpty}</p>
   return (
-    <figure className="chart" data-chart data-territory={page.territory.slug} data-code={page.indicator.code} data-period={page.row.period}>
+    <figure className="chart" data-chart data-territory={page.territory.slug} data-code={page.indicator.code} data-quarter={quarter}>
       <p className="chart-title">
         <strong>{model.title}</strong> <span className="unit">{spanOf(model)}</span>
       </p>

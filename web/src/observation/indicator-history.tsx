@@ -1,12 +1,11 @@
-import { formatValue, missingText, type Target } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue, missingText, type Target } from '@atalaya/shared/indicator'
 import type { IndicatorPage, Observation } from '@atalaya/shared/observation'
-import { dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
+import { dateInWords, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
 import { DataTable } from '../ui/data-table.tsx'
 import { correctionsOf } from './corrections.ts'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { dayOf } from './provenance.tsx'
-import { formatContextOf } from './reader.ts'
 
 function valueText({ value, missing }: Observation, { territory, indicator, language }: IndicatorPage): string {
   if (value !== null) return formatValue(value, indicator, formatContextOf(territory, language)).text
@@ -48,6 +47,9 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
   const context = formatContextOf(territory, language)
   const inForce = new Set(targetsInForce(targets))
   const newestFirst = targets.toSorted((a, b) => b.period.localeCompare(a.period) || b.version - a.version)
+  const isEarlier = (target: Target) => yearOf(target.period) < yearOf(page.row.period)
+  const earlier = newestFirst.filter(isEarlier)
+  const current = newestFirst.filter((target) => !isEarlier(target))
   const valueOf = (target: Target) => {
     const { text } = formatValue(target.value, indicator, context)
     if (inForce.has(target)) return text
@@ -57,6 +59,22 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
       </>
     )
   }
+  const tableOf = (versions: readonly Target[]) => (
+    <DataTable
+      caption={texts.goalsCaption}
+      columns={[
+        { key: 'period', name: texts.columns.period },
+        { key: 'target', name: texts.columns.target, holds: 'number' },
+        { key: 'source', name: texts.columns.source, holds: 'prose' },
+        { key: 'decidedOn', name: texts.columns.decidedOn },
+        { key: 'reason', name: texts.columns.reason, holds: 'prose' },
+      ]}
+      rows={versions.map((target) => ({
+        key: `${target.period} ${target.version}`,
+        cells: [periodLabel(target.period, language), valueOf(target), target.source, dateInWords(target.decidedOn, language), target.reason],
+      }))}
+    />
+  )
   return (
     <section className="goals">
       <h2>{texts.goals}</h2>
@@ -68,20 +86,15 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
       {targets.length === 0 ? (
         <p>{texts.noGoals}</p>
       ) : (
-        <DataTable
-          caption={texts.goalsCaption}
-          columns={[
-            { key: 'period', name: texts.columns.period },
-            { key: 'target', name: texts.columns.target, holds: 'number' },
-            { key: 'source', name: texts.columns.source, holds: 'prose' },
-            { key: 'decidedOn', name: texts.columns.decidedOn },
-            { key: 'reason', name: texts.columns.reason, holds: 'prose' },
-          ]}
-          rows={newestFirst.map((target) => ({
-            key: `${target.period} ${target.version}`,
-            cells: [periodLabel(target.period, language), valueOf(target), target.source, dateInWords(target.decidedOn, language), target.reason],
-          }))}
-        />
+        <>
+          {current.length > 0 && tableOf(current)}
+          {earlier.length > 0 && (
+            <details>
+              <summary>{texts.earlierGoals(earlier.length)}</summary>
+              {tableOf(earlier)}
+            </details>
+          )}
+        </>
       )}
     </section>
   )

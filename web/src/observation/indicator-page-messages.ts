@@ -1,4 +1,4 @@
-import { defineMessages } from '@atalaya/shared/language'
+import { defineMessages, plural } from '@atalaya/shared/language'
 
 /** Texts of an indicator's page. */
 export const indicatorPageMessages = defineMessages({
@@ -46,6 +46,7 @@ export const indicatorPageMessages = defineMessages({
     baseline: (value: string, period: string, source: string) => `Línea de base: ${value} (${period}). Fuente: ${source}`,
     noBaseline: 'No hay línea de base.',
     goalsCaption: 'Metas, la más reciente primero',
+    earlierGoals: (count: number) => `${count} ${plural('es', count, { one: 'meta anterior', other: 'metas anteriores' })}`,
     replacedTarget: 'reemplazada',
     related: 'Cifras relacionadas',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,
@@ -94,6 +95,7 @@ export const indicatorPageMessages = defineMessages({
     baseline: (value: string, period: string, source: string) => `Linha de base: ${value} (${period}). Fonte: ${source}`,
     noBaseline: 'Não há linha de base.',
     goalsCaption: 'Metas, da mais recente à mais antiga',
+    earlierGoals: (count: number) => `${count} ${plural('pt', count, { one: 'meta anterior', other: 'metas anteriores' })}`,
     replacedTarget: 'substituída',
     related: 'Números relacionados',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,
@@ -118,13 +120,13 @@ export const indicatorPageMessages = defineMessages({
     walkHint: 'Chart: walk through its points with the arrow keys',
     table: (indicator: string) => `${indicator}: every published figure`,
     columns: {
-      period: 'Period', value: 'Value', numerator: 'Numerator', denominator: 'Denominator', target: 'Target', vintage: 'Vintage', source: 'Source', dataDate: 'Date of the data',
+      period: 'Period', value: 'Value', numerator: 'Numerator', denominator: 'Denominator', target: 'Target', vintage: 'How settled', source: 'Source', dataDate: 'Date of the data',
       decidedOn: 'Decided on', reason: 'Reason for the change',
     },
     tableEmpty: 'No figures of this indicator have been published yet.',
     saidBy: 'Who says so, and from where',
     said: {
-      source: 'Source', dataDate: 'Date of the data', vintage: 'Vintage', owner: 'Answers for it', approved: 'Approved', parts: 'Worked out as', amount: 'Original amount', note: 'Note', missing: 'Why it is missing',
+      source: 'Source', dataDate: 'Date of the data', vintage: 'How settled', owner: 'Answers for it', approved: 'Approved', parts: 'Worked out as', amount: 'Original amount', note: 'Note', missing: 'Why it is missing',
     },
     approvedBy: (person: string, day: string) => `${person}, on ${day}`,
     secondPerson: 'It was checked by a person other than the one who entered it.',
@@ -142,6 +144,7 @@ export const indicatorPageMessages = defineMessages({
     baseline: (value: string, period: string, source: string) => `Baseline: ${value} (${period}). Source: ${source}`,
     noBaseline: 'There is no baseline.',
     goalsCaption: 'Targets, latest first',
+    earlierGoals: (count: number) => `${count} ${plural('en', count, { one: 'earlier target', other: 'earlier targets' })}`,
     replacedTarget: 'replaced',
     related: 'Related figures',
     citedIndicator: (indicator: string, code: string, period: string) => `${indicator} (${code}), ${period}`,

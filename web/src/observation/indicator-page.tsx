@@ -1,5 +1,5 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue } from '@atalaya/shared/indicator'
 import { changeInWords, indicatorTabs, type Dashboard, type IndicatorPage as PageData, type IndicatorTab } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -15,7 +15,6 @@ import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { TakeAway } from './provenance.tsx'
-import { formatContextOf } from './reader.ts'
 import { RowMarks, RowValue } from './row-value.tsx'
 import { SaidBy } from './said-by.tsx'
 
@@ -77,7 +76,7 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
       </nav>
       <div className="panel-and-source">
         <section className="panel" aria-label={texts.tabs[tab]}>
-          <Panel page={page} tab={tab} />
+          <Panel page={page} tab={tab} quarter={quarter} />
         </section>
         <SaidBy page={page} />
       </div>
@@ -101,10 +100,10 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
   )
 }
 
-function Panel({ page, tab }: { page: PageData; tab: IndicatorTab }) {
+function Panel({ page, tab, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' | 'quarter'>) {
   switch (tab) {
     case 'chart':
-      return <IndicatorChart page={page} />
+      return <IndicatorChart page={page} quarter={quarter} />
     case 'table':
       return <IndicatorTable page={page} />
     case 'definition': {

@@ -1,11 +1,10 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodLabel } from '@atalaya/shared/period'
 import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
-import { formatContextOf } from './reader.ts'
 
 /** Every published figure of an indicator, newest first: the chart as a table. */
 export function IndicatorTable({ page }: { page: IndicatorPage }) {

@@ -2,25 +2,17 @@ import type { Language } from '@atalaya/shared/language'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { queryOptions } from '@tanstack/react-query'
-import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 
 export function territoryQuery(territory: string) {
   return queryOptions({ queryKey: ['territory', territory], queryFn: ({ signal }) => call(observationEndpoints.territory, { params: { territory } }, signal) })
 }
 
-/** The board with what is approved and not yet public; null while nothing of the territory is approved. */
+/** The board with what is approved and not yet public. */
 export function previewQuery(territory: string, period: Period | undefined, language: Language) {
   return queryOptions({
     queryKey: ['preview', territory, period, language],
-    queryFn: async ({ signal }) => {
-      try {
-        return await call(observationEndpoints.dashboard, { params: { territory }, query: { period, lang: language, include: 'approved' } }, signal)
-      } catch (failure) {
-        if (isProblem(failure, 'not-found')) return null
-        throw failure
-      }
-    },
+    queryFn: ({ signal }) => call(observationEndpoints.dashboard, { params: { territory }, query: { period, lang: language, include: 'approved' } }, signal),
   })
 }
 

@@ -1,7 +1,7 @@
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { languageSchema } from '@atalaya/shared/language'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
-import { periodSchema } from '@atalaya/shared/period'
+import { quarterSchema } from '@atalaya/shared/period'
 import { createRoot } from 'react-dom/client'
 import { call } from '../api/client.ts'
 import { IndicatorExplorer } from './indicator-explorer.tsx'
@@ -11,10 +11,10 @@ import { IndicatorExplorer } from './indicator-explorer.tsx'
  * drawing then stays.
  */
 export async function openExplorer(chart: HTMLElement): Promise<void> {
-  const { territory = '', code, period } = chart.dataset
+  const { territory = '', code, quarter } = chart.dataset
   const page = await call(observationEndpoints.indicator, {
     params: { territory, code: indicatorCodeSchema.parse(code) },
-    query: { period: periodSchema.parse(period), lang: languageSchema.parse(document.documentElement.lang) },
+    query: { period: quarterSchema.parse(quarter), lang: languageSchema.parse(document.documentElement.lang) },
   })
   const place = document.createElement('div')
   for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore]')) replaced.hidden = true

@@ -1,6 +1,7 @@
 import '../indicator/status-mark.css'
 import './board.css'
 import './figure.css'
+import { formatContextOf } from '@atalaya/shared/indicator'
 import { periodInWords, periodLabel } from '@atalaya/shared/period'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -14,7 +15,6 @@ import { BoardTable } from './board-table.tsx'
 import { previewQuery } from './observation-queries.ts'
 import { previewMessages } from './preview-messages.ts'
 import styles from './preview-page.module.css'
-import { formatContextOf } from './reader.ts'
 import { StateSummary } from './state-summary.tsx'
 
 const route = getRouteApi('/signed-in/$territory/preview')
@@ -27,7 +27,7 @@ export function PreviewPage() {
   const { period } = route.useSearch()
   const navigate = route.useNavigate()
   const { data: dashboard } = useSuspenseQuery(previewQuery(slug, period, language))
-  if (dashboard === null) {
+  if (dashboard.periods.length === 0) {
     return (
       <Page title={texts.title} lead={texts.lead}>
         <EmptyState title={texts.nothing}>

@@ -18,7 +18,9 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
     const reason = latest === null || latest.missing === null ? 'not_reported' : latest.missing
     return <span className="absent">{missingText(reason, context.language)}</span>
   }
-  const { number, unit } = formatValue(latest.value, row, context)
+  const { number, unit, text } = formatValue(latest.value, row, context)
+  // «1 (misiones)»: after a lone 1 the plural is in brackets here as in sentences.
+  const unitShown = text === `${number} (${unit})` ? `(${unit})` : unit
   const fraction = row.kind === 'ratio' ? formatFraction(latest.numerator, latest.denominator, context) : null
   const isShortened = !isFull && row.kind !== 'ratio' && Math.abs(latest.value) >= shortenedFrom
   return (
@@ -26,7 +28,7 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
       <span className="number" title={isShortened ? `${number} ${unit}` : undefined}>
         {isShortened ? formatCompact(latest.value, context.locale) : number}
       </span>
-      {unit !== '' && <span className="unit"> {unit}</span>}
+      {unitShown !== '' && <span className="unit"> {unitShown}</span>}
       {fraction !== null && <span className="unit"> ({fraction})</span>}
     </>
   )

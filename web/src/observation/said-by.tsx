@@ -1,10 +1,10 @@
+import { formatContextOf } from '@atalaya/shared/indicator'
 import { formatDecimal } from '@atalaya/shared/decimal'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords } from '@atalaya/shared/period'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { dayOf } from './provenance.tsx'
-import { formatContextOf } from './reader.ts'
 
 /** Who says the figure of the shown period, from which source, and who has seen it. */
 export function SaidBy({ page }: { page: IndicatorPage }) {

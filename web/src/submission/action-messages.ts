@@ -29,6 +29,7 @@ interface Texts {
   returnLead: string
   ask: string
   question: string
+  questionHint: string
   questions: (count: number) => string
   noQuestions: string
   wholeNote: string
@@ -36,6 +37,7 @@ interface Texts {
   needsQuestion: string
   approveTitle: (quarter: string) => string
   approveLead: string
+  approveOwnLead: string
   enteredBy: (names: string) => string
   submittedBy: (name: string, when: string) => string
   nobodyEntered: string
@@ -60,8 +62,8 @@ export const actionMessages = defineMessages<Texts>({
     submitLead: 'Después de enviarlo ya no se puede cambiar, salvo que se lo devuelvan.',
     blockingTitle: (count) => `${count} ${plural('es', count, { one: 'cifra no puede ser correcta', other: 'cifras no pueden ser correctas' })}`,
     blockingText: 'Hay que corregirlas antes de enviar:',
-    warningsTitle: (count) => `${count} ${plural('es', count, { one: 'aviso sin explicar', other: 'avisos sin explicar' })}`,
-    warningsText: 'Un aviso puede quedar en pie si se explica: escriba en «Detalles» de cada fila por qué la cifra está bien.',
+    warningsTitle: (count) => `${count} ${plural('es', count, { one: 'cifra con avisos sin explicar', other: 'cifras con avisos sin explicar' })}`,
+    warningsText: 'Antes de enviar, complete lo que falta o explique en «Fuente y detalles» de cada fila por qué la cifra está bien.',
     unfinishedTitle: (count) => `${count} ${plural('es', count, { one: 'dato a medio escribir', other: 'datos a medio escribir' })}`,
     unfinishedText: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:',
     unsentTitle: 'Hay datos que todavía no llegaron al servicio',
@@ -78,6 +80,7 @@ export const actionMessages = defineMessages<Texts>({
     returnLead: 'Quien ingresó las cifras verá cada pregunta junto a su cifra y podrá corregir y enviar de nuevo.',
     ask: 'Preguntar por esta cifra',
     question: 'Pregunta a esta cifra',
+    questionHint: 'Queda en este equipo y se envía al devolver el trimestre.',
     questions: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} a cifras`,
     noQuestions: 'No ha escrito preguntas a cifras. Se escriben junto a cada una, en la página.',
     wholeNote: 'Nota sobre el conjunto',
@@ -85,11 +88,12 @@ export const actionMessages = defineMessages<Texts>({
     needsQuestion: 'Escriba una nota o al menos una pregunta a una cifra.',
     approveTitle: (quarter) => `Aprobar ${quarter}`,
     approveLead: 'Al aprobar, las cifras pasan a ser observaciones con su nombre como segunda persona que las vio. Después solo cambian con una corrección que diga el motivo.',
+    approveOwnLead: 'Después solo cambian con una corrección que diga el motivo.',
     enteredBy: (names) => `Ingresó las cifras: ${names}.`,
     submittedBy: (name, when) => `Lo envió ${name}, ${when}.`,
     nobodyEntered: 'No hay cifras ingresadas.',
     stillBlank: (count) => `${count} ${plural('es', count, { one: 'indicador queda', other: 'indicadores quedan' })} sin reportar.`,
-    ownFigures: 'Usted mismo ingresó cifras de este trimestre. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
+    ownFigures: 'Usted ingresó cifras de este trimestre. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'Desde ese momento cualquiera puede leer, descargar y citar estas cifras. Una cifra publicada solo cambia con una corrección a la vista.',
     approvedBy: (name, when) => `Lo aprobó ${name}, ${when}.`,
@@ -107,8 +111,8 @@ export const actionMessages = defineMessages<Texts>({
     submitLead: 'Depois de enviado, só poderá ser alterado se for devolvido.',
     blockingTitle: (count) => `${count} ${plural('pt', count, { one: 'número não pode estar certo', other: 'números não podem estar certos' })}`,
     blockingText: 'É preciso corrigir antes de enviar:',
-    warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'aviso sem explicação', other: 'avisos sem explicação' })}`,
-    warningsText: 'Um aviso pode ficar de pé se for explicado: escreva em “Detalhes” de cada linha por que o número está certo.',
+    warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'número com avisos sem explicação', other: 'números com avisos sem explicação' })}`,
+    warningsText: 'Antes de enviar, complete o que falta ou explique em “Fonte e detalhes” de cada linha por que o número está certo.',
     unfinishedTitle: (count) => `${count} ${plural('pt', count, { one: 'dado pela metade', other: 'dados pela metade' })}`,
     unfinishedText: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:',
     unsentTitle: 'Há dados que ainda não chegaram ao serviço',
@@ -125,6 +129,7 @@ export const actionMessages = defineMessages<Texts>({
     returnLead: 'Quem informou os números verá cada pergunta ao lado do seu número e poderá corrigir e enviar de novo.',
     ask: 'Perguntar sobre este número',
     question: 'Pergunta sobre este número',
+    questionHint: 'Fica neste computador e é enviada ao devolver o trimestre.',
     questions: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} sobre números`,
     noQuestions: 'Você não escreveu perguntas sobre números. Elas se escrevem ao lado de cada um, na página.',
     wholeNote: 'Nota sobre o conjunto',
@@ -132,11 +137,12 @@ export const actionMessages = defineMessages<Texts>({
     needsQuestion: 'Escreva uma nota ou ao menos uma pergunta sobre um número.',
     approveTitle: (quarter) => `Aprovar ${quarter}`,
     approveLead: 'Ao aprovar, os números passam a ser observações com o seu nome como segunda pessoa que os viu. Depois só mudam com uma correção que diga o motivo.',
+    approveOwnLead: 'Depois só mudam com uma correção que diga o motivo.',
     enteredBy: (names) => `Informou os números: ${names}.`,
     submittedBy: (name, when) => `Enviado por ${name}, ${when}.`,
     nobodyEntered: 'Não há números informados.',
     stillBlank: (count) => `${count} ${plural('pt', count, { one: 'indicador fica', other: 'indicadores ficam' })} sem informar.`,
-    ownFigures: 'Você mesmo informou números deste trimestre. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
+    ownFigures: 'Você informou números deste trimestre. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'A partir desse momento qualquer pessoa pode ler, baixar e citar estes números. Um número publicado só muda com uma correção à vista.',
     approvedBy: (name, when) => `Aprovado por ${name}, ${when}.`,
@@ -154,8 +160,8 @@ export const actionMessages = defineMessages<Texts>({
     submitLead: 'Once submitted it can no longer be changed, unless it is returned to you.',
     blockingTitle: (count) => `${count} ${plural('en', count, { one: 'figure cannot be right', other: 'figures cannot be right' })}`,
     blockingText: 'Correct them before submitting:',
-    warningsTitle: (count) => `${count} ${plural('en', count, { one: 'warning not explained', other: 'warnings not explained' })}`,
-    warningsText: 'A warning may stand if it is explained: write under “Details” of each row why the figure is right.',
+    warningsTitle: (count) => `${count} ${plural('en', count, { one: 'figure with warnings not explained', other: 'figures with warnings not explained' })}`,
+    warningsText: 'Before submitting, complete what is missing, or explain under “Source and details” of each row why the figure is right.',
     unfinishedTitle: (count) => `${count} half written`,
     unfinishedText: 'These are not saved. Complete them or undo them (Esc) before submitting:',
     unsentTitle: 'Some of what you typed has not reached the service yet',
@@ -172,6 +178,7 @@ export const actionMessages = defineMessages<Texts>({
     returnLead: 'Whoever entered the figures will see each question beside its figure, and can correct and submit again.',
     ask: 'Ask about this figure',
     question: 'Question on this figure',
+    questionHint: 'Kept on this computer, and sent when the quarter is returned.',
     questions: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} on figures`,
     noQuestions: 'You have written no questions on figures. They are written beside each, on the page.',
     wholeNote: 'Note on the whole',
@@ -179,6 +186,7 @@ export const actionMessages = defineMessages<Texts>({
     needsQuestion: 'Write a note, or at least one question on a figure.',
     approveTitle: (quarter) => `Approve ${quarter}`,
     approveLead: 'Once approved, the figures become observations, with you as the second person who has seen them. After that they change only by a correction that gives its reason.',
+    approveOwnLead: 'After that they change only by a correction that gives its reason.',
     enteredBy: (names) => `The figures were entered by ${names}.`,
     submittedBy: (name, when) => `Submitted by ${name}, ${when}.`,
     nobodyEntered: 'No figures were entered.',

@@ -73,7 +73,7 @@ export function ApproveDialog({ view, onClose, myName }: ConfirmDialogProps & { 
         </Message>
       )}
       {blank > 0 && <p>{texts.stillBlank(blank)}</p>}
-      <p>{texts.approveLead}</p>
+      <p>{names.includes(myName) ? texts.approveOwnLead : texts.approveLead}</p>
     </Confirm>
   )
 }

@@ -30,14 +30,6 @@ export function FigureDetails({ code, draft, hasWarning, onChange, onLeave, onPi
   const unsourced = desk.unsourced().filter((other) => other !== code)
   return (
     <div className={styles['details']}>
-      {hasWarning && (
-        <div className={styles['wideDetail']}>
-          <TextField
-            label={texts.explanation} description={texts.explanationHint} rows={2} maxLength={2000} value={draft.explanation}
-            onChange={(explanation) => onChange({ explanation })} onBlur={onLeave}
-          />
-        </div>
-      )}
       <div className={styles['wideDetail']}>
         <TextField label={texts.source} maxLength={500} value={draft.source} onChange={(source) => onChange({ source })} onBlur={onLeave} />
       </div>
@@ -51,6 +43,14 @@ export function FigureDetails({ code, draft, hasWarning, onChange, onLeave, onPi
           <Button look="quiet" onPress={() => desk.shareSource(draft, unsourced)}>
             {texts.shareSource(unsourced.length)}
           </Button>
+        </div>
+      )}
+      {hasWarning && (
+        <div className={styles['wideDetail']}>
+          <TextField
+            label={texts.explanation} description={texts.explanationHint} rows={2} maxLength={2000} value={draft.explanation}
+            onChange={(explanation) => onChange({ explanation })} onBlur={onLeave}
+          />
         </div>
       )}
       <div className={styles['wideDetail']}>

@@ -1,7 +1,7 @@
 import { isLadder, type Indicator } from '@atalaya/shared/indicator'
 import { missingReasonSchema, vintageSchema } from '@atalaya/shared/observation'
 import { periodBounds, type Period } from '@atalaya/shared/period'
-import type { FigureEntry, SaveFigure } from '@atalaya/shared/submission'
+import { answerForm, type FigureEntry, type SaveFigure } from '@atalaya/shared/submission'
 import { z } from 'zod'
 import { formatEntered, readEntered, type EnteredNumber } from '../decimal/entered-number.ts'
 
@@ -33,11 +33,6 @@ export interface FigureSetting {
   /** The territory's. */
   readonly currency: string
   readonly locale: string
-}
-
-/** The fields in which an indicator is answered when there is a figure. */
-export function answerForm({ kind }: Pick<Indicator, 'kind'>): 'value' | 'ratio' | 'amount' {
-  return kind === 'ratio' ? 'ratio' : kind === 'currency' ? 'amount' : 'value'
 }
 
 /** Whether the figure is chosen among the levels of a rubric. */

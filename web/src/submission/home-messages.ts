@@ -7,10 +7,13 @@ interface Texts {
   noTerritoriesText: string
   waiting: string
   nothingWaits: string
+  firstSteps: string
+  chooseIndicators: string
+  notMeasuring: string
   toFill: (due: number) => string
   toGoOn: (answered: number, due: number) => string
   toAnswer: string
-  toSubmit: string
+  toSubmit: (answered: number, due: number) => string
   toCheck: string
   toPublish: string
   allQuarters: string
@@ -35,10 +38,13 @@ export const homeMessages = defineMessages<Texts>({
     noTerritoriesText: 'Pida a quien administra su ciudad que la agregue en «Personas».',
     waiting: 'Espera por usted',
     nothingWaits: 'Nada espera por usted aquí.',
+    firstSteps: 'Este territorio todavía no mide ningún indicador. Empiece por elegirlos; después diga en «Personas» quién ingresa, quién aprueba y quién publica.',
+    chooseIndicators: 'Elegir los indicadores',
+    notMeasuring: 'Este territorio todavía no mide ningún indicador. Los elige quien lo administra, en «Indicadores».',
     toFill: (due) => `Está abierto: ${due} ${plural('es', due, { one: 'indicador', other: 'indicadores' })} por responder`,
     toGoOn: (answered, due) => `Va en ${answered} de ${due}: siga donde lo dejó`,
     toAnswer: 'Se lo devolvieron con preguntas: respóndalas y envíelo de nuevo',
-    toSubmit: 'Terminó y está por enviar a validación',
+    toSubmit: (answered, due) => `El trimestre terminó y falta enviarlo: va en ${answered} de ${due}`,
     toCheck: 'Se lo enviaron para revisar y aprobar',
     toPublish: 'Está aprobado y por publicar',
     allQuarters: 'Todos los trimestres',
@@ -61,10 +67,13 @@ export const homeMessages = defineMessages<Texts>({
     noTerritoriesText: 'Peça a quem administra sua cidade que a inclua em “Pessoas”.',
     waiting: 'Espera por você',
     nothingWaits: 'Nada espera por você aqui.',
+    firstSteps: 'Este território ainda não mede nenhum indicador. Comece por escolhê-los; depois diga em “Pessoas” quem informa, quem aprova e quem publica.',
+    chooseIndicators: 'Escolher os indicadores',
+    notMeasuring: 'Este território ainda não mede nenhum indicador. Quem o administra os escolhe em “Indicadores”.',
     toFill: (due) => `Está aberto: ${due} ${plural('pt', due, { one: 'indicador', other: 'indicadores' })} por responder`,
     toGoOn: (answered, due) => `Está em ${answered} de ${due}: continue de onde parou`,
     toAnswer: 'Foi devolvido com perguntas: responda e envie de novo',
-    toSubmit: 'Terminou e falta enviar para validação',
+    toSubmit: (answered, due) => `O trimestre terminou e falta enviá-lo: está em ${answered} de ${due}`,
     toCheck: 'Foi enviado para você revisar e aprovar',
     toPublish: 'Está aprovado e falta publicar',
     allQuarters: 'Todos os trimestres',
@@ -87,10 +96,13 @@ export const homeMessages = defineMessages<Texts>({
     noTerritoriesText: 'Ask whoever administers your city to add it under “People”.',
     waiting: 'Waits for you',
     nothingWaits: 'Nothing waits for you here.',
+    firstSteps: 'This territory measures no indicator yet. Start by choosing them; then say under “People” who enters, who approves and who publishes.',
+    chooseIndicators: 'Choose the indicators',
+    notMeasuring: 'This territory measures no indicator yet. Its administrator chooses them under “Indicators”.',
     toFill: (due) => `Open: ${due} ${plural('en', due, { one: 'indicator', other: 'indicators' })} to answer`,
     toGoOn: (answered, due) => `At ${answered} of ${due}: go on where you left off`,
     toAnswer: 'Returned to you with questions: answer them and submit again',
-    toSubmit: 'It has ended and is still to be submitted',
+    toSubmit: (answered, due) => `The quarter has ended and is still to be submitted: at ${answered} of ${due}`,
     toCheck: 'Submitted for you to check and approve',
     toPublish: 'Approved, and still to be published',
     allQuarters: 'All quarters',

@@ -13,14 +13,15 @@ import { useDeskSummary } from './use-desk.ts'
 function SummaryLine({ summary, isOpen }: { summary: DeskSummary; isOpen: boolean }) {
   const language = useLanguage()
   const texts = quarterMessages[language]
-  const { due, answered, blocking, unexplained, unfinished, lastSavedAt, isSaving } = summary
-  const isQuiet = blocking + unexplained + unfinished === 0
+  const { due, answered, blocking, unexplained, unfinished, returned, lastSavedAt, isSaving } = summary
+  const isQuiet = blocking + unexplained + unfinished + returned === 0
   return (
     <p className={styles['summary']}>
       <strong>{texts.answered(answered, due)}</strong>
       {blocking > 0 && <span className={styles['bad']}>{texts.blocking(blocking)}</span>}
       {unfinished > 0 && <span className={styles['warn']}>{texts.unfinished(unfinished)}</span>}
       {unexplained > 0 && <span className={styles['warn']}>{texts.unexplained(unexplained)}</span>}
+      {returned > 0 && <span className={styles['warn']}>{texts.questioned(returned)}</span>}
       {isQuiet && answered > 0 && <span>{texts.nothingWrong}</span>}
       {isOpen && (
         <span className={styles['lastSaved']}>

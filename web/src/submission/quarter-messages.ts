@@ -10,6 +10,7 @@ interface Texts {
   unexplained: (count: number) => string
   unfinished: (count: number) => string
   nothingWrong: string
+  questioned: (count: number) => string
   lastSaved: (when: string) => string
   nothingSaved: string
   saving: string
@@ -96,7 +97,8 @@ export const quarterMessages = defineMessages<Texts>({
     blocking: (count) => `${count} ${plural('es', count, { one: 'no puede ser', other: 'no pueden ser' })}`,
     unexplained: (count) => `${count} ${plural('es', count, { one: 'aviso', other: 'avisos' })} sin explicar`,
     unfinished: (count) => `${count} a medio escribir`,
-    nothingWrong: 'nada por revisar',
+    nothingWrong: 'sin avisos',
+    questioned: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} de quien valida`,
     lastSaved: (when) => `último guardado ${when}`,
     nothingSaved: 'todavía no hay nada guardado',
     saving: 'guardando…',
@@ -168,8 +170,8 @@ export const quarterMessages = defineMessages<Texts>({
     shareSource: (count) => `Poner esta fuente y su fecha en ${count} ${plural('es', count, { one: 'cifra que no tiene', other: 'cifras que no tienen' })}`,
     dataDate: 'Fecha del dato',
     asOf: (day) => `al ${day}`,
-    vintage: 'Firmeza',
-    vintages: { preliminary: 'Preliminar', revised: 'Revisada', final: 'Definitiva' },
+    vintage: 'Condición',
+    vintages: { preliminary: 'Provisional', revised: 'Revisada', final: 'Definitiva' },
     note: 'Nota',
     explanation: 'Explicación del aviso',
     explanationHint: 'Con ella el aviso puede quedarse.',
@@ -193,7 +195,8 @@ export const quarterMessages = defineMessages<Texts>({
     blocking: (count) => `${count} ${plural('pt', count, { one: 'não pode estar certo', other: 'não podem estar certos' })}`,
     unexplained: (count) => `${count} ${plural('pt', count, { one: 'aviso', other: 'avisos' })} sem explicação`,
     unfinished: (count) => `${count} pela metade`,
-    nothingWrong: 'nada a revisar',
+    nothingWrong: 'sem avisos',
+    questioned: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} de quem valida`,
     lastSaved: (when) => `salvo pela última vez ${when}`,
     nothingSaved: 'ainda não há nada salvo',
     saving: 'salvando…',
@@ -265,8 +268,8 @@ export const quarterMessages = defineMessages<Texts>({
     shareSource: (count) => `Pôr esta fonte e sua data em ${count} ${plural('pt', count, { one: 'número que não tem', other: 'números que não têm' })}`,
     dataDate: 'Data do dado',
     asOf: (day) => `em ${day}`,
-    vintage: 'Firmeza',
-    vintages: { preliminary: 'Preliminar', revised: 'Revisado', final: 'Definitivo' },
+    vintage: 'Condição',
+    vintages: { preliminary: 'Provisório', revised: 'Revisado', final: 'Definitivo' },
     note: 'Nota',
     explanation: 'Explicação do aviso',
     explanationHint: 'Com ela o aviso pode ficar.',
@@ -290,7 +293,8 @@ export const quarterMessages = defineMessages<Texts>({
     blocking: (count) => `${count} cannot be right`,
     unexplained: (count) => `${count} ${plural('en', count, { one: 'warning', other: 'warnings' })} not explained`,
     unfinished: (count) => `${count} half written`,
-    nothingWrong: 'nothing to check',
+    nothingWrong: 'no warnings',
+    questioned: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} from the validator`,
     lastSaved: (when) => `last saved ${when}`,
     nothingSaved: 'nothing saved yet',
     saving: 'saving…',
@@ -363,7 +367,7 @@ export const quarterMessages = defineMessages<Texts>({
     dataDate: 'Date of the data',
     asOf: (day) => `as of ${day}`,
     vintage: 'How settled',
-    vintages: { preliminary: 'Preliminary', revised: 'Revised', final: 'Final' },
+    vintages: { preliminary: 'Provisional', revised: 'Revised', final: 'Final' },
     note: 'Note',
     explanation: 'Explanation of the warning',
     explanationHint: 'With it the warning may stand.',

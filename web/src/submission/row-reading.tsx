@@ -25,7 +25,7 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
       </button>
     )
   }
-  return <TextField label={texts.question} rows={2} maxLength={2000} value={note} autoFocus={note === ''} onChange={(text) => questions.ask(code, text)} />
+  return <TextField label={texts.question} description={texts.questionHint} rows={2} maxLength={2000} value={note} autoFocus={note === ''} onChange={(text) => questions.ask(code, text)} />
 }
 
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */

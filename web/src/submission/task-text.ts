@@ -13,7 +13,7 @@ export function taskText(task: Task, { answered, due }: SubmissionSummary, langu
     case 'answer':
       return texts.toAnswer
     case 'submit':
-      return texts.toSubmit
+      return texts.toSubmit(answered, due)
     case 'check':
       return texts.toCheck
     case 'publish':

@@ -5,6 +5,9 @@ import type { SubmissionSummary } from '@atalaya/shared/submission'
 /** What a quarter asks of somebody, by their roles. */
 export type Task = 'fill' | 'go-on' | 'answer' | 'submit' | 'check' | 'publish'
 
+/** What others wait for comes first; what has only just opened, last. */
+export const tasksByUrgency: readonly Task[] = ['answer', 'submit', 'check', 'publish', 'go-on', 'fill']
+
 function forProvider({ state, isStarted, opensOn, endsOn }: SubmissionSummary, today: CalendarDate): Task | undefined {
   if (state === 'returned') return 'answer'
   if (state !== 'draft' || today < opensOn) return undefined

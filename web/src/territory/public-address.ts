@@ -1,3 +1,4 @@
+import { apiPrefix } from '@atalaya/shared/access'
 import { languages, type Language } from '@atalaya/shared/language'
 import type { IndicatorTab } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
@@ -31,13 +32,13 @@ export function indicatorAddress({
 export function reportAddress({
   language, territory, period, format,
 }: { language: Language; territory: string; period: Period; format: 'pdf' | 'xlsx' }): string {
-  return withQuery(`/api/v1/territories/${territory}/reports/${period}.${format}`, { lang: language })
+  return withQuery(`${apiPrefix}/territories/${territory}/reports/${period}.${format}`, { lang: language })
 }
 
 export function csvAddress({
   language, territory, flavour,
 }: { language: Language; territory: string; flavour: 'machine' | 'spreadsheet' }): string {
-  return withQuery(`/api/v1/territories/${territory}/observations.csv`, { flavour, lang: language })
+  return withQuery(`${apiPrefix}/territories/${territory}/observations.csv`, { flavour, lang: language })
 }
 
 /** The same view in another language. */
