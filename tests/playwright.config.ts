@@ -50,7 +50,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...args], env: { ...(process.env as Record<string, string>), ...env } },
   },
   webServer: {
-    command: `"${process.execPath}" server/src/main.ts`,
+    command: `"${process.execPath}" server/dist/main.js`,
     cwd: join(import.meta.dirname, '..'),
     url: `${baseURL}/healthz`,
     env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', MODE: 'development', DEMO: 'yes', LOG_LEVEL: 'warn', SIGN_IN_ATTEMPTS: '1000' },

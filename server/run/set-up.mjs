@@ -13,7 +13,8 @@ export const workspaces = ['shared', 'db', 'server', 'web', 'seeds', 'tests']
 
 const packageManager = 'pnpm@12.21.0'
 const installStamp = join(root, 'node_modules', '.atalaya-installed')
-const buildStamp = join(root, 'web', 'dist', '.atalaya-built')
+const webStamp = join(root, 'web', 'dist', '.atalaya-built')
+const serverStamp = join(root, 'server', 'dist', '.atalaya-built')
 
 /** Ends the program with a sentence for the person at the terminal, and no stack. */
 export class SetUpError extends Error {}
@@ -113,26 +114,38 @@ export function environmentFor(node, environment = process.env) {
 export const viteBuilds = [['build'], ['build', '--ssr']]
 export const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
 
+/** The server in one file, as it is started; `npm run dev` runs its sources. */
+export const serverProgram = 'server/dist/main.js'
+
 /** Makes the next `setUpWeb` build, whatever the sources: after a build that was not its own. */
 export function forgetWebBuild() {
-  rmSync(buildStamp, { force: true })
+  rmSync(webStamp, { force: true })
 }
 
-/** Builds the web when its sources are not those of the last build. */
-export async function setUpWeb(node) {
+/** Runs vite when what it builds from is not what it last built from. */
+async function build(name, { node, stamp, from, cwd, builds }) {
   const outside = ['shared/package.json', 'pnpm-lock.yaml', 'tsconfig.base.json'].map((file) => join(root, file))
-  const wanted = digest([...sourcesIn(join(root, 'web')), ...sourcesIn(join(root, 'shared', 'src')), ...outside])
-  if (isStamped(buildStamp, wanted)) return
-  await step('Building the web', async () => {
-    forgetWebBuild()
-    for (const build of viteBuilds) {
+  const wanted = digest([...from.flatMap((folder) => sourcesIn(join(root, folder))), ...outside])
+  if (isStamped(stamp, wanted)) return
+  await step(`Building the ${name}`, async () => {
+    rmSync(stamp, { force: true })
+    for (const viteArguments of builds) {
       const env = environmentFor(node, { ...process.env, NODE_ENV: 'production' })
-      const { code, output } = await capture(node, [vite, ...build], { cwd: join(root, 'web'), env })
-      if (code !== 0) throw new SetUpError(`${output.trim()}\n\nThe web could not be built; the reason stands above.`)
+      const { code, output } = await capture(node, [vite, ...viteArguments], { cwd, env })
+      if (code !== 0) throw new SetUpError(`${output.trim()}\n\nThe ${name} could not be built; the reason stands above.`)
     }
-    mkdirSync(dirname(buildStamp), { recursive: true })
-    writeFileSync(buildStamp, wanted)
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, wanted)
   })
+}
+
+export async function setUpWeb(node) {
+  await build('web', { node, stamp: webStamp, from: ['web', 'shared/src'], cwd: join(root, 'web'), builds: viteBuilds })
+}
+
+export async function setUpServer(node) {
+  const from = ['shared/src', 'db/src', 'seeds/src', 'server/src', 'server/run']
+  await build('server', { node, stamp: serverStamp, from, cwd: join(root, 'server'), builds: [['build', '--config', 'run/vite.config.mjs']] })
 }
 
 /** What comes before a program of the server: Node reads the variables of `.env`, where there is one. */

@@ -6,7 +6,7 @@ import { accountRoutes } from './account/account-routes.ts'
 import type { Config } from './config/index.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
-import { securityHeaders } from './plugins/headers.ts'
+import { headersFor, securityHeaders } from './plugins/headers.ts'
 import { healthRoutes } from './plugins/health.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
 import { KeptBodies } from './plugins/kept-bodies.ts'
@@ -50,8 +50,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 100 },
-    // Addresses that the router itself refuses never reach the error handler.
-    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
+    // Addresses that the router itself refuses never reach the error handler, nor any hook.
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply.headers(headersFor(config)), error),
   })
   app.setValidatorCompiler(validatorCompiler)
   // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.

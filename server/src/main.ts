@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { openStore, type Store } from '@atalaya/db/store'
 import { hasDemoAccounts } from '@atalaya/db/account'
 import { listTerritories } from '@atalaya/db/territory'
@@ -13,6 +14,9 @@ import { loadPages } from './site/pages.ts'
 /** Milliseconds for the requests in hand once the process is to stop; service managers wait longer before they kill. */
 const maxStopping = 30_000
 
+/** Begins the names of folders in which a database is being filled. */
+const unfinishedPrefix = 'unfinished-'
+
 /** Opens the database with the framework and, where it was empty, the demo. */
 async function openFilled(config: Config, now: Date): Promise<Store> {
   const fill = async (url: string) => {
@@ -26,11 +30,14 @@ async function openFilled(config: Config, now: Date): Promise<Store> {
   }
   const isServer = config.databaseUrl.startsWith('postgres')
   if (isServer || !config.hasDemo || existsSync(config.databaseUrl)) return fill(config.databaseUrl)
-  // A file appears under its name only when it is whole: a start that is interrupted begins again.
-  const unfinished = `${config.databaseUrl}.unfinished`
-  for (const part of ['', '-wal', '-shm']) rmSync(`${unfinished}${part}`, { force: true })
+  // A file appears under its name only when it is whole: a start that is interrupted begins again. Two that start at once fill
+  // one each, in folders of their own, and the first to be whole is kept.
+  const folder = dirname(config.databaseUrl)
+  mkdirSync(folder, { recursive: true })
+  const unfinished = join(mkdtempSync(join(folder, unfinishedPrefix)), 'atalaya.sqlite')
   await (await fill(unfinished)).close()
-  renameSync(unfinished, config.databaseUrl)
+  if (!existsSync(config.databaseUrl)) renameSync(unfinished, config.databaseUrl)
+  for (const name of readdirSync(folder)) if (name.startsWith(unfinishedPrefix)) rmSync(join(folder, name), { recursive: true, force: true })
   return fill(config.databaseUrl)
 }
 

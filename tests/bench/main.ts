@@ -26,7 +26,7 @@ interface Pair {
   readonly bare: Load
 }
 
-const productMain = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
+const productMain = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 const bareMain = fileURLToPath(new URL('bare-server.ts', import.meta.url))
 
 const startProduct = (path: string) =>

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { capture, root, SetUpError, setUpWeb, start, workspaces } from '../../server/run/set-up.mjs'
+import { capture, root, SetUpError, setUpServer, setUpWeb, start, workspaces } from '../../server/run/set-up.mjs'
 
 const results = join(root, 'tests', 'results')
 
@@ -28,12 +28,13 @@ function check({ node, env }, name, file, programArguments, cwd = root) {
   })
 }
 
-/** The pages that the API and browser tests read; a build that fails is a failure among others. */
-export function buildWeb({ node }) {
-  title('web build')
-  return timed('web build', async () => {
+/** The pages and the server that the API and browser tests read; a build that fails is a failure among others. */
+export function buildAll({ node }) {
+  title('build')
+  return timed('build', async () => {
     try {
       await setUpWeb(node)
+      await setUpServer(node)
       return { passed: 1, failed: 0 }
     } catch (error) {
       console.log(error instanceof SetUpError ? error.message : error)

@@ -3,7 +3,7 @@
  * `npm test -- unit api` runs only those. The API tests run on SQLite and then on PGlite, or on `TEST_ENGINE` alone.
  */
 import { environmentFor, nodeToRunWith, runCommand, setUpDependencies, SetUpError } from '../../server/run/set-up.mjs'
-import { buildWeb, runLint, runPlaywright, runTypes, runVitest } from './runners.mjs'
+import { buildAll, runLint, runPlaywright, runTypes, runVitest } from './runners.mjs'
 
 const unitProjects = ['shared', 'db', 'server', 'web', 'seeds']
 const engines = process.env.TEST_ENGINE ? [process.env.TEST_ENGINE] : ['sqlite', 'pglite']
@@ -33,7 +33,7 @@ await runCommand(async () => {
     let isBuilt = false
     for (const name of wanted) {
       if (!isBuilt && ['api', 'browser'].includes(name)) {
-        results.push(await buildWeb(run))
+        results.push(await buildAll(run))
         isBuilt = true
       }
       for (const runner of stages[name]) results.push(...(await runner(run)))

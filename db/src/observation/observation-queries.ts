@@ -98,6 +98,37 @@ export async function listPoints(handle: ReadHandle, { territoryId, since, until
   return rows as StoredPoint[]
 }
 
+const publishedOfOne = prepared(({ db, tables: { observation } }) =>
+  db
+    .select({
+      period: observation.period,
+      value: observation.value,
+      numerator: observation.numerator,
+      denominator: observation.denominator,
+      missing: observation.missingReason,
+      vintage: observation.vintage,
+      version: observation.version,
+    })
+    .from(observation)
+    .where(
+      and(
+        eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.indicatorId, sql.placeholder('indicatorId')),
+        eq(observation.cell, ''),
+        eq(observation.isPublished, true),
+      ),
+    )
+    .orderBy(asc(observation.period)),
+)
+
+/** The published points in force of one indicator, oldest first. */
+export function listPublishedPoints(
+  handle: ReadHandle,
+  wanted: { readonly territoryId: number; readonly indicatorId: number },
+): Promise<Omit<StoredPoint, 'indicatorId' | 'isPublished' | 'isSeenBySecondPerson'>[]> {
+  return publishedOfOne(handle).execute({ ...wanted })
+}
+
 const periodsSeen = prepared(({ db, tables: { submission } }) =>
   db
     .select({ period: submission.period, publishedAt: submission.publishedAt })

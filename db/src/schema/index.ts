@@ -1,4 +1,4 @@
-import { columnKits, type ColumnKit } from '../store/column-kit.ts'
+import type { ColumnKit } from '../store/column-kit.ts'
 import { accountTables } from './account.ts'
 import { auditTables } from './audit.ts'
 import { indicatorTables } from './indicator.ts'
@@ -6,7 +6,8 @@ import { observationTables } from './observation.ts'
 import { submissionTables } from './submission.ts'
 import { territoryTables } from './territory.ts'
 
-function makeTables(kit: ColumnKit) {
+/** All tables, for the engine of a kit. */
+export function makeTables(kit: ColumnKit) {
   const territory = territoryTables(kit)
   const account = accountTables(kit, territory)
   const indicator = indicatorTables(kit, { ...territory, ...account })
@@ -15,9 +16,3 @@ function makeTables(kit: ColumnKit) {
 }
 
 export type Tables = ReturnType<typeof makeTables>
-
-/** All tables, for one engine. */
-export const tablesFor: Record<'sqlite' | 'postgres', Tables> = {
-  sqlite: makeTables(columnKits.sqlite),
-  postgres: makeTables(columnKits.postgres),
-}

@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { tablesFor } from '../schema/index.ts'
+import { makeTables } from '../schema/index.ts'
 import type { ReadHandle, Store, WriteHandle } from './handle.ts'
 import { refuseNestedWrite } from './nested-write.ts'
+import { postgresKit } from './postgres-kit.ts'
+
+const tables = makeTables(postgresKit)
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
 
@@ -15,7 +18,7 @@ const migrationLock = 7_241_901
 const maxAttempts = 5
 
 function handleOf(db: unknown): ReadHandle {
-  return { engine: 'postgres', db: db as ReadHandle['db'], tables: tablesFor.postgres, sqlite: undefined }
+  return { engine: 'postgres', db: db as ReadHandle['db'], tables, sqlite: undefined }
 }
 
 /**

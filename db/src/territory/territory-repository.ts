@@ -17,9 +17,25 @@ export async function findTerritory(handle: ReadHandle, slug: string): Promise<S
 
 /** Raises `not-found` for a slug that no territory has. */
 export async function getTerritory(handle: ReadHandle, slug: string): Promise<StoredTerritory> {
-  const found = await findTerritory(handle, slug)
-  if (!found) throw new Problem('not-found', { detail: `There is no territory ${slug}`, params: {} })
-  return found
+  return found(await findTerritory(handle, slug), slug)
+}
+
+function found<Row>(row: Row | undefined, slug: string): Row {
+  if (row === undefined) throw new Problem('not-found', { detail: `There is no territory ${slug}`, params: {} })
+  return row
+}
+
+const inBrief = prepared(({ db, tables: { territory } }) =>
+  db
+    .select({ id: territory.id, version: territory.version, timeZone: territory.timeZone })
+    .from(territory)
+    .where(eq(territory.slug, sql.placeholder('slug'))),
+)
+
+/** What keys the kept answers of a territory, read with every request for one. Raises `not-found` for a slug that no territory has. */
+export async function getTerritoryKey(handle: ReadHandle, slug: string): Promise<Pick<StoredTerritory, 'id' | 'version' | 'timeZone'>> {
+  const [row] = await inBrief(handle).execute({ slug })
+  return found(row, slug)
 }
 
 /** All territories, by slug. */

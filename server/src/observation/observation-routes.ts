@@ -1,4 +1,4 @@
-import { getTerritory } from '@atalaya/db/territory'
+import { getTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import type { Store } from '@atalaya/db/store'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { preferredLanguage, type Language } from '@atalaya/shared/language'
@@ -11,6 +11,7 @@ import type { KeptBodies } from '../plugins/kept-bodies.ts'
 import { getDashboard } from './get-dashboard.ts'
 import { getHistory } from './get-history.ts'
 import { getIndicatorPage } from './get-indicator-page.ts'
+import { getSeries } from './get-series.ts'
 import { listTerritoryCards, territoriesVersion } from './list-territory-cards.ts'
 import { presentTerritory } from './present-territory.ts'
 
@@ -26,7 +27,7 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
     { request, reply, slug, key, include }: { request: FastifyRequest; reply: FastifyReply; slug: string; key: string; include: 'published' | 'approved' | undefined },
     make: () => Promise<Answer>,
   ): Promise<Answer | FastifyReply> => {
-    const territory = await getTerritory(store.read, slug)
+    const territory = await getTerritoryKey(store.read, slug)
     if (include === 'approved') {
       authorize(territory, mayReadApproved((await request.context()).principal, slug))
       return make()
@@ -52,6 +53,11 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
     return answer({ request, reply, slug, include, key: `indicator ${slug} ${code} ${period} ${language}` }, () =>
       getIndicatorPage(store.read, { slug, code, period, language, audience: include ?? 'published', now: now() }),
     )
+  })
+  bind(app, observationEndpoints.series, async ({ params: { territory: slug, code }, request, reply }) => {
+    const { id: territoryId, version } = await getTerritoryKey(store.read, slug)
+    const make = async () => JSON.stringify(await getSeries(store.read, { slug, territoryId, code }))
+    return kept.send(request, reply, { key: `series ${slug} ${code}`, version: String(version), type: json, make })
   })
   bind(app, observationEndpoints.history, async ({ params, request }) => getHistory(await request.context(), params))
 }

@@ -37,8 +37,12 @@ const headers = {
 const transportSecurity = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
 /** Headers that every answer carries: nothing from other sites, nothing in frames, nothing guessed. */
+export function headersFor({ publicUrl }: Config): Readonly<Record<string, string>> {
+  return publicUrl.startsWith('https:') ? { ...headers, ...transportSecurity } : headers
+}
+
 export const securityHeaders = fastifyPlugin(async (app: FastifyInstance, { config }: { config: Config }) => {
-  const all = config.publicUrl.startsWith('https:') ? { ...headers, ...transportSecurity } : headers
+  const all = headersFor(config)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(all)
     done()

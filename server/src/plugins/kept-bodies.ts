@@ -31,11 +31,12 @@ export interface KeptAnswer {
  */
 export class KeptBodies {
   readonly #kept = new Map<string, KeptBody>()
+  readonly #making = new Map<string, Promise<KeptBody>>()
   #bytes = 0
 
   /** Sends the answer, or 304 when the reader has it already. */
   async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply> {
-    const kept = this.#find(answer) ?? this.#keep(answer, await answer.make())
+    const kept = this.#find(answer) ?? (await this.#make(answer))
     reply.header('etag', kept.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
     if (answer.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
     if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send()
@@ -51,6 +52,19 @@ export class KeptBodies {
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     return kept
+  }
+
+  /** Once for all who ask meanwhile: a report takes a second, and a whole council asks for it at the same moment. */
+  #make(answer: KeptAnswer): Promise<KeptBody> {
+    const name = `${answer.version}\n${answer.key}`
+    const known = this.#making.get(name)
+    if (known) return known
+    const making = answer
+      .make()
+      .then((made) => this.#keep(answer, made))
+      .finally(() => this.#making.delete(name))
+    this.#making.set(name, making)
+    return making
   }
 
   #keep({ key, version, type }: KeptAnswer, made: string | Uint8Array): KeptBody {

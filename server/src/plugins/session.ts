@@ -63,14 +63,14 @@ export function sessionTokenOf(request: FastifyRequest): string | undefined {
 
 /** A write from a page of another site is refused: a browser always says where a write comes from. */
 function refuseForeignOrigin(request: FastifyRequest, config: Config): void {
-  const { origin, 'sec-fetch-site': site } = request.headers
-  const isOwn =
-    origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : origin === config.publicUrl || originHost(origin) === request.headers.host
+  const { origin, host, 'sec-fetch-site': site } = request.headers
+  const isOwn = origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : isOwnOrigin(origin, host, config)
   if (!isOwn) throw new Problem('foreign-origin', { detail: 'Writes are taken from this site’s own pages only', params: {} })
 }
 
-function originHost(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+/** An origin that is no address, such as `null` or nothing, is nobody's own, even where the request names no host either. */
+function isOwnOrigin(origin: string, host: string | undefined, { publicUrl }: Config): boolean {
+  return URL.canParse(origin) && (origin === publicUrl || new URL(origin).host === host)
 }
 
 /** Cookie sessions: who asks, and that no other site writes in a person's name. */

@@ -1,5 +1,5 @@
 import type { Store } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
+import { getTerritoryKey } from '@atalaya/db/territory'
 import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
 import { indicatorTabs, type PublicPage } from '@atalaya/shared/observation'
 import { calendarDate, periodSchema } from '@atalaya/shared/period'
@@ -42,7 +42,7 @@ export async function siteRoutes(plain: FastifyInstance, { store, now, kept, pag
     kept.send(request, reply, { key: `page ${originOf(request)} ${request.url}`, version, type: html, make: async () => render(request, language, await make()) })
 
   const versionOf = async (slug: string) => {
-    const territory = await getTerritory(store.read, slug)
+    const territory = await getTerritoryKey(store.read, slug)
     return `${territory.version} ${calendarDate(now(), territory.timeZone)}`
   }
 

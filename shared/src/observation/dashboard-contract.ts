@@ -93,6 +93,13 @@ export const indicatorPageSchema = z.object({
 })
 export type IndicatorPage = z.infer<typeof indicatorPageSchema>
 
+/** `GET /territories/{territory}/indicators/{code}/series`: what is published of an indicator, for whoever draws or counts. */
+export const seriesSchema = z.object({
+  /** In force, oldest first; gaps absent. */
+  series: z.array(pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable() })),
+})
+export type Series = z.infer<typeof seriesSchema>
+
 /** `GET /territories?lang=`: the territories of the installation with how the latest published quarter stands. */
 export const territoryCardSchema = z.object({
   territory: territorySchema,

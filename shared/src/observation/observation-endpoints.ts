@@ -4,7 +4,7 @@ import { indicatorCodeSchema } from '../indicator/index.ts'
 import { periodSchema } from '../period/index.ts'
 import { languageSchema } from '../language/index.ts'
 import { inTerritorySchema, territorySchema } from '../territory/index.ts'
-import { dashboardQuerySchema, dashboardSchema, indicatorPageSchema, territoriesSchema } from './dashboard-contract.ts'
+import { dashboardQuerySchema, dashboardSchema, indicatorPageSchema, seriesSchema, territoriesSchema } from './dashboard-contract.ts'
 import { observationSchema } from './observation.ts'
 
 const ofIndicator = inTerritorySchema.extend({ code: indicatorCodeSchema })
@@ -28,6 +28,10 @@ export const observationEndpoints = {
   indicator: endpoint({
     method: 'GET', path: '/territories/:territory/indicators/:code', summary: 'An indicator of a territory: sheet, series, targets, history',
     params: ofIndicator, query: dashboardQuerySchema, response: indicatorPageSchema, problems: ['not-found', 'not-signed-in', 'not-allowed'],
+  }),
+  series: endpoint({
+    method: 'GET', path: '/territories/:territory/indicators/:code/series', summary: 'The published values of an indicator of a territory, and nothing else',
+    params: ofIndicator, response: seriesSchema, problems: ['not-found'],
   }),
   history: endpoint({
     method: 'GET', path: '/territories/:territory/observations/:code/:period/history', summary: 'Every version of one observation, newest first',

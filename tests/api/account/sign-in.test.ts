@@ -92,6 +92,7 @@ describe('signing in', () => {
     const body = { email: principal.email, password }
     expectProblem(await app.caller().post(address, body, { origin: 'https://elsewhere.example.org' }), 'foreign-origin')
     expectProblem(await app.server.inject({ method: 'POST', url: address, payload: body, headers: { 'sec-fetch-site': 'cross-site' } }), 'foreign-origin')
+    for (const origin of ['', 'null', 'file://', 'not an address']) expectProblem(await app.caller().post(address, body, { origin, host: '' }), 'foreign-origin')
   })
 
   it('clears away sessions that have ended', async () => {

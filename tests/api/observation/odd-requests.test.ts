@@ -36,7 +36,8 @@ describe('an odd request', () => {
         const type = String(response.headers['content-type'])
         const isRefused = response.statusCode >= 400 && response.statusCode < 500 && /^(application\/problem\+json|text\/html)/.test(type)
         const isAnswered = [200, 302, 304].includes(response.statusCode)
-        if (!isRefused && !isAnswered) failures.push(`${address}: ${response.statusCode} ${type}`)
+        const isGuarded = response.headers['content-security-policy'] !== undefined && response.headers['x-content-type-options'] === 'nosniff'
+        if (!(isRefused || isAnswered) || !isGuarded) failures.push(`${address}: ${response.statusCode} ${type}`)
       }
     }
     expect(failures).toEqual([])
@@ -101,6 +102,10 @@ describe('an odd request', () => {
     const office = await buildOffice(app)
     expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/figures/ORI-CG-02`, figure(value(7), { note })))
     expect(await rowsOf(app, office, 'figure')).toMatchObject([{ note }])
+  })
+
+  it('that never arrives whole is given up after a minute', () => {
+    expect(app.server.server.requestTimeout).toBe(60_000)
   })
 
   it('by another method finds nothing', async () => {

@@ -37,7 +37,8 @@ export function readGoalPeriod(text: string, language: Language): Period | undef
   const typed = text.trim().toUpperCase()
   const byCode = periodSchema.safeParse(typed)
   if (byCode.success) return byCode.data
-  const year = /\d{4}/.exec(typed)
+  const year = /\d{4}/.exec(typed)?.[0]
+  if (year === undefined) return undefined
   return partsOfYear.flatMap((part) => periodSchema.safeParse(`${year}-${part}`).data ?? []).find((candidate) => periodLabel(candidate, language) === typed)
 }
 

@@ -1,0 +1,36 @@
+import fastify from 'fastify'
+import { describe, expect, it } from 'vitest'
+import { KeptBodies, type KeptAnswer } from './kept-bodies.ts'
+
+/** A server that keeps what `make` makes, at the version in the address. */
+function keeping(make: KeptAnswer['make']) {
+  const kept = new KeptBodies()
+  const app = fastify()
+  app.get('/:version', (request, reply) => kept.send(request, reply, { key: 'board', version: request.url, type: 'text/plain', make }))
+  return async (version: string) => (await app.inject(`/${version}`)).body
+}
+
+describe('an answer that is kept', () => {
+  it('is made once for those who ask at the same moment, and again for another version', async () => {
+    let made = 0
+    const ask = keeping(async () => {
+      made += 1
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return `made ${made}`
+    })
+    expect(await Promise.all([ask('1'), ask('1'), ask('1')])).toEqual(['made 1', 'made 1', 'made 1'])
+    expect(await ask('1')).toBe('made 1')
+    expect(await ask('2')).toBe('made 2')
+  })
+
+  it('is made anew after it could not be made', async () => {
+    let tries = 0
+    const ask = keeping(async () => {
+      tries += 1
+      if (tries === 1) throw new Error('The database was away')
+      return 'here it is'
+    })
+    expect(JSON.parse(await ask('1'))).toMatchObject({ statusCode: 500 })
+    expect(await ask('1')).toBe('here it is')
+  })
+})
