@@ -98,7 +98,8 @@ export async function listPoints(handle: ReadHandle, { territoryId, since, until
   return rows as StoredPoint[]
 }
 
-const publishedOfOne = prepared(({ db, tables: { observation } }) =>
+// By way of what is adopted, so that one statement tells an empty series from one that there is not.
+const publishedOfOne = prepared(({ db, tables: { adoption, indicator, observation } }) =>
   db
     .select({
       period: observation.period,
@@ -109,24 +110,30 @@ const publishedOfOne = prepared(({ db, tables: { observation } }) =>
       vintage: observation.vintage,
       version: observation.version,
     })
-    .from(observation)
-    .where(
+    .from(indicator)
+    .innerJoin(adoption, and(eq(adoption.territoryId, sql.placeholder('territoryId')), eq(adoption.indicatorId, indicator.id)))
+    .leftJoin(
+      observation,
       and(
-        eq(observation.territoryId, sql.placeholder('territoryId')),
-        eq(observation.indicatorId, sql.placeholder('indicatorId')),
+        eq(observation.territoryId, adoption.territoryId),
+        eq(observation.indicatorId, adoption.indicatorId),
         eq(observation.cell, ''),
         eq(observation.isPublished, true),
       ),
     )
+    .where(eq(indicator.code, sql.placeholder('code')))
     .orderBy(asc(observation.period)),
 )
 
-/** The published points in force of one indicator, oldest first. */
-export function listPublishedPoints(
-  handle: ReadHandle,
-  wanted: { readonly territoryId: number; readonly indicatorId: number },
-): Promise<Omit<StoredPoint, 'indicatorId' | 'isPublished' | 'isSeenBySecondPerson'>[]> {
-  return publishedOfOne(handle).execute({ ...wanted })
+type PublishedPoint = Omit<StoredPoint, 'indicatorId' | 'isPublished' | 'isSeenBySecondPerson'>
+
+/** The published points in force of one indicator, oldest first; undefined for one that the territory has not adopted. */
+export async function findPublishedPoints(handle: ReadHandle, wanted: { readonly territoryId: number; readonly code: string }): Promise<PublishedPoint[] | undefined> {
+  const rows = await publishedOfOne(handle).execute(wanted)
+  const [first] = rows
+  if (!first) return undefined
+  // What was adopted and never published is one row without an observation.
+  return first.period === null ? [] : (rows as PublishedPoint[])
 }
 
 const periodsSeen = prepared(({ db, tables: { submission } }) =>

@@ -106,15 +106,16 @@ export async function addObservationVersion(handle: WriteHandle, { amount, missi
   await putInForce(handle).execute(row)
 }
 
-/** Makes the observations in force of some indicators and periods public. */
+/** Makes the observations in force of some indicators and periods public, and says how many there were. */
 export async function markPublished(
   { db, tables: { observation } }: WriteHandle,
   territoryId: number,
   figures: readonly { indicatorId: number; period: Period }[],
-): Promise<void> {
+): Promise<number> {
   const byPeriod = Map.groupBy(figures, ({ period }) => period)
+  let count = 0
   for (const [period, ofPeriod] of byPeriod) {
-    await db
+    const published = await db
       .update(observation)
       .set({ isPublished: true })
       .where(
@@ -124,5 +125,8 @@ export async function markPublished(
           inArray(observation.indicatorId, ofPeriod.map(({ indicatorId }) => indicatorId)),
         ),
       )
+      .returning({ indicatorId: observation.indicatorId })
+    count += published.length
   }
+  return count
 }

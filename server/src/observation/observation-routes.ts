@@ -54,10 +54,9 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
       getIndicatorPage(store.read, { slug, code, period, language, audience: include ?? 'published', now: now() }),
     )
   })
-  bind(app, observationEndpoints.series, async ({ params: { territory: slug, code }, request, reply }) => {
-    const { id: territoryId, version } = await getTerritoryKey(store.read, slug)
-    const make = async () => JSON.stringify(await getSeries(store.read, { slug, territoryId, code }))
-    return kept.send(request, reply, { key: `series ${slug} ${code}`, version: String(version), type: json, make })
-  })
+  // Not kept: reading it costs as little as keeping it.
+  bind(app, observationEndpoints.series, async ({ params: { territory: slug, code }, reply }) =>
+    reply.header('cache-control', 'no-cache').type(json).send(JSON.stringify(await getSeries(store.read, slug, code))),
+  )
   bind(app, observationEndpoints.history, async ({ params, request }) => getHistory(await request.context(), params))
 }

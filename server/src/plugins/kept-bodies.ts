@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
@@ -70,7 +70,7 @@ export class KeptBodies {
   #keep({ key, version, type }: KeptAnswer, made: string | Uint8Array): KeptBody {
     this.#drop(key)
     const body = typeof made === 'string' ? Buffer.from(made) : made
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
     const kept: KeptBody = { version, etag, type, body, gzip: undefined }
     this.#kept.set(key, kept)
     this.#bytes += body.length

@@ -104,11 +104,13 @@ export const sessions = fastifyPlugin(async (app: FastifyInstance, { config, sto
   })
 
   // What was answered to a person is theirs: nobody on the way keeps it, nor the browser once they have signed out.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (lookedUp.has(request) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+    done(null, payload)
   })
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeignOrigin(request, config)
+    done()
   })
 })

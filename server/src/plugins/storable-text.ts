@@ -27,8 +27,10 @@ function unstorableTexts(value: unknown, pointer = ''): FieldError[] {
  * its texts made hundreds of megabytes of one.
  */
 export const storableText = fastifyPlugin(async (app: FastifyInstance) => {
-  app.addHook('preHandler', async ({ body, routeOptions }) => {
-    if (routeOptions.schema?.body === undefined || isAllStorable(body)) return
-    throw new Problem('invalid-fields', { detail: 'Some fields cannot be kept', params: {}, errors: unstorableTexts(body) })
+  app.addHook('preHandler', ({ body, routeOptions }, _reply, done) => {
+    if (routeOptions.schema?.body !== undefined && !isAllStorable(body)) {
+      throw new Problem('invalid-fields', { detail: 'Some fields cannot be kept', params: {}, errors: unstorableTexts(body) })
+    }
+    done()
   })
 })

@@ -17,7 +17,7 @@ export async function publishSubmission(
     const { territory, submission } = authorize(loaded, loaded.abilities.publish)
     refuseStale(submission, version)
     const figures = (await listFigures(handle, territory.id, period)).filter(({ entry }) => entry.form !== 'blank')
-    await markPublished(handle, territory.id, figures)
+    const observations = await markPublished(handle, territory.id, figures)
     if (!(await advanceSubmission(handle, submission, { state: 'published', publishedBy: personId, publishedAt: context.now.toISOString() }))) throw collided(submission)
     await bumpTerritory(handle, territory.id)
     await appendAudit(handle, {
@@ -27,7 +27,7 @@ export async function publishSubmission(
       action: 'submission.publish',
       subject: period,
       before: { state: submission.state },
-      after: { state: 'published', observations: figures.length },
+      after: { state: 'published', observations },
     })
   })
 }

@@ -95,8 +95,8 @@ export type IndicatorPage = z.infer<typeof indicatorPageSchema>
 
 /** `GET /territories/{territory}/indicators/{code}/series`: what is published of an indicator, for whoever draws or counts. */
 export const seriesSchema = z.object({
-  /** In force, oldest first; gaps absent. */
-  series: z.array(pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable() })),
+  /** In force, oldest first; gaps absent. A version above 1 was corrected. */
+  series: z.array(pointSchema.omit({ isCorrected: true }).extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), version: z.number().int() })),
 })
 export type Series = z.infer<typeof seriesSchema>
 

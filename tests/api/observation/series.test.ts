@@ -15,8 +15,8 @@ describe('the series of an indicator', () => {
     const { series } = expectOk(await app.caller().get(path), seriesSchema)
     expect(series).toEqual([
       // 3 ÷ 4.
-      { period: '2018-Q2', value: 0.75, numerator: 3, denominator: 4, missing: null, vintage: 'final', isCorrected: false },
-      { period: '2018-Q4', value: null, numerator: null, denominator: null, missing: 'no_data', vintage: 'preliminary', isCorrected: false },
+      { period: '2018-Q2', value: 0.75, numerator: 3, denominator: 4, missing: null, vintage: 'final', version: 1 },
+      { period: '2018-Q4', value: null, numerator: null, denominator: null, missing: 'no_data', vintage: 'preliminary', version: 1 },
     ])
   })
 
@@ -26,11 +26,11 @@ describe('the series of an indicator', () => {
     await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'ORI-CG-01': figure(ratio(30, 60)) } })
     await buildSubmission(app, office, { state: 'approved', figures: { 'ORI-CG-01': figure(ratio(46, 60)) } })
     const before = await app.caller().get(`${path}/series`)
-    expect(expectOk(before, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.5, isCorrected: false }])
+    expect(expectOk(before, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.5, version: 1 }])
     const { explanation: _none, ...given } = figure(ratio(45, 60))
     expectOk(await office.publisher.post(`${office.path}/observations/ORI-CG-01/2018-Q4/corrections`, { ...given, reason: 'Faltaba uno', version: 1 }))
-    const after = await app.caller().get(`${path}/series`, { 'if-none-match': String(before.headers.etag) })
-    expect(expectOk(after, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.75, isCorrected: true }])
+    const after = await app.caller().get(`${path}/series`)
+    expect(expectOk(after, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.75, version: 2 }])
     const page = expectOk(await app.caller().get(path), indicatorPageSchema)
     expect(page.series.map(({ period, value }) => [period, value])).toEqual([['2018-Q4', 0.75]])
   })

@@ -33,6 +33,19 @@ describe('publishing a quarter', () => {
     })
   })
 
+  it('tells the trail how many became public when an indicator was given up on the way', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    const kept = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02'].map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
+    expectOk(await office.administrator.put(`${office.path}/adoptions`, { adoptions: kept }))
+    expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))
+    expectOk(await office.publisher.post(to(office.path), {}))
+    await expectAuditRow(app, {
+      territory: office.territory.slug, action: 'submission.publish', subject: '2019-Q1', personId: office.publisher.principal.personId,
+      before: { state: 'approved' }, after: { state: 'published', observations: 3 },
+    })
+  })
+
   it.each(['draft', 'submitted', 'returned', 'published'] as const)('is refused when it is %s', async (state) => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state })

@@ -37,6 +37,7 @@ export const boardMessages = defineMessages({
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicadores de acción internacional, ${period}`,
     citedPublication: (day: string) => `Publicado el ${day}. `,
+    nothingIn: (period: string) => `No se publicó ninguna cifra de ${period}. Elija uno de los trimestres publicados.`,
     empty: 'Todavía no hay cifras publicadas. Cuando la oficina publique su primer trimestre, aquí estarán sus indicadores.',
   },
   pt: {
@@ -74,6 +75,7 @@ export const boardMessages = defineMessages({
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicadores de ação internacional, ${period}`,
     citedPublication: (day: string) => `Publicado em ${day}. `,
+    nothingIn: (period: string) => `Não se publicou nenhum número de ${period}. Escolha um dos trimestres publicados.`,
     empty: 'Ainda não há números publicados. Quando o escritório publicar seu primeiro trimestre, seus indicadores estarão aqui.',
   },
   en: {
@@ -111,6 +113,7 @@ export const boardMessages = defineMessages({
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicators of international action, ${period}`,
     citedPublication: (day: string) => `Published on ${day}. `,
+    nothingIn: (period: string) => `No figures were published for ${period}. Choose one of the published quarters.`,
     empty: 'No figures have been published yet. Once the office publishes its first quarter, its indicators will be here.',
   },
 })

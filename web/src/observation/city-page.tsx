@@ -24,15 +24,17 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
   const name = territory.name[language]
   const here = { language, territory: territory.slug }
   const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period }
-  if (periods.length === 0) {
+  if (!periods.includes(period)) {
+    const isAnythingPublished = periods.length > 0
     return (
       <>
         {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
         <header className="page-head">
           <p className="eyebrow">{texts.subject}</p>
           <h1>{name}</h1>
+          {isAnythingPublished && <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />}
         </header>
-        <p className="lead empty">{texts.empty}</p>
+        <p className="lead empty">{isAnythingPublished ? texts.nothingIn(periodInWords(period, language)) : texts.empty}</p>
       </>
     )
   }
