@@ -147,7 +147,11 @@ describe('the demo', () => {
 
   it('asks about figures that were returned, and has them in the one quarter that waits for an answer', async () => {
     const asked = (await rowsOf('figure')).filter(({ returnNote }) => returnNote !== '')
-    expect(asked.map((row) => row.period)).toEqual(['2025-Q3', '2025-Q3', '2025-Q3'])
+    const waiting = asked.filter(({ answer }) => answer === '')
+    expect(waiting.map((row) => row.period)).toEqual(['2025-Q3', '2025-Q3', '2025-Q3'])
+    const answered = asked.filter(({ answer }) => answer !== '')
+    expect(answered.length).toBeGreaterThanOrEqual(10)
+    expect(answered.filter(({ answeredBy, answeredAt }) => answeredBy === null || answeredAt === null)).toEqual([])
     const returns = (await rowsOf('auditEntry')).filter(({ action }) => action === 'submission.return')
     expect(returns.length).toBeGreaterThanOrEqual(10)
   })

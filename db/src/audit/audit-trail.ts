@@ -23,8 +23,9 @@ const insert = prepared(({ db, tables }) =>
       personId: sql.placeholder('personId'),
       action: sql.placeholder('action'),
       subject: sql.placeholder('subject'),
-      before: sql.placeholder('before'),
-      after: sql.placeholder('after'),
+      // Not through the column's own encoder, which would write the JSON value null where there is nothing.
+      before: sql`${sql.placeholder('before')}`,
+      after: sql`${sql.placeholder('after')}`,
     }),
 )
 
@@ -46,9 +47,13 @@ export async function appendAudit(handle: WriteHandle, { territory, personId, at
     personId,
     action,
     subject,
-    before: before ?? null,
-    after: after ?? null,
+    before: encoded(before),
+    after: encoded(after),
   })
+}
+
+function encoded(told: unknown): string | null {
+  return told === undefined || told === null ? null : JSON.stringify(told)
 }
 
 /** The trail of a territory, newest first. */

@@ -76,8 +76,12 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
       note: kit.text('note').notNull(),
       /** Why a warning may stand. */
       explanation: kit.text('explanation').notNull(),
-      /** The validator's question. */
+      /** The validator's question; stands, with its answer, until the quarter is sent back again. */
       returnNote: kit.text('return_note').notNull(),
+      /** The provider's answer to it, in words; empty when there is none. */
+      answer: kit.text('answer').notNull().default(''),
+      answeredBy: kit.integer('answered_by').references(() => person.id),
+      answeredAt: kit.text('answered_at'),
       version: kit.integer('version').notNull(),
       savedBy: kit.integer('saved_by').notNull().references(() => person.id),
       savedAt: kit.text('saved_at').notNull(),

@@ -18,8 +18,8 @@ export interface StoredSubmission {
   readonly publishedAt: string | null
 }
 
-/** A figure with the key of its indicator and of who saved it. */
-export type StoredFigure = Omit<Figure, 'indicator' | 'savedBy'> & { readonly indicatorId: number; readonly savedById: number; readonly savedBy: string }
+/** A figure with the keys of its indicator, of who saved it and of who answered the question on it. */
+export type StoredFigure = Omit<Figure, 'indicator'> & { readonly indicatorId: number; readonly savedById: number; readonly answeredById: number | null }
 
 const holder = sql.placeholder
 
@@ -98,7 +98,8 @@ export async function listProviders(handle: ReadHandle, territoryId: number, per
 }
 
 function selectFigures({ db, tables: { figure, person } }: ReadHandle) {
-  return db.select({ figure, savedBy: person.name }).from(figure).innerJoin(person, eq(person.id, figure.savedBy)).$dynamic()
+  const answeredBy = sql<string | null>`(select ${person.name} from ${person} where ${person.id} = ${figure.answeredBy})`
+  return db.select({ figure, savedBy: person.name, answeredBy }).from(figure).innerJoin(person, eq(person.id, figure.savedBy)).$dynamic()
 }
 
 type FigureRow = Awaited<ReturnType<typeof selectFigures>>[number]
@@ -116,7 +117,7 @@ function toEntry({ figure }: FigureRow): FigureEntry {
 }
 
 function toFigure(row: FigureRow): StoredFigure {
-  const { figurePeriod, value, source, dataDate, vintage, note, explanation, returnNote, version, savedAt, indicatorId } = row.figure
+  const { figurePeriod, value, source, dataDate, vintage, note, explanation, returnNote, answer, answeredAt, version, savedAt, indicatorId } = row.figure
   return {
     indicatorId,
     entry: toEntry(row),
@@ -128,6 +129,10 @@ function toFigure(row: FigureRow): StoredFigure {
     note,
     explanation,
     returnNote,
+    answer,
+    answeredBy: row.answeredBy,
+    answeredAt,
+    answeredById: row.figure.answeredBy,
     version,
     savedById: row.figure.savedBy,
     savedBy: row.savedBy,
@@ -159,8 +164,8 @@ export async function findFigure(handle: ReadHandle, territoryId: number, period
 
 const figureColumns = [
   'territoryId', 'period', 'indicatorId', 'figurePeriod', 'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate',
-  'amountRate', 'amountRateSource', 'missingReason', 'missingNote', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'version',
-  'savedBy', 'savedAt',
+  'amountRate', 'amountRateSource', 'missingReason', 'missingNote', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer',
+  'answeredBy', 'answeredAt', 'version', 'savedBy', 'savedAt',
 ] as const
 
 const upsertFigure = prepared(({ db, tables: { figure } }) => {
@@ -176,7 +181,7 @@ const upsertFigure = prepared(({ db, tables: { figure } }) => {
 export async function saveFigureRow(
   handle: WriteHandle,
   key: { territoryId: number; period: Period },
-  figure: Omit<StoredFigure, 'savedBy'> & { readonly missing: { reason: string; note: string } | null },
+  figure: Omit<StoredFigure, 'savedBy' | 'answeredBy'> & { readonly missing: { reason: string; note: string } | null },
 ): Promise<void> {
   const { entry, missing } = figure
   const isAmount = entry.form === 'amount'
@@ -201,20 +206,23 @@ export async function saveFigureRow(
     note: figure.note,
     explanation: figure.explanation,
     returnNote: figure.returnNote,
+    answer: figure.answer,
+    answeredBy: figure.answeredById,
+    answeredAt: figure.answeredAt,
     version: figure.version,
     savedBy: figure.savedById,
     savedAt: figure.savedAt,
   })
 }
 
-/** Puts the validator's questions on their figures and clears the others'. */
+/** Puts the validator's questions on their figures, unanswered, and takes away those of the time before with their answers. */
 export async function setReturnNotes(
   { db, tables: { figure } }: WriteHandle,
   key: { territoryId: number; period: Period },
   notes: readonly { indicatorId: number; note: string }[],
 ): Promise<void> {
   const ofSubmission = and(eq(figure.territoryId, key.territoryId), eq(figure.period, key.period))
-  await db.update(figure).set({ returnNote: '' }).where(ofSubmission)
+  await db.update(figure).set({ returnNote: '', answer: '', answeredBy: null, answeredAt: null }).where(ofSubmission)
   for (const { indicatorId, note } of notes) {
     await db.update(figure).set({ returnNote: note }).where(and(ofSubmission, eq(figure.indicatorId, indicatorId)))
   }

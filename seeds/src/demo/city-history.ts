@@ -80,7 +80,7 @@ function quarterSteps(office: Office, quarter: Period): Step[] {
   if (!isReached('approved')) return steps
   if (asked.length > 0) {
     steps.push(
-      { at: at('correctedFigures'), by: 'provider', verb: 'saveFigures', input: { ...inQuarter, figures: publishedFigures(office, quarter).filter(({ indicator }) => asked.includes(indicator)) } },
+      { at: at('correctedFigures'), by: 'provider', verb: 'saveFigures', input: { ...inQuarter, figures: answeredFigures(office, quarter, asked) } },
       { at: at('correctedFigures').replace('T15', 'T16'), by: 'provider', verb: 'submit', input: inQuarter },
     )
   }
@@ -111,9 +111,23 @@ function firstFigures(office: Office, quarter: Period, asked: readonly string[])
   })
 }
 
+/** As they were put right, with what was answered to the question on each. */
+function answeredFigures(office: Office, quarter: Period, asked: readonly string[]): FigureToSave[] {
+  const right = publishedFigures(office, quarter).filter(({ indicator }) => asked.includes(indicator))
+  return right.map((figure) => ({ ...figure, answer: askedOn(office, quarter, figure.indicator).answer }))
+}
+
+/** The question on a figure and the answer to it. */
+function askedOn({ city, wording }: Office, quarter: Period, indicator: string): { readonly note: string; readonly answer: string } {
+  const note = seeded(`${city.slug}/${indicator}/${quarter}/question`).pick(wording.questions)
+  const answer = wording.answers[wording.questions.indexOf(note)]
+  if (answer === undefined) throw new Error(`No answer is worded to «${note}»`)
+  return { note, answer }
+}
+
 function returned(office: Office, quarter: Period, asked: readonly string[], at: string): Step {
   const { city, wording } = office
-  const figures = asked.map((indicator) => ({ indicator, note: seeded(`${city.slug}/${indicator}/${quarter}/question`).pick(wording.questions) }))
+  const figures = asked.map((indicator) => ({ indicator, note: askedOn(office, quarter, indicator).note }))
   return { at, by: actingRole(office, 'validator'), verb: 'returnSubmission', input: { territory: city.slug, period: quarter, note: wording.returnNote, figures } }
 }
 

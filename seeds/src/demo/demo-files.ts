@@ -69,6 +69,8 @@ const wordingSchema = z.object({
   groups: z.record(z.string(), groupSchema),
   explanations: z.partialRecord(z.enum([...findingSlugs, 'otherwise']), z.array(z.string()).min(1)),
   questions: z.array(z.string()).min(1),
+  /** To each of the questions, in their order. */
+  answers: z.array(z.string()).min(1),
   returnNote: z.string(),
   rateSource: z.string(),
   goals: z.object({ baselineSource: z.string(), targetSource: z.string(), changedSource: z.string(), changedReasons: z.array(z.string()) }),

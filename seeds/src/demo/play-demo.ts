@@ -73,7 +73,7 @@ async function createPeople(store: Store, territories: readonly Territory[], has
     for (const role of roles) {
       const name = names[role]
       const email = emailOf(role)
-      const personId = await createPerson(handle, { name, email, passwordHash: hashes.get(role) as string, language: 'es', isDemo: true })
+      const personId = await createPerson(handle, { name, email, passwordHash: hashes.get(role) as string, language: 'es', isDemo: true, hasFirstPassword: false })
       for (const { territory, territoryId } of ids) await grantRoles(handle, { territoryId, personId, roles: rolesIn(territory, role) })
       people.push([role, { personId, name, email, memberships: territories.map((territory) => ({ territory: territory.slug, roles: rolesIn(territory, role) })) }])
     }

@@ -1,22 +1,28 @@
 import { appendAudit } from '@atalaya/db/audit'
 import { addObservationVersion, findObservation } from '@atalaya/db/observation'
-import { bumpTerritory, getTerritory } from '@atalaya/db/territory'
+import type { StoredIndicator } from '@atalaya/db/indicator'
+import type { WriteHandle } from '@atalaya/db/store'
+import { findSubmission } from '@atalaya/db/submission'
+import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { holds } from '@atalaya/shared/access'
 import type { Observation } from '@atalaya/shared/observation'
-import type { Period } from '@atalaya/shared/period'
+import { calendarDate, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { blocks, checkFigure, type CorrectObservation } from '@atalaya/shared/submission'
+import { blocks, checkFigure, isOpenForAdding, type CheckedFigure, type CorrectObservation } from '@atalaya/shared/submission'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { amountOf, partsOf } from './approve-submission.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsBefore } from './points-before.ts'
+import { findDue } from './submission-context.ts'
 
 export type Correction = CorrectObservation & { readonly territory: string; readonly indicator: string; readonly period: Period }
 
 /**
  * Replaces a published observation by a further version, public at once, with the reason; the version before stays to be
- * seen. Raises the publisher policy's refusal, `not-found`, `wrong-state` when it is not published, `stale-version`,
+ * seen. With version 0, adds the first version of one that was left blank when its quarter was approved: late data belong to the
+ * period of the event. It is public at once where the quarter is, and with the quarter otherwise. Raises the publisher policy's
+ * refusal, `not-found`, `wrong-state` for what is approved and not published or not approved yet, `stale-version`,
  * `invalid-fields` for an answer of the wrong form, `blocking-findings` for a value that cannot be right.
  */
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
@@ -24,47 +30,64 @@ export async function correctObservation(context: VerbContext, { territory: slug
     const territory = authorize(await getTerritory(handle, slug), holds(context.principal, slug, 'publisher'))
     const { personId } = signedIn(context)
     const indicator = indicatorByCode(await frameworkInForce(handle), code)
-    const before = await findObservation(handle, { territoryId: territory.id, indicatorId: indicator.id, period })
-    if (!before) throw new Problem('not-found', { detail: `Nothing was approved for ${code} in ${period}`, params: {} })
-    if (!before.isPublished) throw new Problem('wrong-state', { detail: 'Only a published value is corrected', params: { state: 'approved' } })
-    if (before.version !== given.version) throw new Problem('stale-version', { detail: 'Somebody else corrected this meanwhile', params: { current: before } })
+    const key = { territoryId: territory.id, indicatorId: indicator.id, period }
+    const before = await findObservation(handle, key)
+    const isPublished = before ? publicityOfCorrection(before, given) : await publicityOfAddition(handle, territory.id, { code, period, version: given.version })
     if (given.entry.form === 'blank') refuseBlank()
     refuseWrongEntry(given.entry, indicator, territory, '')
-    const { value, missing } = storedAnswer(given.entry, territory)
-    const previous = await pointsBefore(handle, territory.id, indicator, period)
-    const findings = checkFigure({ ...given, period }, indicator, { previous })
-    if (blocks(findings)) {
-      throw new Problem('blocking-findings', {
-        detail: 'The corrected value cannot be right',
-        params: {},
-        errors: findings.filter(({ severity }) => severity === 'block').map(({ pointer, slug: finding }) => ({ pointer, detail: finding, slug: finding })),
-      })
-    }
+    await refuseImpossible(handle, context, territory, indicator, { period, ...given })
     await addObservationVersion(handle, {
-      territoryId: territory.id,
-      indicatorId: indicator.id,
-      period,
-      version: before.version + 1,
-      value,
+      ...key,
+      version: given.version + 1,
+      ...storedAnswer(given.entry, territory),
       ...partsOf(given.entry),
       amount: amountOf(given.entry),
-      missing,
       vintage: given.vintage,
       source: given.source,
       dataDate: given.dataDate,
       note: given.note,
       reason: given.reason,
-      isPublished: true,
+      isPublished,
       // Who corrects acts alone; the trail and the reason stand in for the second pair of eyes.
       isSeenBySecondPerson: false,
       approvedBy: personId,
       approvedAt: context.now.toISOString(),
     })
     await bumpTerritory(handle, territory.id)
-    const after = await findObservation(handle, { territoryId: territory.id, indicatorId: indicator.id, period })
-    if (!after) throw new Error('The observation just corrected is not there')
-    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'observation.correct', subject: `${period}/${code}`, before, after })
+    const after = await findObservation(handle, key)
+    if (!after) throw new Error('The observation just written is not there')
+    const action = before ? 'observation.correct' : 'observation.add'
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action, subject: `${period}/${code}`, before, after })
     return after
+  })
+}
+
+/** A correction is public, as what it replaces is. Raises `stale-version`, `wrong-state`. */
+function publicityOfCorrection(before: Observation, { version }: CorrectObservation): true {
+  if (before.version !== version) throw new Problem('stale-version', { detail: 'Somebody else corrected this meanwhile', params: { current: before } })
+  if (!before.isPublished) throw new Problem('wrong-state', { detail: 'Only a published value is corrected', params: { state: 'approved' } })
+  return true
+}
+
+/** Whether an addition is public: as its quarter is. Raises `not-found` for what is not due in it, `wrong-state` while figures may still be entered. */
+async function publicityOfAddition(handle: WriteHandle, territoryId: number, { code, period, version }: { code: string; period: Period; version: number }): Promise<boolean> {
+  const quarter = quarterOf(period)
+  const due = await findDue(handle, territoryId, quarter, code)
+  if (version !== 0 || due?.period !== period) throw new Problem('not-found', { detail: `Nothing was approved for ${code} in ${period}`, params: {} })
+  const submission = await findSubmission(handle, territoryId, quarter)
+  const state = submission ? submission.state : 'draft'
+  if (!isOpenForAdding(state)) throw new Problem('wrong-state', { detail: 'The quarter is not approved yet: the figure is entered in it', params: { state } })
+  return state === 'published'
+}
+
+async function refuseImpossible(handle: WriteHandle, { now }: VerbContext, { id, timeZone }: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure): Promise<void> {
+  const previous = await pointsBefore(handle, id, indicator, figure.period)
+  const findings = checkFigure(figure, indicator, { previous, today: calendarDate(now, timeZone) })
+  if (!blocks(findings)) return
+  throw new Problem('blocking-findings', {
+    detail: 'The value cannot be right',
+    params: {},
+    errors: findings.filter(({ severity }) => severity === 'block').map(({ pointer, slug: finding }) => ({ pointer, detail: finding, slug: finding })),
   })
 }
 

@@ -5,7 +5,7 @@ import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
-import { shiftPeriod, yearBefore, type Period } from '@atalaya/shared/period'
+import { calendarDate, shiftPeriod, yearBefore, type Period } from '@atalaya/shared/period'
 import { checkFigure, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
 import { presentTerritory } from '../observation/present-territory.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
@@ -24,6 +24,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
   const targets = await listTargetValues(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` })
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
 
+  const today = calendarDate(context.now, territory.timeZone)
   const rows = due.map((row): SubmissionRow => {
     const stored = figures.get(row.indicator.id)
     const figure = stored ? presentFigure(row.indicator.code, stored) : null
@@ -39,9 +40,10 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
       previous: previous.slice(0, 4),
       yearAgo: previous.find((point) => point.period === yearBefore(row.period)) ?? null,
       target: targetFor(row.period, targets.get(row.indicator.id) ?? []) ?? null,
-      published: publishedPoint(ofIndicator, row.period),
+      published: versionedPoint(ofIndicator?.find((point) => point.period === row.period && point.isPublished)),
+      approved: versionedPoint(ofIndicator?.find((point) => point.period === row.period)),
       rubric: rubricOf(framework.rubrics, row),
-      findings: figure ? checkFigure(figure, row.indicator, { previous }) : [],
+      findings: figure ? checkFigure(figure, row.indicator, { previous, today }) : [],
     }
   })
   return {
@@ -84,8 +86,7 @@ function requireAspect(aspects: ReadonlyMap<string, { name: SubmissionRow['aspec
   return aspect
 }
 
-function publishedPoint(points: readonly StoredPoint[] | undefined, period: Period): SubmissionRow['published'] {
-  const point = points?.find((candidate) => candidate.period === period && candidate.isPublished)
+function versionedPoint(point: StoredPoint | undefined): SubmissionRow['approved'] {
   return point ? { ...toPoint(point), version: point.version } : null
 }
 

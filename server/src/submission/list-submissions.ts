@@ -14,9 +14,12 @@ const offeredAhead = 1
 /** Where nothing was begun yet: this many quarters back from today. */
 const offeredBack = 3
 
+/** Quarters that nobody began are offered among those that were only so far back from the last: one begun far from the others fills no list. */
+const gapsOffered = 8
+
 /**
- * The quarters of a territory, newest first: all that were begun, the one after the last of them when it has come, and for
- * a territory that begins, the last ones up to today.
+ * The quarters of a territory, newest first: all that were begun, those left out lately, the one after the last when it has
+ * come, and for a territory that begins, the last ones up to today.
  */
 export async function listSubmissions(context: VerbContext, slug: string): Promise<{ territory: Territory; submissions: SubmissionSummary[] }> {
   const handle = context.store.read
@@ -51,5 +54,7 @@ function periodsOffered(begun: readonly Period[], today: Period): Period[] {
   const [first, last] = [begun.toSorted()[0], begun.toSorted().at(-1)]
   if (!first || !last) return periodRange(shiftPeriod(today, -offeredBack), today).toReversed()
   const next = shiftPeriod(last, offeredAhead)
-  return periodRange(first, next <= today ? next : last).toReversed()
+  const recent = shiftPeriod(last, -gapsOffered)
+  const offered = periodRange(first > recent ? first : recent, next <= today ? next : last)
+  return [...new Set([...begun, ...offered])].toSorted().toReversed()
 }

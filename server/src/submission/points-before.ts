@@ -7,8 +7,8 @@ import type { DueIndicator } from './submission-context.ts'
 /** Checks look at the last eight values. */
 const pointsChecked = 8
 
-export function toPoint({ period, value, missing, vintage, version }: StoredPoint): Point {
-  return { period, value, missing, vintage, isCorrected: version > 1 }
+export function toPoint({ period, value, missing, vintage }: StoredPoint): Point {
+  return { period, value, missing, vintage }
 }
 
 /** The approved values of an indicator before a period, newest first, with denominators: what a figure is checked against. */

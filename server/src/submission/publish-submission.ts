@@ -1,8 +1,8 @@
 import { appendAudit } from '@atalaya/db/audit'
 import { markPublished } from '@atalaya/db/observation'
-import { advanceSubmission, listFigures } from '@atalaya/db/submission'
+import { advanceSubmission } from '@atalaya/db/submission'
 import { bumpTerritory } from '@atalaya/db/territory'
-import type { Period } from '@atalaya/shared/period'
+import { frequencies, periodDueWith, type Period } from '@atalaya/shared/period'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { collided, loadSubmission, refuseStale } from './submission-context.ts'
 
@@ -16,8 +16,8 @@ export async function publishSubmission(
     const loaded = await loadSubmission(handle, context, slug, period)
     const { territory, submission } = authorize(loaded, loaded.abilities.publish)
     refuseStale(submission, version)
-    const figures = (await listFigures(handle, territory.id, period)).filter(({ entry }) => entry.form !== 'blank')
-    const observations = await markPublished(handle, territory.id, figures)
+    // By periods and not by figures: what was added after the approval stands on no figure.
+    const observations = await markPublished(handle, territory.id, frequencies.flatMap((frequency) => periodDueWith(period, frequency) ?? []))
     if (!(await advanceSubmission(handle, submission, { state: 'published', publishedBy: personId, publishedAt: context.now.toISOString() }))) throw collided(submission)
     await bumpTerritory(handle, territory.id)
     await appendAudit(handle, {

@@ -5,6 +5,7 @@ import { Problem } from '@atalaya/shared/problem'
 import type { returnSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { questionOf } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale } from './submission-context.ts'
 
 type Return = z.infer<typeof returnSchema> & { readonly territory: string; readonly period: Period }
@@ -37,7 +38,7 @@ export async function returnSubmission(context: VerbContext, { territory: slug, 
         { territoryId: territory.id, period },
         {
           indicatorId: row.indicator.id, entry: { form: 'blank' }, period: row.period, value: null, missing: null, source: '', dataDate: null,
-          vintage: 'preliminary', note: '', explanation: '', returnNote: '', version: 1, savedById: personId, savedAt: context.now.toISOString(),
+          vintage: 'preliminary', note: '', explanation: '', ...questionOf(undefined), version: 1, savedById: personId, savedAt: context.now.toISOString(),
         },
       )
     }

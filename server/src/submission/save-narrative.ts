@@ -1,13 +1,13 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { beginSubmission, listNarratives, saveNarrativeRow } from '@atalaya/db/submission'
+import { beginSubmission, listNarratives, saveNarrativeRow, touchSubmission } from '@atalaya/db/submission'
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import type { Narrative } from '@atalaya/shared/submission'
+import type { Narrative, SavedNarrative } from '@atalaya/shared/submission'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { loadSubmission } from './submission-context.ts'
 
 /** Saves what the office writes of a scope in a quarter. Raises the policy's refusal, or `stale-version` with the text as kept. */
-export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<Narrative> {
+export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<SavedNarrative> {
   const { personId } = signedIn(context)
   return context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, slug, period)
@@ -21,6 +21,7 @@ export async function saveNarrative(context: VerbContext, { territory: slug, per
     const after: Narrative = { scope, result, obstacle, wayForward, version: text.version + 1 }
     await saveNarrativeRow(handle, { territoryId: territory.id, period, scope }, { result, obstacle, wayForward, version: after.version, savedBy: personId, savedAt: context.now.toISOString() })
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'narrative.save', subject: `${period}/${scope}`, before, after })
-    return after
+    await touchSubmission(handle, territory.id, period)
+    return { ...after, quarterVersion: { before: submission.version, after: Math.max(submission.version, 1) + 1 } }
   })
 }

@@ -1,13 +1,13 @@
 import { appendAudit } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
-import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRow, setReturnNotes } from '@atalaya/db/submission'
-import type { Period } from '@atalaya/shared/period'
+import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRow } from '@atalaya/db/submission'
+import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { pointsBeforeEach } from './points-before.ts'
-import { presentFigure } from './save-figures.ts'
+import { presentFigure, questionOf } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 type Submit = z.infer<typeof submitSchema> & { readonly territory: string; readonly period: Period }
@@ -26,11 +26,10 @@ export async function submitFigures(context: VerbContext, { territory: slug, per
     const { due } = await listDue(handle, loaded.territory.id, period)
     if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
     if (blanks) await fillBlanks(handle, context, allowed, due, blanks)
-    await refuseUnfit(handle, allowed, due)
+    await refuseUnfit(handle, context, allowed, due)
 
     const submission = await findSubmission(handle, loaded.territory.id, period)
     if (!submission) throw new Error('A submission begun in this transaction is not there')
-    await setReturnNotes(handle, { territoryId: loaded.territory.id, period }, [])
     await noteProvider(handle, loaded.territory.id, period, personId)
     const isMoved = await advanceSubmission(handle, submission, { state: 'submitted', returnNote: '', submittedBy: personId, submittedAt: context.now.toISOString() })
     if (!isMoved) throw collided(submission)
@@ -73,7 +72,7 @@ async function fillBlanks(
         vintage: 'preliminary',
         note: '',
         explanation: '',
-        returnNote: '',
+        ...questionOf(before),
         version,
         savedById: personId,
         savedAt: context.now.toISOString(),
@@ -91,16 +90,17 @@ async function fillBlanks(
   }
 }
 
-async function refuseUnfit(handle: WriteHandle, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
+async function refuseUnfit(handle: WriteHandle, { now }: VerbContext, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
   const figures = await listFigures(handle, territory.id, submission.period)
   const byId = new Map(due.map((row) => [row.indicator.id, row]))
   const previous = await pointsBeforeEach(handle, territory.id, submission.period, due)
+  const today = calendarDate(now, territory.timeZone)
   const blocking: Finding[] = []
   const unexplained: Finding[] = []
   for (const figure of figures) {
     const row = byId.get(figure.indicatorId)
     if (!row) continue
-    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: previous.get(figure.indicatorId) ?? [] })
+    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: previous.get(figure.indicatorId) ?? [], today })
     if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
     unexplained.push(...unexplainedWarnings(findings, figure.explanation))
   }

@@ -31,7 +31,7 @@ function history(...values: (number | null | { value: number; denominator: numbe
 }
 
 function check(entry: FigureEntry, indicator: CheckedIndicator, previous: PreviousPoint[] = [], attributes: Partial<CheckedFigure> = {}): Finding[] {
-  return checkFigure({ entry, period: period('2019-Q2'), source: 'Registro de acuerdos', dataDate: '2019-06-30', ...attributes }, indicator, { previous })
+  return checkFigure({ entry, period: period('2019-Q2'), source: 'Registro de acuerdos', dataDate: '2019-06-30', ...attributes }, indicator, { previous, today: '2019-07-10' })
 }
 const slugs = (findings: Finding[]) => findings.map(({ severity, slug, pointer }) => `${severity} ${slug} ${pointer}`)
 
@@ -203,5 +203,40 @@ describe('blocking and explaining', () => {
     expect(unexplainedWarnings(warning, ' ').map(({ slug }) => slug)).toEqual(['large-change'])
     expect(unexplainedWarnings(warning, 'Convenio con doce ciudades')).toEqual([])
     expect(unexplainedWarnings(blocking, '').map(({ slug }) => slug)).toEqual(['source-missing'])
+  })
+})
+
+describe('the days that a figure names, on 10 July 2019 for April to June', () => {
+  const dated = (dataDate: string, entry = of(12)) => slugs(check(entry, count, [], { dataDate }))
+  it.each([
+    { title: 'the end of the period', date: '2019-06-30', says: [] },
+    { title: 'today', date: '2019-07-10', says: [] },
+    { title: 'tomorrow', date: '2019-07-11', says: ['block date-in-future /dataDate'] },
+    { title: 'a year with a digit too many in its place', date: '2091-06-30', says: ['block date-in-future /dataDate'] },
+    { title: 'the first day of 1900', date: '1900-01-01', says: ['warn data-date-far /dataDate'] },
+    { title: 'the day before it', date: '1899-12-31', says: ['block date-too-early /dataDate'] },
+    { title: 'a year of two digits', date: '0019-06-30', says: ['block date-too-early /dataDate'] },
+    { title: 'a stock counted before the period', date: '2018-12-31', says: [] },
+    { title: 'two years before the end', date: '2017-06-30', says: [] },
+    { title: 'a day more', date: '2017-06-29', says: ['warn data-date-far /dataDate'] },
+  ])('$title', ({ date, says }) => expect(dated(date)).toEqual(says))
+
+  it('also of a figure that is missing cannot be what they are not', () => {
+    expect(dated('2091-06-30', { form: 'missing', reason: 'no_data', note: 'Sin registro' })).toEqual(['block date-in-future /dataDate'])
+    expect(dated('2016-06-30', { form: 'missing', reason: 'no_data', note: 'Sin registro' })).toEqual([])
+  })
+
+  it('long after the period ask for a second look: data that come late may stand', () => {
+    const late = (dataDate: string) => slugs(checkFigure({ entry: of(12), period: period('2019-Q2'), source: 'Registro', dataDate }, count, { previous: [], today: '2026-01-01' }))
+    expect(late('2021-06-30')).toEqual([])
+    expect(late('2021-07-01')).toEqual(['warn data-date-far /dataDate'])
+  })
+
+  it('are those of the rate as well, where there is one', () => {
+    const at = (date: string, rate: number): FigureEntry => ({ form: 'amount', value: 5, currency: rate === 1 ? 'COP' : 'USD', date, rate, rateSource: 'Banco' })
+    expect(slugs(check(at('2019-07-11', 3500), amount))).toEqual(['block date-in-future /entry/date'])
+    expect(slugs(check(at('1199-07-11', 3500), amount))).toEqual(['block date-too-early /entry/date'])
+    // An amount in the territory's own currency carries a day that nobody typed.
+    expect(slugs(check(at('2019-09-30', 1), amount))).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import { exact, maxSignificantDigits, maxWholeDigits } from '../decimal/index.ts'
 import { isLadder, isOutOfBounds } from '../indicator/index.ts'
+import type { CalendarDate } from '../period/index.ts'
+import { checkDates } from './check-dates.ts'
 import { checkAgainstHistory } from './check-history.ts'
 import type { FigureEntry, Finding } from './figure.ts'
 import { block, valuePointer, warn, type CheckedFigure, type CheckedIndicator, type PreviousPoint, type Remark } from './remark.ts'
@@ -8,6 +10,8 @@ import { storedValue } from './stored-value.ts'
 export interface CheckContext {
   /** Values of the same indicator before the figure's period, newest first; the checks look at the last eight that are known. */
   previous: readonly PreviousPoint[]
+  /** The day it is in the territory. */
+  today: CalendarDate
 }
 
 /**
@@ -15,8 +19,8 @@ export interface CheckContext {
  * Empty for a blank. A value that cannot be right is not also compared with earlier ones. Numbers in `params` are in stored form;
  * `findingSentence` tells them.
  */
-export function checkFigure(figure: CheckedFigure, indicator: CheckedIndicator, { previous }: CheckContext): Finding[] {
-  return remarksOn(figure, indicator, previous).map((remark) => ({ ...remark, indicator: indicator.code }))
+export function checkFigure(figure: CheckedFigure, indicator: CheckedIndicator, context: CheckContext): Finding[] {
+  return remarksOn(figure, indicator, context).map((remark) => ({ ...remark, indicator: indicator.code }))
 }
 
 /** Whether a finding among these prevents submission. */
@@ -29,13 +33,15 @@ export function unexplainedWarnings(findings: readonly Finding[], explanation: s
   return explanation.trim() === '' ? findings.filter(({ severity }) => severity === 'warn') : []
 }
 
-function remarksOn(figure: CheckedFigure, indicator: CheckedIndicator, previous: readonly PreviousPoint[]): Remark[] {
+function remarksOn(figure: CheckedFigure, indicator: CheckedIndicator, { previous, today }: CheckContext): Remark[] {
   const { entry } = figure
   if (entry.form === 'blank') return []
-  if (entry.form === 'missing') return whereValuesWere(entry, previous)
+  const dates = checkDates(figure, today)
+  const isBlocking = ({ severity }: Remark) => severity === 'block'
+  if (entry.form === 'missing') return [...dates.filter(isBlocking), ...whereValuesWere(entry, previous)]
   const impossible = impossibleNumbers(entry, indicator)
   const history = impossible.length > 0 ? [] : checkAgainstHistory(figure, indicator, previous)
-  return [...impossible, ...history, ...provenance(figure)]
+  return [...impossible, ...dates.filter(isBlocking), ...history, ...provenance(figure), ...dates.filter((remark) => !isBlocking(remark))]
 }
 
 /** Values until now, and suddenly none applies: often «sin dato» was meant. */

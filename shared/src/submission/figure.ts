@@ -33,6 +33,8 @@ export const saveFigureSchema = z.object({
   note: z.string().trim().max(2000),
   /** Why a warning may stand; empty when there is nothing to explain. */
   explanation: z.string().trim().max(2000),
+  /** What the provider answers in words to the validator's question; left as it is when it is not sent. */
+  answer: z.string().trim().max(2000).optional(),
   /** The version of the figure that the person saw; 0 when there was none. */
   version: z.number().int().min(0),
 })
@@ -44,8 +46,12 @@ export const figureSchema = saveFigureSchema.extend({
   period: periodSchema,
   /** In stored form; null when missing or blank. */
   value: z.number().nullable(),
-  /** The validator's question, when it was sent back. */
+  /** The validator's question when it was last sent back; it stands, with its answer, until it is sent back again. */
   returnNote: z.string(),
+  answer: z.string(),
+  /** Who wrote the answer as it is; null while there is none. */
+  answeredBy: z.string().nullable(),
+  answeredAt: z.iso.datetime().nullable(),
   savedBy: z.string(),
   savedAt: z.iso.datetime(),
 })
@@ -65,6 +71,9 @@ export const findingSlugs = [
   'cumulative-lower',
   'source-missing',
   'data-date-missing',
+  'date-too-early',
+  'date-in-future',
+  'data-date-far',
   'denominator-changed',
   'value-expected-missing',
 ] as const

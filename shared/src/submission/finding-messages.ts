@@ -21,6 +21,9 @@ interface FindingTexts {
   sourceMissing: string
   rateSourceMissing: string
   dataDateMissing: string
+  dateTooEarly: (day: string) => string
+  dateInFuture: (day: string, today: string) => string
+  dataDateFar: (day: string, period: string) => string
   denominatorChanged: (denominator: string, previous: string, when: string, change: string) => string
   valueExpected: (previous: string, when: string) => string
 }
@@ -48,6 +51,9 @@ export const findingMessages = defineMessages<FindingTexts>({
     sourceMissing: 'Falta la fuente. Escriba de qué documento o registro sale la cifra.',
     rateSourceMissing: 'Falta la fuente de la tasa de cambio. Escriba quién la certifica.',
     dataDateMissing: 'Falta la fecha del dato. Escriba a qué día corresponde la cifra.',
+    dateTooEarly: (day) => `La fecha, ${day}, es anterior a 1900. Revise el año.`,
+    dateInFuture: (day, today) => `La fecha, ${day}, aún no ha llegado: hoy es ${today}. Escriba el día al que corresponde el dato.`,
+    dataDateFar: (day, period) => `La fecha del dato, ${day}, está a más de dos años del final del periodo, ${period}. Revise el año o explique por qué.`,
     denominatorChanged: (denominator, previous, when, change) => `El denominador es ${denominator}; en ${when} era ${previous} (${change}). Confirme que se mide lo mismo y explique el cambio.`,
     valueExpected: (previous, when) => `En ${when} hubo un valor, ${previous}, y ahora se responde «no aplica». Si el valor existe y no se conoce, elija «sin dato»; si no aplica, explique por qué.`,
   },
@@ -72,6 +78,9 @@ export const findingMessages = defineMessages<FindingTexts>({
     sourceMissing: 'Falta a fonte. Escreva de que documento ou registro vem o número.',
     rateSourceMissing: 'Falta a fonte da taxa de câmbio. Escreva quem a certifica.',
     dataDateMissing: 'Falta a data do dado. Escreva a que dia corresponde o número.',
+    dateTooEarly: (day) => `A data, ${day}, é anterior a 1900. Confira o ano.`,
+    dateInFuture: (day, today) => `A data, ${day}, ainda não chegou: hoje é ${today}. Escreva o dia a que o dado corresponde.`,
+    dataDateFar: (day, period) => `A data do dado, ${day}, está a mais de dois anos do fim do período, ${period}. Confira o ano ou explique por quê.`,
     denominatorChanged: (denominator, previous, when, change) => `O denominador é ${denominator}; em ${when} era ${previous} (${change}). Confirme que se mede o mesmo e explique a mudança.`,
     valueExpected: (previous, when) => `Em ${when} houve um valor, ${previous}, e agora a resposta é “não se aplica”. Se o valor existe e não se conhece, escolha “sem dado”; se não se aplica, explique por quê.`,
   },
@@ -96,6 +105,9 @@ export const findingMessages = defineMessages<FindingTexts>({
     sourceMissing: 'The source is missing. Say from which document or register the figure comes.',
     rateSourceMissing: 'The source of the exchange rate is missing. Say who certifies it.',
     dataDateMissing: 'The date of the data is missing. Say to which day the figure refers.',
+    dateTooEarly: (day) => `The date, ${day}, is before 1900. Check the year.`,
+    dateInFuture: (day, today) => `The date, ${day}, has not come yet: today is ${today}. Enter the day to which the data refer.`,
+    dataDateFar: (day, period) => `The date of the data, ${day}, is more than two years from the end of the period, ${period}. Check the year or explain why.`,
     denominatorChanged: (denominator, previous, when, change) => `The denominator is ${denominator}; in ${when} it was ${previous} (${change}). Confirm that the same is being measured and explain the change.`,
     valueExpected: (previous, when) => `In ${when} there was a value, ${previous}, and now the answer is “not applicable”. If there is a value and it is not known, choose “no data”; if it does not apply, explain why.`,
   },

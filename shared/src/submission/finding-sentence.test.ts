@@ -46,6 +46,9 @@ const cases: Case[] = [
   { slug: 'source-missing', params: {}, es: 'Falta la fuente. Escriba de qué documento o registro sale la cifra.' },
   { slug: 'source-missing', params: { of: 'rate' }, es: 'Falta la fuente de la tasa de cambio. Escriba quién la certifica.' },
   { slug: 'data-date-missing', params: {}, es: 'Falta la fecha del dato. Escriba a qué día corresponde la cifra.' },
+  { slug: 'date-too-early', params: { date: '0019-06-30' }, es: 'La fecha, 30 de junio de 0019, es anterior a 1900. Revise el año.' },
+  { slug: 'date-in-future', params: { date: '2091-06-30', today: '2019-07-10' }, es: 'La fecha, 30 de junio de 2091, aún no ha llegado: hoy es 10 de julio de 2019. Escriba el día al que corresponde el dato.' },
+  { slug: 'data-date-far', params: { date: '2016-06-30', period: '2019-Q2' }, es: 'La fecha del dato, 30 de junio de 2016, está a más de dos años del final del periodo, abril–junio de 2019. Revise el año o explique por qué.' },
   { slug: 'denominator-changed', params: { denominator: 39, previous: 50, previousPeriod: '2018-S2', change: -0.22 }, es: 'El denominador es 39; en julio–diciembre de 2018 era 50 (−22 %). Confirme que se mide lo mismo y explique el cambio.' },
   { slug: 'value-expected-missing', params: { previous: 5, previousPeriod: '2019-Q1' }, es: 'En enero–marzo de 2019 hubo un valor, 5 acuerdos, y ahora se responde «no aplica». Si el valor existe y no se conoce, elija «sin dato»; si no aplica, explique por qué.' },
 ]

@@ -1,6 +1,6 @@
 import { formatDecimal, formatSignedPercent } from '../decimal/index.ts'
 import { formatValue, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
-import { period, periodInWords } from '../period/index.ts'
+import { dateInWords, period, periodInWords } from '../period/index.ts'
 import type { Finding } from './figure.ts'
 import { findingMessages } from './finding-messages.ts'
 
@@ -12,6 +12,7 @@ export function findingSentence({ slug, severity, params }: Finding, indicator: 
   // Told after another number of the same indicator, the unit of what is counted is not said twice.
   const other = (name: string) => (indicator.kind === 'quantity' ? formatValue(Number(params[name]), indicator, context).number : value(name))
   const change = () => formatSignedPercent(Number(params['change']), context.locale, 0)
+  const day = (name: string) => dateInWords(String(params[name]), context.language)
   const when = () => periodInWords(period(String(params['previousPeriod'])), context.language)
   const range = (write: (name: string) => string, lower: string, upper: string) => {
     if (params[lower] === undefined) return texts.atMost(write(upper))
@@ -48,6 +49,12 @@ export function findingSentence({ slug, severity, params }: Finding, indicator: 
       return params['of'] === 'rate' ? texts.rateSourceMissing : texts.sourceMissing
     case 'data-date-missing':
       return texts.dataDateMissing
+    case 'date-too-early':
+      return texts.dateTooEarly(day('date'))
+    case 'date-in-future':
+      return texts.dateInFuture(day('date'), day('today'))
+    case 'data-date-far':
+      return texts.dataDateFar(day('date'), periodInWords(period(String(params['period'])), context.language))
     case 'denominator-changed':
       return texts.denominatorChanged(raw('denominator'), raw('previous'), when(), change())
     case 'value-expected-missing':

@@ -39,6 +39,8 @@ export const submissionRowSchema = z.object({
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
   /** What the public sees now for this period; null when nothing is published. */
   published: pointSchema.extend({ version: z.number().int() }).nullable(),
+  /** What was approved for this period, public or not yet; null when nothing was, and a publisher may add it. */
+  approved: pointSchema.extend({ version: z.number().int() }).nullable(),
   rubric: rubricSchema.nullable(),
   findings: z.array(findingSchema),
 })
@@ -70,14 +72,23 @@ export const submissionViewSchema = z.object({
 })
 export type SubmissionView = z.infer<typeof submissionViewSchema>
 
+/**
+ * The submission's version before a save and after it. Who had seen the first has seen the second; who had not, has missed
+ * what others saved in between.
+ */
+export const quarterVersionSchema = z.object({ before: z.number().int(), after: z.number().int() })
+export type QuarterVersion = z.infer<typeof quarterVersionSchema>
+
 /** What saving one figure answers: the figure as kept, and what the checks say. */
-export const savedFigureSchema = z.object({ figure: figureSchema, findings: z.array(findingSchema) })
+export const savedFigureSchema = z.object({ figure: figureSchema, findings: z.array(findingSchema), quarterVersion: quarterVersionSchema })
 export type SavedFigure = z.infer<typeof savedFigureSchema>
 
 /** `PUT …/figures`: many at once, all or none. */
 export const saveFiguresSchema = z.object({
   figures: z.array(saveFigureSchema.extend({ indicator: indicatorCodeSchema })).min(1).max(500),
 })
+export const savedNarrativeSchema = narrativeSchema.extend({ quarterVersion: quarterVersionSchema })
+export type SavedNarrative = z.infer<typeof savedNarrativeSchema>
 export const savedFiguresSchema = z.object({ figures: z.array(savedFigureSchema) })
 
 /** Bodies of the four actions; `version` is the submission's, as seen. */

@@ -6,17 +6,20 @@ import { periodSchema, quarterSchema } from '../period/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
 import { saveFigureSchema } from './figure.ts'
 import {
-  approveSchema, narrativeSchema, publishSchema, returnSchema, savedFigureSchema, savedFiguresSchema, saveFiguresSchema, submissionListSchema,
+  approveSchema, narrativeSchema, publishSchema, returnSchema, savedFigureSchema, savedFiguresSchema, savedNarrativeSchema, saveFiguresSchema, submissionListSchema,
   submissionViewSchema, submitSchema,
 } from './submission-contract.ts'
 
 const ofSubmission = inTerritorySchema.extend({ period: quarterSchema })
-const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'stale-version', 'foreign-origin'] as const
+const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early', 'stale-version', 'foreign-origin'] as const
 
-/** A published value replaced in the open, at once, with the reason. `version` is the one seen. */
-export const correctObservationSchema = saveFigureSchema.omit({ explanation: true }).extend({
+/**
+ * A published value replaced in the open, at once, with the reason. `version` is the one seen; 0 adds the value that was left
+ * blank when the quarter was approved, in the period it belongs to.
+ */
+export const correctObservationSchema = saveFigureSchema.omit({ explanation: true, answer: true }).extend({
   reason: z.string().trim().min(1).max(2000),
-  version: z.number().int().positive(),
+  version: z.number().int().min(0),
 })
 export type CorrectObservation = z.infer<typeof correctObservationSchema>
 
@@ -39,7 +42,7 @@ export const submissionEndpoints = {
   }),
   saveNarrative: endpoint({
     method: 'PUT', path: '/territories/:territory/submissions/:period/narratives/:scope', summary: 'Save what the office writes of a scope',
-    params: ofSubmission.extend({ scope: scopeSchema }), body: narrativeSchema.omit({ scope: true }), response: narrativeSchema, problems: [...writing],
+    params: ofSubmission.extend({ scope: scopeSchema }), body: narrativeSchema.omit({ scope: true }), response: savedNarrativeSchema, problems: [...writing],
   }),
   submit: endpoint({
     method: 'POST', path: '/territories/:territory/submissions/:period/submit', summary: 'Hand the quarter in',
@@ -58,8 +61,8 @@ export const submissionEndpoints = {
     params: ofSubmission, body: publishSchema, response: submissionViewSchema, problems: [...writing],
   }),
   correct: endpoint({
-    method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, with the reason',
+    method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, or add one that was left blank, with the reason',
     params: inTerritorySchema.extend({ code: indicatorCodeSchema, period: periodSchema }), body: correctObservationSchema, response: observationSchema,
-    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'foreign-origin'],
+    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'blocking-findings', 'foreign-origin'],
   }),
 }

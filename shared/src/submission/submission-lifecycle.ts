@@ -19,6 +19,11 @@ export function transition(state: SubmissionState, action: SubmissionAction): Tr
   return next === null ? no('wrong-state', { state }) : { allowed: true, next }
 }
 
+/** Whether what was left blank may still be added, as an observation with its reason: no longer as a figure, since those are approved. */
+export function isOpenForAdding(state: SubmissionState): boolean {
+  return state === 'approved' || state === 'published'
+}
+
 /** Whether figures and narrative may be changed in this state. */
 export function isOpenForWriting(state: SubmissionState): boolean {
   switch (state) {

@@ -12,6 +12,7 @@ describe('why an action is not open', () => {
     { refusal: no('not-allowed', { role: 'validator' }), es: 'Solo puede hacerlo quien valida las cifras de este territorio.' },
     { refusal: no('own-figures'), es: 'Usted entregó cifras de este trimestre: las debe aprobar o devolver otra persona.' },
     { refusal: no('period-not-open', { opensOn: '2019-04-01' }), es: 'Este trimestre se abre el 1 de abril de 2019.' },
+    { refusal: no('period-too-early', { firstPeriod: '1990-Q1' }), es: 'Aquí se guardan los trimestres desde enero–marzo de 1990: revise el año de la dirección.' },
     { refusal: no('period-not-ended', { endsOn: '2019-06-30' }), es: 'Este trimestre termina el 30 de junio de 2019: las cifras se guardan ya y se envían a validación después.' },
     { refusal: wrong('draft'), es: 'Este trimestre está en borrador: primero hay que enviarlo a validación.' },
     { refusal: wrong('submitted'), es: 'Este trimestre está en validación: las cifras no se pueden cambiar hasta que se apruebe o se devuelva.' },

@@ -1,6 +1,6 @@
 import { roles, type Refusal, type Role } from '../access/index.ts'
 import { defineMessages, type Language } from '../language/index.ts'
-import { dateInWords, type CalendarDate } from '../period/index.ts'
+import { dateInWords, periodInWords, periodSchema, type CalendarDate } from '../period/index.ts'
 import { submissionStates, type SubmissionState } from './submission-contract.ts'
 
 interface RefusalTexts {
@@ -8,6 +8,7 @@ interface RefusalTexts {
   roles: Record<Role, string>
   ownFigures: string
   notOpen: (opensOn: string) => string
+  tooEarly: (first: string) => string
   notEnded: (endsOn: string) => string
   /** `since` is « desde el 5 de abril de 2019» or “ on 5 April 2019”, empty when it is not known. */
   states: Record<SubmissionState, (since: string) => string>
@@ -27,6 +28,7 @@ const refusalMessages = defineMessages<RefusalTexts>({
     },
     ownFigures: 'Usted entregó cifras de este trimestre: las debe aprobar o devolver otra persona.',
     notOpen: (opensOn) => `Este trimestre se abre el ${opensOn}.`,
+    tooEarly: (first) => `Aquí se guardan los trimestres desde ${first}: revise el año de la dirección.`,
     notEnded: (endsOn) => `Este trimestre termina el ${endsOn}: las cifras se guardan ya y se envían a validación después.`,
     states: {
       draft: () => 'Este trimestre está en borrador: primero hay que enviarlo a validación.',
@@ -49,6 +51,7 @@ const refusalMessages = defineMessages<RefusalTexts>({
     },
     ownFigures: 'Você entregou números deste trimestre: outra pessoa deve aprová-los ou devolvê-los.',
     notOpen: (opensOn) => `Este trimestre abre em ${opensOn}.`,
+    tooEarly: (first) => `Aqui se guardam os trimestres desde ${first}: confira o ano no endereço.`,
     notEnded: (endsOn) => `Este trimestre termina em ${endsOn}: os números já podem ser salvos e são enviados para validação depois.`,
     states: {
       draft: () => 'Este trimestre está em rascunho: primeiro é preciso enviá-lo para validação.',
@@ -71,6 +74,7 @@ const refusalMessages = defineMessages<RefusalTexts>({
     },
     ownFigures: 'You entered figures for this quarter: another person must approve or return them.',
     notOpen: (opensOn) => `This quarter opens on ${opensOn}.`,
+    tooEarly: (first) => `Quarters are kept here from ${first} on: check the year in the address.`,
     notEnded: (endsOn) => `This quarter ends on ${endsOn}: figures can be saved now and are submitted for validation after that.`,
     states: {
       draft: () => 'This quarter is a draft: it has to be submitted for validation first.',
@@ -102,6 +106,10 @@ export function refusalSentence({ problem, params }: Refusal, language: Language
       return texts.ownFigures
     case 'period-not-open':
       return texts.notOpen(day(params['opensOn']))
+    case 'period-too-early': {
+      const first = periodSchema.safeParse(params['firstPeriod'])
+      return first.success ? texts.tooEarly(periodInWords(first.data, language)) : texts.otherwise
+    }
     case 'period-not-ended':
       return texts.notEnded(day(params['endsOn']))
     case 'wrong-state': {

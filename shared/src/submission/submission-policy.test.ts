@@ -101,3 +101,13 @@ describe('the calendar of 2019-Q1, 1 January to 31 March', () => {
     expect(abilities({ today: '2018-12-31', principal: person(ana, 'reader') }).write).toEqual(role('provider'))
   })
 })
+
+describe('quarters of long ago', () => {
+  it.each([
+    { code: '1989-Q4', write: { allowed: false, problem: 'period-too-early', params: { firstPeriod: '1990-Q1' } } },
+    { code: '1990-Q1', write: yes },
+  ])('$code', ({ code, write }) => {
+    expect(abilities({ period: period(code) }).write).toEqual(write)
+    expect(abilities({ period: period(code) }).submit).toEqual(write)
+  })
+})

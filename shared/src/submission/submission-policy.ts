@@ -1,8 +1,11 @@
 import { all, holds, no, yes, type Ability, type Principal } from '../access/index.ts'
-import { hasBegun, hasEnded, periodBounds, type CalendarDate, type Period } from '../period/index.ts'
+import { hasBegun, hasEnded, period, periodBounds, type CalendarDate, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import type { SubmissionAction, SubmissionState, SubmissionView } from './submission-contract.ts'
 import { isOpenForWriting, transition } from './submission-lifecycle.ts'
+
+/** Figures of quarters before this one are not taken: a year was mistyped. Later ones are open from their first day. */
+export const firstQuarter = period('1990-Q1')
 
 export interface SubmissionCircumstances {
   principal: Principal | undefined
@@ -19,20 +22,21 @@ export interface SubmissionCircumstances {
 /**
  * What somebody may do with a submission, each answer with the problem that says why not. The first obstacle is named:
  * who they are, then the calendar, then the state, then whose figures they are; waiting for a state that the person could
- * not use anyway would be bad advice. Problems: not-signed-in, not-allowed, period-not-open, period-not-ended,
+ * not use anyway would be bad advice. Problems: not-signed-in, not-allowed, period-too-early, period-not-open, period-not-ended,
  * wrong-state, own-figures.
  */
 export function submissionAbilities(circumstances: SubmissionCircumstances): SubmissionView['abilities'] {
-  const { principal, territory, period, today, state } = circumstances
+  const { principal, territory, period: quarter, today, state } = circumstances
   const asProvider = holds(principal, territory.slug, 'provider')
   const asValidator = holds(principal, territory.slug, 'validator')
   const asPublisher = holds(principal, territory.slug, 'publisher')
-  const begun = hasBegun(period, today) ? yes : no('period-not-open', { opensOn: periodBounds(period).from })
-  const ended = hasEnded(period, today) ? yes : no('period-not-ended', { endsOn: periodBounds(period).to })
+  const kept = quarter >= firstQuarter ? yes : no('period-too-early', { firstPeriod: firstQuarter })
+  const begun = hasBegun(quarter, today) ? yes : no('period-not-open', { opensOn: periodBounds(quarter).from })
+  const ended = hasEnded(quarter, today) ? yes : no('period-not-ended', { endsOn: periodBounds(quarter).to })
   const writable = isOpenForWriting(state) ? yes : no('wrong-state', { state })
   return {
-    write: all(asProvider, begun, writable),
-    submit: all(asProvider, begun, ended, inState(state, 'submit')),
+    write: all(asProvider, kept, begun, writable),
+    submit: all(asProvider, kept, begun, ended, inState(state, 'submit')),
     return: all(asValidator, inState(state, 'return'), secondPerson(circumstances)),
     approve: all(asValidator, inState(state, 'approve'), secondPerson(circumstances)),
     publish: all(asPublisher, inState(state, 'publish')),

@@ -1,5 +1,5 @@
 import { indicatorPageSchema, observationSchema } from '@atalaya/shared/observation'
-import type { SaveFigure } from '@atalaya/shared/submission'
+import { submissionViewSchema, type SaveFigure } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
@@ -49,6 +49,16 @@ describe('correcting a published value', () => {
     expect(page.replaced).toMatchObject([{ value: 11, version: 2, isPublished: true }, { value: 12, version: 1, isPublished: true, reason: '' }])
     const { versions } = expectOk<{ versions: unknown[] }>(await app.caller().get(`${office.path}/observations/TER-IC-01/2019-Q1/history`))
     expect(versions).toMatchObject([{ value: 10, version: 3 }, { value: 11, version: 2 }, { value: 12, version: 1 }])
+  })
+
+  it('is no correction where what was marked as preliminary is settled', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: { 'TER-IC-01': figure(value(12), { vintage: 'preliminary' }), 'ORI-CG-02': figure(value(3)) } })
+    expectOk(await office.publisher.post(to(office.path), correction(value(11), { vintage: 'final' })))
+    expectOk(await office.publisher.post(to(office.path, 'ORI-CG-02'), correction(value(4))))
+    const latestOf = async (code: string) => expectOk(await app.caller().get(`${office.path}/indicators/${code}`), indicatorPageSchema).row.latest
+    expect(await latestOf('TER-IC-01')).toMatchObject({ value: 11, vintage: 'final', isCorrected: false })
+    expect(await latestOf('ORI-CG-02')).toMatchObject({ value: 4, isCorrected: true })
   })
 
   it('may say that the value is missing, and may find one that was', async () => {
@@ -109,7 +119,7 @@ describe('correcting a published value', () => {
     ['a ratio for a count', 'TER-IC-01', correction(ratio(1, 2)), ['/entry/form']],
     ['a currency that does not exist', 'GOB-PR-02', correction({ ...pesos(1), currency: 'XYZ' } as never), ['/entry/currency']],
     ['sixteen digits', 'TER-IC-01', correction({ form: 'value', value: '123456789.0123456' as never }), ['/entry/value']],
-    ['the version before the first', 'TER-IC-01', correction(value(11), { version: 0 }), ['/version']],
+    ['a version below none', 'TER-IC-01', correction(value(11), { version: -1 }), ['/version']],
   ])('with %s is refused at the field', async (_what, code, body, pointers) => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })
@@ -121,5 +131,96 @@ describe('correcting a published value', () => {
     await buildSubmission(app, office, { state: 'published' })
     expectProblem(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(61, 60))), 'blocking-findings', ['/entry/numerator'])
     expect((await rowsOf(app, office, 'observationVersion')).some((row) => row.version === 2)).toBe(false)
+  })
+})
+
+describe('adding a value that was left blank', () => {
+  const late = (entry: SaveFigure['entry'], overrides: Record<string, unknown> = {}) => correction(entry, { version: 0, reason: 'Llegó el acta en mayo', ...overrides })
+  const onlyCommitments = { 'ORI-CG-01': figure(ratio(46, 60)) }
+
+  it('after the publication makes it public at once, in its own period, with who, when and why', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: onlyCommitments })
+    const { version } = await territoryRow(app, office)
+    const added = expectOk(await office.publisher.post(to(office.path), late(value(12))), observationSchema)
+    expect(added).toMatchObject({
+      period: '2019-Q1', value: 12, version: 1, reason: 'Llegó el acta en mayo', source: 'Registro de la oficina', dataDate: '2019-04-02', vintage: 'final', isPublished: true,
+      isSeenBySecondPerson: false, approvedBy: office.publisher.principal.name,
+    })
+    expect((await territoryRow(app, office)).version).toBe(version + 1)
+    const page = expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01`), indicatorPageSchema)
+    expect(page.series).toMatchObject([{ period: '2019-Q1', value: 12, version: 1, reason: 'Llegó el acta en mayo' }])
+    const [row] = (await trailOf(app, office.territory.slug)).filter(({ action }) => action === 'observation.add')
+    expect(row).toMatchObject({ subject: '2019-Q1/TER-IC-01', personId: office.publisher.principal.personId, before: null, after: { value: 12, version: 1, reason: 'Llegó el acta en mayo' } })
+  })
+
+  it('between approval and publication makes it public with the quarter', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'approved', figures: onlyCommitments })
+    expect(expectOk(await office.publisher.post(to(office.path), late(value(12))), observationSchema)).toMatchObject({ version: 1, isPublished: false })
+    const page = () => app.caller().get(`${office.path}/indicators/TER-IC-01`).then((answer) => expectOk(answer, indicatorPageSchema).series)
+    expect(await page()).toEqual([])
+    const view = expectOk(await office.publisher.post(`${office.path}/submissions/2019-Q1/publish`, {}), submissionViewSchema)
+    expect(view.rows.find(({ indicator }) => indicator.code === 'TER-IC-01')).toMatchObject({ figure: null, approved: { value: 12, version: 1 }, published: { value: 12, version: 1 } })
+    expect(await page()).toMatchObject([{ value: 12 }])
+  })
+
+  it('takes up an indicator that was given up while its quarter was approved, and what is added is corrected like the rest', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    const adopting = (codes: readonly string[]) => office.administrator.put(`${office.path}/adoptions`, { adoptions: codes.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 })) })
+    const others = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02']
+    expectOk(await adopting(others))
+    expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))
+    expectProblem(await office.publisher.post(to(office.path), late(value(12))), 'not-found')
+    expectOk(await adopting([...others, 'TER-IC-01']))
+    const view = expectOk(await office.publisher.post(`${office.path}/submissions/2019-Q1/publish`, {}), submissionViewSchema)
+    expect(view.rows.find(({ indicator }) => indicator.code === 'TER-IC-01')).toMatchObject({ figure: { value: 12 }, approved: null, published: null })
+    expectOk(await office.publisher.post(to(office.path), late(value(12))))
+    expect(expectOk(await office.publisher.post(to(office.path), correction(value(11))), observationSchema)).toMatchObject({ value: 11, version: 2, reason })
+  })
+
+  it('of a slower frequency belongs to the quarter in which its period ends', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: onlyCommitments })
+    expect(expectOk(await office.publisher.post(to(office.path, 'GOB-CP-03', '2018-A1'), late(value(3))), observationSchema)).toMatchObject({ period: '2018-A1', isPublished: true })
+    expectProblem(await office.publisher.post(to(office.path, 'GOB-CP-03', '2018-Q4'), late(value(3))), 'not-found')
+  })
+
+  it.each(['draft', 'submitted', 'returned'] as const)('is refused while the quarter is %s: there it is entered', async (state) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state, figures: onlyCommitments })
+    expect(expectProblem(await office.publisher.post(to(office.path), late(value(12))), 'wrong-state')['state']).toBe(state)
+    expect(await rowsOf(app, office, 'observation')).toEqual([])
+  })
+
+  it('is refused of a quarter that nobody began', async () => {
+    const office = await buildOffice(app)
+    expect(expectProblem(await office.publisher.post(to(office.path), late(value(12))), 'wrong-state')['state']).toBe('draft')
+  })
+
+  it('is refused with what stands there where there is something, public or not', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'approved' })
+    expect(expectProblem(await office.publisher.post(to(office.path), late(value(13))), 'stale-version')['current']).toMatchObject({ value: 12, version: 1 })
+  })
+
+  it('is done once when two people add at the same moment', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: onlyCommitments })
+    const second = await buildPerson(app, { office, roles: ['publisher'] })
+    const answers = await Promise.all([office.publisher, second].map((publisher) => publisher.post(to(office.path), late(value(12)))))
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+  })
+
+  it('is refused without a reason, and with what cannot be right', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: onlyCommitments })
+    expectProblem(await office.publisher.post(to(office.path), late(value(12), { reason: ' ' })), 'invalid-fields', ['/reason'])
+    expectProblem(await office.publisher.post(to(office.path), late({ form: 'blank' })), 'invalid-fields', ['/entry/form'])
+    expectProblem(await office.publisher.post(to(office.path), late(value(-1))), 'blocking-findings', ['/entry/value'])
+    // It is 10 July 2019.
+    expectProblem(await office.publisher.post(to(office.path), late(value(12), { dataDate: '2019-07-11' })), 'blocking-findings', ['/dataDate'])
+    expect(await rowsOf(app, office, 'observation')).toHaveLength(1)
   })
 })

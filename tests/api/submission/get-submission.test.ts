@@ -108,6 +108,16 @@ describe('the quarters of a territory', () => {
     expect((await list(office))[0]).toMatchObject({ opensOn: '2019-04-01', endsOn: '2019-06-30' })
   })
 
+  it('are few also when one was begun far from the others', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { period: '1990-Q1', figures: { 'TER-IC-01': figure(value(12), { dataDate: '1990-03-31' }) } })
+    await buildSubmission(app, office, { period: '2019-Q2', figures: { 'TER-IC-01': figure(value(12)) } })
+    // The next one, the last one begun, the eight before it, and the one of 1990.
+    expect((await list(office)).map(({ period }) => period)).toEqual([
+      '2019-Q3', '2019-Q2', '2019-Q1', '2018-Q4', '2018-Q3', '2018-Q2', '2018-Q1', '2017-Q4', '2017-Q3', '2017-Q2', '1990-Q1',
+    ])
+  })
+
   it('are for the people of the territory', async () => {
     const [office, other] = [await buildOffice(app), await buildOffice(app)]
     expectProblem(await app.caller().get(`${office.path}/submissions`), 'not-signed-in')

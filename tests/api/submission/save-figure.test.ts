@@ -1,7 +1,7 @@
 import { savedFigureSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
-import { buildOffice, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
 import { indicatorIds, rowsOf, trailOf } from '../../support/stored.ts'
@@ -18,12 +18,36 @@ describe('saving a figure', () => {
     // 46 ÷ 60 = 0.766666666666667 to fifteen significant digits.
     expect(saved.figure).toMatchObject({ indicator: 'ORI-CG-01', period: '2019-Q1', entry: ratio(46, 60), value: 0.766666666666667, version: 1, savedBy: office.provider.principal.name })
     expect(saved.findings).toEqual([])
+    expect(saved.quarterVersion).toEqual({ before: 0, after: 2 })
     const id = await indicatorIds(app)
     expect(await rowsOf(app, office, 'submission')).toMatchObject([{ period: '2019-Q1', state: 'draft', version: 2 }])
     expect(await rowsOf(app, office, 'figure')).toMatchObject([
       { period: '2019-Q1', indicatorId: id('ORI-CG-01'), figurePeriod: '2019-Q1', form: 'ratio', value: 0.766666666666667, numerator: 46, denominator: 60, missingReason: null, version: 1 },
     ])
     expect(await rowsOf(app, office, 'submissionProvider')).toMatchObject([{ period: '2019-Q1', personId: office.provider.principal.personId }])
+  })
+
+  it('answers the version of the quarter before and after, by which others’ saves are noticed', async () => {
+    const office = await buildOffice(app)
+    const second = await buildPerson(app, { office, roles: ['provider'] })
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7))))
+    expectOk(await second.put(to(office.path, 'TER-IC-01'), figure(value(12))))
+    const saved = expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })), savedFigureSchema)
+    expect(saved.quarterVersion).toEqual({ before: 3, after: 4 })
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ version: 4 }])
+  })
+
+  it('of a day that cannot be is kept, and said to be wrong', async () => {
+    const office = await buildOffice(app)
+    const saved = expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7), { dataDate: '2091-06-30' })), savedFigureSchema)
+    expect(saved.findings).toMatchObject([{ slug: 'date-in-future', severity: 'block', pointer: '/dataDate', params: { date: '2091-06-30', today: '2019-07-10' } }])
+    expectProblem(await office.provider.post(`${office.path}/submissions/2019-Q1/submit`, {}), 'blocking-findings', ['/figures/ORI-CG-02/dataDate'])
+  })
+
+  it('of a quarter before 1990 is refused, and begins nothing', async () => {
+    const office = await buildOffice(app)
+    expect(expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02', '1989-Q4'), figure(value(7))), 'period-too-early')['firstPeriod']).toBe('1990-Q1')
+    expect(await rowsOf(app, office, 'submission')).toEqual([])
   })
 
   it('tells the trail what it was and what it is', async () => {

@@ -1,4 +1,4 @@
-import { narrativeSchema } from '@atalaya/shared/submission'
+import { savedNarrativeSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission } from '../../support/builders.ts'
@@ -16,15 +16,17 @@ describe('saving what the office writes of a scope', () => {
   it('keeps it, and tells the trail what it was and what it is', async () => {
     const office = await buildOffice(app)
     const { personId } = office.provider.principal
-    const kept = expectOk(await office.provider.put(to(office.path), text), narrativeSchema)
+    const { quarterVersion, ...kept } = expectOk(await office.provider.put(to(office.path), text), savedNarrativeSchema)
     expect(kept).toEqual({ ...text, scope: 'office', version: 1 })
+    // Begun, and changed once.
+    expect(quarterVersion).toEqual({ before: 0, after: 2 })
     const row = { territory: office.territory.slug, action: 'narrative.save', subject: '2019-Q1/office', personId }
     await expectAuditRow(app, { ...row, before: null, after: kept })
     app.clock.pass(1)
     expectOk(await office.provider.put(to(office.path), { ...text, obstacle: '', version: 1 }))
     await expectAuditRow(app, { ...row, before: kept, after: { ...kept, obstacle: '', version: 2 } })
     expect(await rowsOf(app, office, 'narrative')).toMatchObject([{ period: '2019-Q1', scope: 'office', obstacle: '', version: 2, savedBy: personId }])
-    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'draft' }])
+    expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'draft', version: 3 }])
   })
 
   it('keeps the three scopes apart', async () => {

@@ -115,6 +115,14 @@ describe('handing a quarter in', () => {
     expect(await rowsOf(app, office, 'submission')).toMatchObject([{ state: 'draft' }])
   })
 
+  it('is refused to who has not seen a narrative that somebody else wrote meanwhile', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office)
+    expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/narratives/office`, { result: 'Doce acuerdos', obstacle: '', wayForward: '', version: 0 }))
+    expect(expectProblem(await office.provider.post(to(office.path), { version: 2 }), 'stale-version')['current']).toEqual({ version: 3, state: 'draft' })
+    expectOk(await office.provider.post(to(office.path), { version: 3 }))
+  })
+
   it('is done once when two people press at the same moment', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office)

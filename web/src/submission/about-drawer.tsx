@@ -1,4 +1,4 @@
-import { formatValue, missingText } from '@atalaya/shared/indicator'
+import type { Point } from '@atalaya/shared/observation'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
@@ -14,6 +14,7 @@ import { CorrectionDialog } from './correction-dialog.tsx'
 import { correctionMessages } from './correction-messages.ts'
 import { settingOf } from './desk.ts'
 import { readDraft } from './figure-draft.ts'
+import { pointText } from './point-text.ts'
 import { entryText } from './row-conflict.tsx'
 import { useSheet } from './sheet-context.tsx'
 import { useFigureSlot } from './use-desk.ts'
@@ -24,8 +25,7 @@ interface RowProps {
 
 function usePoint({ row }: RowProps) {
   const { format } = useSheet()
-  return (point: { value: number | null; missing: 'no_data' | 'not_applicable' | null }) =>
-    point.value === null ? missingText(point.missing ?? 'not_reported', format.language) : formatValue(point.value, row.indicator, format).text
+  return (point: Pick<Point, 'value' | 'missing'>) => pointText(point, row.indicator, format)
 }
 
 function SideBySide({ row }: RowProps) {
@@ -81,7 +81,7 @@ function Before({ row }: RowProps) {
 }
 
 function History({ row }: RowProps) {
-  const { format, territory, mayCorrect } = useSheet()
+  const { format, territory, mayCorrect, mayAdd } = useSheet()
   const texts = aboutMessages[format.language]
   const point = usePoint({ row })
   const history = useQuery(historyQuery(territory.slug, row.indicator.code, row.period))
@@ -112,6 +112,12 @@ function History({ row }: RowProps) {
           <Button onPress={() => setIsCorrecting(true)}>{correctionMessages[format.language].correct}</Button>
         </p>
       )}
+      {mayAdd && row.approved === null && (
+        <p>
+          <Button onPress={() => setIsCorrecting(true)}>{correctionMessages[format.language].add}</Button>
+        </p>
+      )}
+      {mayAdd && row.approved === null && isCorrecting && <CorrectionDialog row={row} published={undefined} onClose={() => setIsCorrecting(false)} />}
       {published && isCorrecting && <CorrectionDialog row={row} published={published} onClose={() => setIsCorrecting(false)} />}
     </section>
   )

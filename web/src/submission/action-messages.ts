@@ -17,6 +17,13 @@ interface Texts {
   unfinishedText: string
   unsentTitle: string
   unsentText: string
+  changedTitle: string
+  changedText: string
+  seeChanges: string
+  changes: (count: number) => string
+  changedBy: (name: string) => string
+  changedNarrative: (scope: string) => string
+  noChanges: string
   blanksTitle: (count: number) => string
   leaveBlank: string
   leaveBlankHint: string
@@ -68,6 +75,13 @@ export const actionMessages = defineMessages<Texts>({
     unfinishedText: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:',
     unsentTitle: 'Hay datos que todavía no llegaron al servicio',
     unsentText: 'Espere a que vuelva la conexión; se envían solos.',
+    changedTitle: 'El trimestre cambió mientras lo tenía abierto',
+    changedText: 'Otra persona, u otra ventana suya, guardó algo después. No se envió nada: mire qué cambió y envíe de nuevo.',
+    seeChanges: 'Ver qué cambió',
+    changes: (count) => `Cambió entretanto: ${count}`,
+    changedBy: (name) => `guardado por ${name}`,
+    changedNarrative: (scope) => `Texto de ${scope}`,
+    noChanges: 'Los datos que usted ve son los guardados. Puede enviar.',
     blanksTitle: (count) => `${count} ${plural('es', count, { one: 'indicador sin responder', other: 'indicadores sin responder' })}`,
     leaveBlank: 'Dejarlos como no reportados',
     leaveBlankHint: 'La página pública dirá «sin reportar».',
@@ -117,6 +131,13 @@ export const actionMessages = defineMessages<Texts>({
     unfinishedText: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:',
     unsentTitle: 'Há dados que ainda não chegaram ao serviço',
     unsentText: 'Espere a conexão voltar; eles são enviados sozinhos.',
+    changedTitle: 'O trimestre mudou enquanto estava aberto',
+    changedText: 'Outra pessoa, ou outra janela sua, salvou algo depois. Nada foi enviado: veja o que mudou e envie de novo.',
+    seeChanges: 'Ver o que mudou',
+    changes: (count) => `Mudou nesse meio-tempo: ${count}`,
+    changedBy: (name) => `salvo por ${name}`,
+    changedNarrative: (scope) => `Texto de ${scope}`,
+    noChanges: 'Os dados que você vê são os que estão salvos. Pode enviar.',
     blanksTitle: (count) => `${count} ${plural('pt', count, { one: 'indicador sem resposta', other: 'indicadores sem resposta' })}`,
     leaveBlank: 'Deixá-los como não informados',
     leaveBlankHint: 'A página pública dirá “não informado”.',
@@ -166,6 +187,13 @@ export const actionMessages = defineMessages<Texts>({
     unfinishedText: 'These are not saved. Complete them or undo them (Esc) before submitting:',
     unsentTitle: 'Some of what you typed has not reached the service yet',
     unsentText: 'Wait for the connection to come back; it is sent by itself.',
+    changedTitle: 'The quarter changed while you had it open',
+    changedText: 'Somebody else, or another window of yours, saved something afterwards. Nothing was submitted: look at what changed and submit again.',
+    seeChanges: 'See what changed',
+    changes: (count) => `Changed meanwhile: ${count}`,
+    changedBy: (name) => `saved by ${name}`,
+    changedNarrative: (scope) => `Text of ${scope}`,
+    noChanges: 'What you see is what is saved. You can submit.',
     blanksTitle: (count) => `${count} ${plural('en', count, { one: 'indicator unanswered', other: 'indicators unanswered' })}`,
     leaveBlank: 'Leave them as not reported',
     leaveBlankHint: 'The public page will say “not reported”.',

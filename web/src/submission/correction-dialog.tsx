@@ -16,6 +16,7 @@ import { settingOf } from './desk.ts'
 import { EntryFields, RateFields } from './entry-fields.tsx'
 import { draftOf, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
 import { quarterMessages } from './quarter-messages.ts'
+import { todayIn } from './quarters-table.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { useSheet } from './sheet-context.tsx'
 
@@ -28,25 +29,22 @@ function entryOf({ value, numerator, denominator, amount, missing }: Observation
   return value === null ? { form: 'blank' } : { form: 'value', value }
 }
 
-function useDraft(row: SubmissionRow, published: Observation) {
+/** Begins with what is public; with what was handed in and not approved; else empty. */
+function useDraft(row: SubmissionRow, published: Observation | undefined) {
   const { territory } = useSheet()
-  const { source, dataDate, vintage, note } = published
-  return useState<FigureDraft>(() => {
-    const figure = { entry: entryOf(published), source, dataDate, vintage, note, explanation: '' }
-    return draftOf(figure, settingOf(row, territory))
-  })
+  return useState<FigureDraft>(() => draftOf(published ? { ...published, entry: entryOf(published), explanation: '' } : row.figure, settingOf(row, territory)))
 }
 
 interface CorrectionDialogProps {
   readonly row: SubmissionRow
-  /** The version that is public now. */
-  readonly published: Observation
+  /** The version that is public now; undefined when what was left blank is added. */
+  readonly published: Observation | undefined
   readonly onClose: () => void
 }
 
-/** A published figure replaced in the open: what it is now, and why. */
+/** A published figure replaced in the open, or one added that was left blank: what it is now, and why. */
 export function CorrectionDialog({ row, published, onClose }: CorrectionDialogProps) {
-  const { territory, format } = useSheet()
+  const { territory, format, state } = useSheet()
   const { language } = format
   const texts = correctionMessages[language]
   const fields = quarterMessages[language]
@@ -57,13 +55,13 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   const [isTried, setIsTried] = useState(false)
   const setting = settingOf(row, territory)
   const reading = readDraft(draft, setting)
-  const body = saveFigureOf(draft, setting, published.version)
+  const body = saveFigureOf(draft, setting, published === undefined ? 0 : published.version)
   const change = (part: Partial<FigureDraft>) => setDraft((current) => ({ ...current, ...part }))
 
   const correct = useMutation({
     mutationFn: async () => {
       if (!body) throw new Error('A correction that cannot be read is not sent')
-      const { explanation: _, ...figure } = body
+      const { explanation: _, answer: _answer, ...figure } = body
       return call(submissionEndpoints.correct, {
         params: { territory: territory.slug, code: row.indicator.code, period: row.period }, body: { ...figure, reason: reason.trim() },
       })
@@ -80,18 +78,18 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   }
   return (
     <Dialog
-      title={texts.title(row.indicator.name[language], periodLabel(row.period, language))}
+      title={(published ? texts.title : texts.addTitle)(row.indicator.name[language], periodLabel(row.period, language))}
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>{texts.cancel}</Button>
           <Button look="primary" isDisabled={correct.isPending} onPress={onPublish}>
-            {correct.isPending ? texts.publishing : texts.publish}
+            {correct.isPending ? texts.publishing : published ? texts.publish : texts.keep}
           </Button>
         </>
       }
     >
-      <p>{texts.lead}</p>
+      <p>{published ? texts.lead : state === 'published' ? texts.addLeadPublished : texts.addLeadApproved}</p>
       {correct.isError && (
         <Message tone="bad" isUrgent>
           <p>{problemText(correct.error, language)}</p>
@@ -100,10 +98,13 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
       <div className={styles['figure']}>
         <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
         <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
-        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={body ? checkRow(row, body) : []} isLeft={isTried} isDetailed helpId={helpId} />
+        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={body ? checkRow(row, body, todayIn(territory)) : []} isLeft={isTried} isDetailed helpId={helpId} />
         {isTried && !isAnswered && <p className={styles['wrong']}>{texts.needsAnswer}</p>}
       </div>
-      <TextField label={texts.reason} description={texts.reasonHint} rows={2} maxLength={2000} value={reason} onChange={setReason} error={isTried && reason.trim() === '' ? texts.needsReason : undefined} />
+      <TextField
+        label={published ? texts.reason : texts.whyLate} description={texts.reasonHint} rows={2} maxLength={2000} value={reason} onChange={setReason}
+        error={isTried && reason.trim() === '' ? (published ? texts.needsReason : texts.needsWhyLate) : undefined}
+      />
       <TextField label={fields.source} maxLength={500} value={draft.source} onChange={(source) => change({ source })} />
       <div className={styles['pair']}>
         <TextField label={fields.dataDate} type="date" value={draft.dataDate} onChange={(dataDate) => change({ dataDate })} />

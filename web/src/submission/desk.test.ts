@@ -2,7 +2,8 @@ import { period } from '@atalaya/shared/period'
 import type { Figure, Finding, SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { Unreachable } from '../api/api-problem.ts'
-import { Desk, type StoredFigure } from './desk.ts'
+import { forbiddenDevice, sampleDevice } from '../device/sample-devices.ts'
+import { Desk, type Transport } from './desk.ts'
 
 const quarter = period('2019-Q2')
 const warning = (indicator: string): Finding => ({ slug: 'source-missing', severity: 'warn', indicator, pointer: '/source', params: {} })
@@ -11,7 +12,7 @@ const impossible = (indicator: string): Finding => ({ slug: 'negative-count', se
 function figureOf(indicator: string, change: Partial<Figure> = {}): Figure {
   return {
     indicator, period: quarter, entry: { form: 'value', value: 3 }, value: 3, source: '', dataDate: null, vintage: 'preliminary', note: '', explanation: '',
-    version: 1, returnNote: '', savedBy: 'Ana', savedAt: '2019-07-01T10:42:00.000Z', ...change,
+    version: 1, returnNote: '', answer: '', answeredBy: null, answeredAt: null, savedBy: 'Ana', savedAt: '2019-07-01T10:42:00.000Z', ...change,
   }
 }
 
@@ -21,10 +22,13 @@ function rowOf(code: string, figure: Figure | null, findings: readonly Finding[]
   return { indicator, period: quarter, figure, findings, previous: [] } as unknown as SubmissionRow
 }
 
-function deskOf(rows: readonly SubmissionRow[], saveFigure: (code: string) => Promise<StoredFigure>) {
-  const kept = new Map<string, string>()
-  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) }
-  const view = { territory: { slug: 'quito', locale: 'es-EC', currency: 'USD' }, period: quarter, rows, narratives: [] } as unknown as SubmissionView
+/** The quarter at version 5; only what the desk reads of it. */
+function viewOf(rows: readonly SubmissionRow[], change: Partial<SubmissionView> = {}): SubmissionView {
+  return { territory: { slug: 'quito', locale: 'es-EC', currency: 'USD' }, period: quarter, version: 5, state: 'returned', rows, narratives: [], ...change } as unknown as SubmissionView
+}
+
+function deskOf(rows: readonly SubmissionRow[], saveFigure: Transport['saveFigure'], { storage, entries: kept } = sampleDevice()) {
+  const view = viewOf(rows)
   const desk = new Desk({
     view, personId: 7, storage, check: (row, body) => (body.source === '' ? [warning(row.indicator.code)] : []),
     transport: { saveFigure, saveNarrative: () => Promise.reject(new Unreachable()) },
@@ -76,7 +80,7 @@ describe('what could not be sent', () => {
     let isUp = false
     const { desk, kept, type } = deskOf(rows, (code) => {
       asked.push(code)
-      return isUp ? Promise.resolve({ figure: figureOf(code, { entry: { form: 'value', value: 5 }, value: 5, version: 2 }), findings: [] }) : refuses()
+      return isUp ? Promise.resolve({ figure: figureOf(code, { entry: { form: 'value', value: 5 }, value: 5, version: 2 }), findings: [], quarterVersion: { before: 5, after: 6 } }) : refuses()
     })
     await type('A', '5').leave()
     await type('B', '5').leave()
@@ -114,4 +118,66 @@ it('tells those who listen to one row, and to all, and nobody else', () => {
   desk.subscribe('all', () => heard.push('all'))
   type('A', '5')
   expect(heard).toEqual(['A', 'all'])
+})
+
+it('says that the device keeps nothing as soon as it refuses, and typing goes on', async () => {
+  const { desk, type } = deskOf(rows, refuses, { storage: forbiddenDevice, entries: new Map() })
+  expect(desk.isKeeping).toBe(true)
+  await type('A', '5').leave()
+  expect(desk.isKeeping).toBe(false)
+  expect(desk.figures.get('A')?.current()).toMatchObject({ draft: { value: '5' }, state: { is: 'unsent' } })
+})
+
+describe('the version of the quarter that has been seen', () => {
+  const savingAt = (before: number) => (code: string) =>
+    Promise.resolve({ figure: figureOf(code, { entry: { form: 'value' as const, value: 5 }, value: 5, version: 2 }), findings: [], quarterVersion: { before, after: before + 1 } })
+
+  it('follows one’s own saves', async () => {
+    const { desk, type } = deskOf(rows, savingAt(5))
+    await type('A', '5').leave()
+    expect(desk.seenVersion).toBe(6)
+  })
+
+  it('stays where it is after a save on top of somebody else’s, until the quarter is read again', async () => {
+    const { desk, type } = deskOf(rows, savingAt(6))
+    await type('A', '5').leave()
+    expect(desk.seenVersion).toBe(5)
+    desk.refresh(viewOf(rows, { version: 7 }))
+    expect(desk.seenVersion).toBe(7)
+    // A reading that was on its way meanwhile.
+    desk.refresh(viewOf(rows, { version: 6 }))
+    expect(desk.seenVersion).toBe(7)
+  })
+
+  it('is told apart from a later one by what changed', () => {
+    const narrative = { scope: 'office' as const, result: '', obstacle: '', wayForward: '', version: 1 }
+    const { desk } = deskOf(rows, refuses)
+    const later = viewOf([rowOf('A', figureOf('A')), rowOf('B', figureOf('B', { version: 2 })), rowOf('C', figureOf('C')), rowOf('D', figureOf('D'))], { narratives: [narrative] })
+    expect(desk.changesIn(later)).toEqual({ codes: ['A', 'B'], scopes: ['office'] })
+  })
+})
+
+describe('an answer to the validator', () => {
+  it.each([
+    ['goes with the figure that was asked about', 'B', 'Sí, todos.'],
+    ['stays behind where the question was taken back', 'C', undefined],
+  ])('%s', async (_what, code, sentAnswer) => {
+    const sent: unknown[] = []
+    const { desk } = deskOf(rows, (_code, body) => {
+      sent.push(body.answer)
+      return refuses()
+    })
+    const autosave = desk.figures.get(code)
+    if (!autosave) throw new Error(code)
+    autosave.change({ ...autosave.current().draft, answer: 'Sí, todos.' })
+    await autosave.leave()
+    expect(sent).toEqual([sentAnswer])
+  })
+
+  it('is no longer counted among what was asked once the quarter is approved', () => {
+    const { desk } = deskOf(rows, refuses)
+    expect(desk.summary().returned).toBe(1)
+    desk.refresh(viewOf(rows, { state: 'approved' }))
+    expect(desk.summary().returned).toBe(0)
+  })
 })

@@ -1,8 +1,12 @@
 import type { Scope } from '@atalaya/shared/indicator'
-import { figureSchema, narrativeSchema, type Figure, type Finding, type Narrative, type SaveFigure, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import {
+  figureSchema, narrativeSchema, type Figure, type Finding, type Narrative, type QuarterVersion, type SavedFigure, type SavedNarrative, type SaveFigure, type SubmissionRow,
+  type SubmissionState, type SubmissionView,
+} from '@atalaya/shared/submission'
+import type { DeviceStorage } from '../device/device-storage.ts'
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts'
 import { draftOf, figureDraftSchema, isSameDraft, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
-import { draftKey, keptDrafts, type KeyValueStore } from './kept-drafts.ts'
+import { draftKey, keptDrafts } from './kept-drafts.ts'
 import { isSameNarrative, narrativeDraftOf, narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
 import type { RowTraits } from './row-filter.ts'
 
@@ -14,8 +18,14 @@ export interface StoredFigure {
 
 /** How the desk reaches the server; both throw as the API client does. */
 export interface Transport {
-  saveFigure(code: string, body: SaveFigure): Promise<StoredFigure>
-  saveNarrative(scope: Scope, body: Omit<Narrative, 'scope'>): Promise<Narrative>
+  saveFigure(code: string, body: SaveFigure): Promise<SavedFigure>
+  saveNarrative(scope: Scope, body: Omit<Narrative, 'scope'>): Promise<SavedNarrative>
+}
+
+/** What others saved that the desk has not taken in yet. */
+export interface Changes {
+  readonly codes: readonly string[]
+  readonly scopes: readonly Scope[]
 }
 
 export interface DeskSummary {
@@ -41,7 +51,7 @@ export type NarrativeAutosave = Autosave<NarrativeDraft, Narrative>
 interface DeskSetting {
   readonly view: SubmissionView
   readonly personId: number
-  readonly storage: KeyValueStore
+  readonly storage: DeviceStorage
   readonly transport: Transport
   /** What the checks say of an entry that is typed and not saved yet. */
   readonly check: (row: SubmissionRow, body: SaveFigure) => readonly Finding[]
@@ -61,12 +71,17 @@ export class Desk {
   readonly narratives: ReadonlyMap<Scope, NarrativeAutosave>
   /** False once this device refused to keep what is typed. */
   isKeeping = true
+  /** The quarter's version as it has been seen here, with all that others saved until then. */
+  seenVersion: number
+  private state: SubmissionState
   private readonly setting: DeskSetting
   private readonly listeners = new Map<string, Set<Listener>>()
   private summarised: DeskSummary | undefined
 
   constructor(setting: DeskSetting) {
     this.setting = setting
+    this.seenVersion = setting.view.version
+    this.state = setting.view.state
     this.rows = new Map(setting.view.rows.map((row) => [row.indicator.code, row]))
     this.figures = new Map(setting.view.rows.map((row) => [row.indicator.code, this.figureSlot(row)]))
     this.narratives = new Map(setting.view.narratives.map((narrative) => [narrative.scope, this.narrativeSlot(narrative)]))
@@ -93,7 +108,8 @@ export class Desk {
     return {
       isAnswered: figure !== null && figure.entry.form !== 'blank',
       hasFindings: this.findingsOf(code).length > 0 || slot.state.is === 'incomplete' || slot.state.is === 'refused' || slot.state.is === 'conflict',
-      isReturned: figure !== null && figure.returnNote !== '',
+      // Afterwards a question and its answer are history.
+      isReturned: figure !== null && figure.returnNote !== '' && (this.state === 'returned' || this.state === 'submitted'),
     }
   }
 
@@ -132,8 +148,25 @@ export class Desk {
 
   /** Takes in a later reading of the quarter; what is being written stays. */
   refresh(view: SubmissionView): void {
+    this.seenVersion = Math.max(this.seenVersion, view.version)
+    this.state = view.state
+    this.summarised = undefined
     for (const { indicator, figure, findings } of view.rows) this.figures.get(indicator.code)?.refresh({ figure, findings })
     for (const narrative of view.narratives) this.narratives.get(narrative.scope)?.refresh(narrative)
+  }
+
+  /** What a later reading of the quarter has that is not what is shown here. */
+  changesIn(view: SubmissionView): Changes {
+    const held = (code: string) => this.figures.get(code)?.current().stored.figure
+    return {
+      codes: view.rows.filter(({ indicator, figure }) => figure !== null && figure.version !== held(indicator.code)?.version).map(({ indicator }) => indicator.code),
+      scopes: view.narratives.filter(({ scope, version }) => version !== this.narratives.get(scope)?.current().stored.version).map(({ scope }) => scope),
+    }
+  }
+
+  /** A save of one's own is seen by whoever had seen all before it; after one of somebody else's the quarter has to be read again. */
+  private sawSave({ before, after }: QuarterVersion): void {
+    if (this.seenVersion === before) this.seenVersion = after
   }
 
   private at(code: string) {
@@ -198,10 +231,15 @@ export class Desk {
         versionOf: ({ figure }) => (figure === null ? 0 : figure.version),
         isSame: (one, other) => isSameDraft(one, other, setting),
         isReady: (draft) => readDraft(draft, setting).is === 'entry',
-        send: (draft, { figure }) => {
+        send: async (draft, { figure }) => {
           const body = saveFigureOf(draft, setting, figure === null ? 0 : figure.version)
           if (!body) throw new Error(`The draft of ${code} cannot be read`)
-          return this.setting.transport.saveFigure(code, body)
+          // A question may have been taken back while its answer was kept on this device.
+          const { answer, ...rest } = body
+          const isAsked = figure !== null && figure.returnNote !== ''
+          const { quarterVersion, ...saved } = await this.setting.transport.saveFigure(code, isAsked ? { ...rest, answer } : rest)
+          this.sawSave(quarterVersion)
+          return saved
         },
         readTheirs: (current) => {
           const figure = figureSchema.parse(current)
@@ -222,7 +260,11 @@ export class Desk {
         versionOf: ({ version }) => version,
         isSame: isSameNarrative,
         isReady: () => true,
-        send: (draft, { version }) => this.setting.transport.saveNarrative(scope, { ...draft, version }),
+        send: async (draft, { version }) => {
+          const { quarterVersion, ...saved } = await this.setting.transport.saveNarrative(scope, { ...draft, version })
+          this.sawSave(quarterVersion)
+          return saved
+        },
         readTheirs: (current) => narrativeSchema.parse(current),
       },
     })

@@ -1,6 +1,6 @@
 import { period } from '@atalaya/shared/period'
 import { describe, expect, it } from 'vitest'
-import { draftOf, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
+import { draftOf, figureDraftSchema, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
 
 const place = { period: period('2019-Q2'), currency: 'COP', locale: 'es-CO' }
 const unit = { es: '%', pt: '%', en: '%' }
@@ -47,7 +47,7 @@ describe('what is typed in a row', () => {
 })
 
 describe('a stored figure in the fields', () => {
-  const attributes = { source: 'Registro', dataDate: '2019-06-30', vintage: 'final' as const, note: '', explanation: '' }
+  const attributes = { source: 'Registro', dataDate: '2019-06-30', vintage: 'final' as const, note: '', explanation: '', answer: 'Sí' }
 
   it.each([
     ['a ratio', ratio, { form: 'ratio' as const, numerator: 1234, denominator: 2000 }],
@@ -90,4 +90,9 @@ it.each([
   ['a milestone without a rubric', { kind: 'milestone', decimals: 0, rubric: null }, false],
 ] as const)('%s is chosen among levels: %s', (_, indicator, expected) => {
   expect(isChoice(indicator)).toBe(expected)
+})
+
+it('takes a draft that a device kept from before there were answers', () => {
+  const { answer: _none, ...kept } = draftOf(null, count)
+  expect(figureDraftSchema.parse(kept)).toEqual(draftOf(null, count))
 })

@@ -22,6 +22,8 @@ export const figureDraftSchema = z.object({
   vintage: vintageSchema,
   note: z.string(),
   explanation: z.string(),
+  /** To the validator's question. A draft that a device kept from before there were answers has none. */
+  answer: z.string().default(''),
 })
 export type FigureDraft = z.infer<typeof figureDraftSchema>
 export type DraftField = keyof FigureDraft
@@ -46,7 +48,7 @@ function emptyDraft({ indicator, period, currency }: FigureSetting): FigureDraft
     value: '', numerator: '', denominator: '',
     currency, date: periodBounds(period).to, rate: '', rateSource: '',
     reason: 'no_data', missingNote: '',
-    source: '', dataDate: '', vintage: 'preliminary', note: '', explanation: '',
+    source: '', dataDate: '', vintage: 'preliminary', note: '', explanation: '', answer: '',
   }
 }
 
@@ -73,8 +75,8 @@ function entryDraft(entry: FigureEntry, { currency, locale }: FigureSetting): Pa
 export function draftOf(figure: Omit<SaveFigure, 'version'> | null, setting: FigureSetting): FigureDraft {
   const empty = emptyDraft(setting)
   if (!figure) return empty
-  const { source, dataDate, vintage, note, explanation } = figure
-  return { ...empty, ...entryDraft(figure.entry, setting), source, dataDate: dataDate ?? '', vintage, note, explanation }
+  const { source, dataDate, vintage, note, explanation, answer = '' } = figure
+  return { ...empty, ...entryDraft(figure.entry, setting), source, dataDate: dataDate ?? '', vintage, note, explanation, answer }
 }
 
 /** What of the answer matters in each form; a rate that is not asked for says nothing. */
@@ -93,7 +95,7 @@ function answerFields({ form, currency }: FigureDraft, own: string): readonly Dr
 
 /** Whether two drafts would be stored as the same figure and look the same in the fields that are shown. */
 export function isSameDraft(one: FigureDraft, other: FigureDraft, setting: FigureSetting): boolean {
-  const fields: readonly DraftField[] = ['form', ...answerFields(one, setting.currency), 'source', 'dataDate', 'vintage', 'note', 'explanation']
+  const fields: readonly DraftField[] = ['form', ...answerFields(one, setting.currency), 'source', 'dataDate', 'vintage', 'note', 'explanation', 'answer']
   return fields.every((field) => one[field].trim() === other[field].trim())
 }
 
@@ -154,7 +156,7 @@ export function readDraft(draft: FigureDraft, setting: FigureSetting): DraftRead
 export function saveFigureOf(draft: FigureDraft, setting: FigureSetting, version: number): SaveFigure | undefined {
   const reading = readDraft(draft, setting)
   if (reading.is !== 'entry') return undefined
-  const { source, dataDate, vintage, note, explanation } = draft
+  const { source, dataDate, vintage, note, explanation, answer } = draft
   return {
     entry: reading.entry,
     source: source.trim(),
@@ -162,6 +164,7 @@ export function saveFigureOf(draft: FigureDraft, setting: FigureSetting, version
     vintage,
     note: note.trim(),
     explanation: explanation.trim(),
+    answer: answer.trim(),
     version,
   }
 }

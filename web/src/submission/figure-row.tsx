@@ -1,6 +1,7 @@
 import { periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { memo, useId, useState, type KeyboardEvent } from 'react'
+import { TextField } from '../ui/field.tsx'
 import { settingOf } from './desk.ts'
 import { EntryFields, RateFields } from './entry-fields.tsx'
 import { readDraft, type FigureDraft } from './figure-draft.ts'
@@ -10,6 +11,7 @@ import { asksForDefinition } from './number-input.tsx'
 import { quarterMessages } from './quarter-messages.ts'
 import { RowConflict } from './row-conflict.tsx'
 import { RowPast } from './row-past.tsx'
+import { RowQuestion } from './row-question.tsx'
 import { RowReading } from './row-reading.tsx'
 import { isOfProvenance, RowRemarks } from './row-remarks.tsx'
 import { RowState } from './row-state.tsx'
@@ -79,10 +81,13 @@ function OpenFields({ row }: { row: SubmissionRow }) {
       </div>
       <div className={styles['below']}>
         <RateFields {...entry} />
-        {figure !== null && figure.returnNote !== '' && (
-          <p className={styles['question']}>
-            <strong>{texts.returnedFigure}:</strong> {figure.returnNote}
-          </p>
+        {figure !== null && (
+          <RowQuestion figure={figure}>
+            <TextField
+              label={texts.answer} of={row.indicator.name[format.language]} description={texts.answerHint} rows={2} maxLength={2000} value={slot.draft.answer}
+              onChange={(answer) => onChange({ answer })} onBlur={onLeave}
+            />
+          </RowQuestion>
         )}
         <RowRemarks row={row} draft={slot.draft} reading={reading} state={slot.state} findings={findings} isLeft={!isInside} isDetailed={isDetailed} helpId={helpId} />
         {slot.state.is === 'conflict' && <RowConflict row={row} theirs={slot.state.theirs} draft={slot.draft} reading={reading} autosave={autosave} />}

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { forbiddenDevice, fullDevice, sampleDevice } from '../device/sample-devices.ts'
 import { draftKey, keptDrafts } from './kept-drafts.ts'
-
-function deviceWith(entries: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(entries))
-  return {
-    kept,
-    storage: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) },
-  }
-}
 
 const schema = z.object({ text: z.string() })
 
 describe('a draft kept on the device', () => {
   it('comes back as it was typed, with the version it was typed over', () => {
-    const { storage } = deviceWith()
+    const { storage } = sampleDevice()
     const of = () => keptDrafts({ storage, key: 'k', schema, onRefused: () => undefined })
     of().write({ draft: { text: '1.2x' }, version: 4 })
     expect(of().read()).toEqual({ draft: { text: '1.2x' }, version: 4 })
@@ -23,15 +16,21 @@ describe('a draft kept on the device', () => {
   })
 
   it('of a shape no longer known is none', () => {
-    const { storage } = deviceWith({ k: '{"draft":{"words":"x"},"version":1}' })
+    const { storage } = sampleDevice({ k: '{"draft":{"words":"x"},"version":1}' })
     expect(keptDrafts({ storage, key: 'k', schema, onRefused: () => undefined }).read()).toBeUndefined()
   })
 
-  it('is reported when the device refuses it, and typing goes on', () => {
-    const { storage } = deviceWith()
+  it.each(['{', 'null', '"x"', '{"draft":{"text":"x"}}', ''])('that was damaged to %j is none', (damaged) => {
+    const { storage } = sampleDevice({ k: damaged })
+    expect(keptDrafts({ storage, key: 'k', schema, onRefused: () => undefined }).read()).toBeUndefined()
+  })
+
+  it.each([['has no room', fullDevice()], ['may not be used', forbiddenDevice]])('is reported when the device %s, and typing goes on', (_what, storage) => {
     let refusals = 0
-    const full = { ...storage, setItem: () => { throw new Error('no room') } }
-    keptDrafts({ storage: full, key: 'k', schema, onRefused: () => (refusals += 1) }).write({ draft: { text: 'x' }, version: 1 })
+    const drafts = keptDrafts({ storage, key: 'k', schema, onRefused: () => (refusals += 1) })
+    expect(drafts.read()).toBeUndefined()
+    drafts.write({ draft: { text: 'x' }, version: 1 })
+    drafts.forget()
     expect(refusals).toBe(1)
   })
 

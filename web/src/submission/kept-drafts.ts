@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonText, type DeviceStorage } from '../device/device-storage.ts'
 
 export interface KeptDraft<Draft> {
   readonly draft: Draft
@@ -13,38 +14,23 @@ export interface KeptDrafts<Draft> {
   forget(): void
 }
 
-export interface KeyValueStore {
-  getItem(key: string): string | null
-  setItem(key: string, value: string): void
-  removeItem(key: string): void
-}
-
 /**
  * One draft a key, so that two windows on the same quarter do not overwrite each other's rows. A browser that refuses to
  * keep anything (no room, or told not to) is reported through `onRefused`; typing goes on.
  */
 export function keptDrafts<Draft>({ storage, key, schema, onRefused }: {
-  storage: KeyValueStore
+  storage: DeviceStorage
   key: string
   schema: z.ZodType<Draft>
   onRefused: () => void
 }): KeptDrafts<Draft> {
-  const keptSchema = z.object({ draft: schema, version: z.number().int() })
+  const keptText = jsonText(z.object({ draft: schema, version: z.number().int() }))
   return {
-    read: () => {
-      const text = storage.getItem(key)
-      if (text === null) return undefined
-      const kept = keptSchema.safeParse(JSON.parse(text))
-      return kept.success ? kept.data : undefined
-    },
+    read: () => storage.read(key, keptText),
     write: (kept) => {
-      try {
-        storage.setItem(key, JSON.stringify(kept))
-      } catch {
-        onRefused()
-      }
+      if (!storage.write(key, JSON.stringify(kept))) onRefused()
     },
-    forget: () => storage.removeItem(key),
+    forget: () => storage.forget(key),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '@atalaya/shared/indicator'
+import { checkNarrative, narrativeFindingSentence } from '@atalaya/shared/submission'
 import type { KeyboardEvent } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,8 +12,27 @@ import { RowState } from './row-state.tsx'
 import { useSheet } from './sheet-context.tsx'
 import { useNarrativeSlot } from './use-desk.ts'
 
+/** The phrases that say more than the evidence; they hold nothing back. */
+function Claims({ text }: { text: string }) {
+  const { language } = useSheet().format
+  return checkNarrative(text).map((finding) => (
+    <span key={finding.phrase} className={styles['claim']}>
+      {narrativeFindingSentence(finding, language)}
+    </span>
+  ))
+}
+
+function Description({ hint, text }: { hint: string; text: string }) {
+  return (
+    <>
+      {hint}
+      <Claims text={text} />
+    </>
+  )
+}
+
 /** What the office writes of a scope: result, obstacle, way forward. Saved as each text is left. */
-export function NarrativeFields({ scope }: { scope: Scope }) {
+export function NarrativeFields({ scope, scopeName }: { scope: Scope; scopeName: string }) {
   const { desk, format, isOpen } = useSheet()
   const { autosave, slot } = useNarrativeSlot(desk, scope)
   const texts = quarterMessages[format.language]
@@ -26,6 +46,7 @@ export function NarrativeFields({ scope }: { scope: Scope }) {
       <div className={styles['head']}>
         <h3 className={styles['title']}>
           {texts.narrative}
+          <span className="visually-hidden"> ({scopeName})</span>
         </h3>
         <p className={styles['lead']}>{texts.narrativeLead}</p>
         <RowState state={state} savedAt={null} language={format.language} />
@@ -34,13 +55,14 @@ export function NarrativeFields({ scope }: { scope: Scope }) {
         {narrativeFields.map((field) =>
           isOpen ? (
             <TextField
-              key={field} label={texts[field]} description={hints[field]} rows={4} maxLength={5000} value={slot.draft[field]}
+              key={field} label={texts[field]} of={scopeName} description={<Description hint={hints[field]} text={slot.draft[field]} />} rows={4} maxLength={5000} value={slot.draft[field]}
               onChange={(text) => autosave.change({ ...autosave.current().draft, [field]: text })} onBlur={() => void autosave.leave()} onKeyDown={restore}
             />
           ) : (
             <div key={field} className={styles['reading']}>
               <h4>{texts[field]}</h4>
               <p>{slot.stored[field] === '' ? texts.blank : slot.stored[field]}</p>
+              <Claims text={slot.stored[field]} />
             </div>
           ),
         )}

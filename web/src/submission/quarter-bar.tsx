@@ -1,5 +1,6 @@
 import { scopes, type Scope } from '@atalaya/shared/indicator'
 import { useNavigate } from '@tanstack/react-router'
+import { useSyncExternalStore } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Segments } from '../ui/segments.tsx'
@@ -8,6 +9,7 @@ import styles from './quarter-page.module.css'
 import { quarterMessages } from './quarter-messages.ts'
 import { rowFilters, type RowFilter } from './row-filter.ts'
 import { savedWhen } from './saved-when.ts'
+import { useSheet } from './sheet-context.tsx'
 import { useDeskSummary } from './use-desk.ts'
 
 function SummaryLine({ summary, isOpen }: { summary: DeskSummary; isOpen: boolean }) {
@@ -36,11 +38,11 @@ function SummaryLine({ summary, isOpen }: { summary: DeskSummary; isOpen: boolea
 function Unsent({ desk, summary }: { desk: Desk; summary: DeskSummary }) {
   const texts = quarterMessages[useLanguage()]
   const navigate = useNavigate()
-  if (!desk.isKeeping) return <p className={styles['unsent']}>{texts.notKeeping}</p>
   if (summary.unsent === 0) return null
   return (
     <p className={styles['unsent']} role="status">
-      <strong>{texts.unsent(summary.unsent)}.</strong> {summary.isSignedOut ? texts.signedOut : texts.unsentText}{' '}
+      {/* Where nothing is kept here, that it may be closed would not be true. */}
+      <strong>{desk.isKeeping ? texts.unsent(summary.unsent) : texts.unsentAndNotKept(summary.unsent)}.</strong> {desk.isKeeping && (summary.isSignedOut ? texts.signedOut : texts.unsentText)}{' '}
       {summary.isSignedOut ? (
         <Button look="quiet" onPress={() => void navigate({ to: '/sign-in', search: { next: window.location.pathname } })}>
           {texts.signInAgain}
@@ -53,6 +55,21 @@ function Unsent({ desk, summary }: { desk: Desk; summary: DeskSummary }) {
     </p>
   )
 }
+
+/** That this device does not keep what is typed, as soon as it is known. */
+function NotKeeping({ desk }: { desk: Desk }) {
+  const texts = quarterMessages[useLanguage()]
+  const { questions } = useSheet()
+  const keepsQuestions = useSyncExternalStore(questions === undefined ? neverChanges : questions.subscribe, () => questions === undefined || questions.isKeeping())
+  if (desk.isKeeping && keepsQuestions) return null
+  return (
+    <p className={styles['unsent']} role="status">
+      {desk.isKeeping ? texts.notKeepingQuestions : texts.notKeeping}
+    </p>
+  )
+}
+
+const neverChanges = () => () => undefined
 
 interface QuarterBarProps {
   readonly desk: Desk
@@ -97,6 +114,7 @@ export function QuarterBar({ desk, isOpen, filter, onFilter, scopeNames }: Quart
       <div className={styles['meter']} aria-hidden="true">
         <span style={{ inlineSize: `${(summary.answered / Math.max(summary.due, 1)) * 100}%` }} />
       </div>
+      <NotKeeping desk={desk} />
       <Unsent desk={desk} summary={summary} />
     </div>
   )

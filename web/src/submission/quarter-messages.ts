@@ -16,9 +16,11 @@ interface Texts {
   saving: string
   unsent: (count: number) => string
   unsentText: string
+  unsentAndNotKept: (count: number) => string
   signedOut: string
   signInAgain: string
   notKeeping: string
+  notKeepingQuestions: string
   retry: string
   show: string
   filters: Record<RowFilter, string>
@@ -27,6 +29,12 @@ interface Texts {
   noRowsText: string
   returned: string
   returnedFigure: string
+  answer: string
+  answerHint: string
+  answerOf: (who: string, when: string) => string
+  notAnswered: string
+  addedLater: (value: string) => string
+  notApproved: string
   narrative: string
   narrativeLead: string
   result: string
@@ -103,10 +111,12 @@ export const quarterMessages = defineMessages<Texts>({
     nothingSaved: 'todavía no hay nada guardado',
     saving: 'guardando…',
     unsent: (count) => `${count} ${plural('es', count, { one: 'dato espera', other: 'datos esperan' })} en este equipo`,
+    unsentAndNotKept: (count) => `${count} ${plural('es', count, { one: 'dato no se ha enviado y está', other: 'datos no se han enviado y están' })} solo en esta página`,
     unsentText: 'No hay conexión con el servicio. Puede seguir escribiendo y también cerrar la página: se enviará cuando vuelva.',
     signedOut: 'Su sesión terminó. Lo que escribió está en este equipo y se enviará cuando ingrese de nuevo.',
     signInAgain: 'Ingresar de nuevo',
     notKeeping: 'Este navegador no permite conservar lo que escribe. Si se pierde la conexión, no cierre la página.',
+    notKeepingQuestions: 'Este navegador no permite conservar las preguntas que escribe: devuelva el trimestre antes de cerrar la página.',
     retry: 'Enviar ahora',
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sin responder', findings: 'Con avisos', returned: 'Devueltos' },
@@ -119,6 +129,12 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'El territorio no ha adoptado indicadores que se midan en este periodo. Quien lo administra los elige en «Indicadores».',
     returned: 'Se devolvió con esta nota',
     returnedFigure: 'Pregunta de quien valida',
+    answer: 'Su respuesta',
+    answerHint: 'Quien valida la verá junto a la cifra. También puede corregir la cifra.',
+    answerOf: (who, when) => `Respuesta de ${who}, ${when}`,
+    notAnswered: 'Sin respuesta escrita.',
+    addedLater: (value) => `Añadido después de la aprobación: ${value}`,
+    notApproved: 'No se aprobó con el trimestre, porque el indicador no estaba adoptado entonces.',
     narrative: 'Lo que hay que contar',
     narrativeLead: 'Pasa al informe tal como está. Diga solo lo que la evidencia sostiene.',
     result: 'Resultado',
@@ -201,10 +217,12 @@ export const quarterMessages = defineMessages<Texts>({
     nothingSaved: 'ainda não há nada salvo',
     saving: 'salvando…',
     unsent: (count) => `${count} ${plural('pt', count, { one: 'dado espera', other: 'dados esperam' })} neste computador`,
+    unsentAndNotKept: (count) => `${count} ${plural('pt', count, { one: 'dado não foi enviado e está', other: 'dados não foram enviados e estão' })} só nesta página`,
     unsentText: 'Não há conexão com o serviço. Você pode continuar escrevendo e até fechar a página: tudo será enviado quando a conexão voltar.',
     signedOut: 'Sua sessão terminou. O que você escreveu está neste computador e será enviado quando entrar de novo.',
     signInAgain: 'Entrar de novo',
     notKeeping: 'Este navegador não permite guardar o que você escreve. Se a conexão cair, não feche a página.',
+    notKeepingQuestions: 'Este navegador não permite guardar as perguntas que você escreve: devolva o trimestre antes de fechar a página.',
     retry: 'Enviar agora',
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sem resposta', findings: 'Com avisos', returned: 'Devolvidos' },
@@ -217,6 +235,12 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'O território não adotou indicadores medidos neste período. Quem o administra os escolhe em “Indicadores”.',
     returned: 'Foi devolvido com esta nota',
     returnedFigure: 'Pergunta de quem valida',
+    answer: 'Sua resposta',
+    answerHint: 'Quem valida a verá ao lado do número. Você também pode corrigir o número.',
+    answerOf: (who, when) => `Resposta de ${who}, ${when}`,
+    notAnswered: 'Sem resposta escrita.',
+    addedLater: (value) => `Acrescentado depois da aprovação: ${value}`,
+    notApproved: 'Não foi aprovado com o trimestre, porque o indicador não estava adotado naquele momento.',
     narrative: 'O que há para contar',
     narrativeLead: 'Passa para o relatório tal como está. Diga apenas o que a evidência sustenta.',
     result: 'Resultado',
@@ -299,10 +323,12 @@ export const quarterMessages = defineMessages<Texts>({
     nothingSaved: 'nothing saved yet',
     saving: 'saving…',
     unsent: (count) => `${count} ${plural('en', count, { one: 'entry waits', other: 'entries wait' })} on this computer`,
+    unsentAndNotKept: (count) => `${count} ${plural('en', count, { one: 'entry was not sent and is', other: 'entries were not sent and are' })} in this page only`,
     unsentText: 'There is no connection to the service. You can go on typing, and even close the page: it will be sent when the connection is back.',
     signedOut: 'Your session has ended. What you typed is on this computer and will be sent when you sign in again.',
     signInAgain: 'Sign in again',
     notKeeping: 'This browser does not allow what you type to be kept. If the connection is lost, do not close the page.',
+    notKeepingQuestions: 'This browser does not allow the questions you type to be kept: return the quarter before you close the page.',
     retry: 'Send now',
     show: 'Show',
     filters: { all: 'All', empty: 'Unanswered', findings: 'With remarks', returned: 'Returned' },
@@ -315,6 +341,12 @@ export const quarterMessages = defineMessages<Texts>({
     noRowsText: 'The territory has adopted no indicator that is measured in this period. Its administrator chooses them under “Indicators”.',
     returned: 'It was returned with this note',
     returnedFigure: 'The validator’s question',
+    answer: 'Your answer',
+    answerHint: 'The validator will see it beside the figure. You can also correct the figure.',
+    answerOf: (who, when) => `Answer from ${who}, ${when}`,
+    notAnswered: 'No answer in words.',
+    addedLater: (value) => `Added after the approval: ${value}`,
+    notApproved: 'It was not approved with the quarter, because the indicator was not adopted at that time.',
     narrative: 'What there is to tell',
     narrativeLead: 'It goes into the report as it stands. Say only what the evidence supports.',
     result: 'Result',
@@ -366,7 +398,7 @@ export const quarterMessages = defineMessages<Texts>({
     shareSource: (count) => `Give this source and its date to ${count} ${plural('en', count, { one: 'figure that has none', other: 'figures that have none' })}`,
     dataDate: 'Date of the data',
     asOf: (day) => `as of ${day}`,
-    vintage: 'How settled',
+    vintage: 'Data status',
     vintages: { preliminary: 'Provisional', revised: 'Revised', final: 'Final' },
     note: 'Note',
     explanation: 'Explanation of the warning',

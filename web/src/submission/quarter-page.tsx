@@ -2,10 +2,11 @@ import { rolesIn } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
-import type { SubmissionView } from '@atalaya/shared/submission'
+import { isOpenForAdding, type SubmissionView } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { thisDevice } from '../device/device-storage.ts'
 import { scopeNamesOf } from '../indicator/scope-messages.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
@@ -35,7 +36,7 @@ function useQuestions(view: SubmissionView, personId: number) {
   const { territory, period } = view
   const mayReturn = view.abilities.return.allowed
   return useMemo(
-    () => (mayReturn ? createQuestions(localStorage, draftKey({ personId, territory: territory.slug, period, thing: 'questions' })) : undefined),
+    () => (mayReturn ? createQuestions(thisDevice, draftKey({ personId, territory: territory.slug, period, thing: 'questions' })) : undefined),
     [mayReturn, personId, territory.slug, period],
   )
 }
@@ -78,14 +79,17 @@ function Quarter({ view, me }: QuarterProps) {
   const isOpen = view.abilities.write.allowed
   const { locale, currency } = view.territory
   const mayCorrect = rolesIn(me, view.territory.slug).includes('publisher')
+  const { state } = view
 
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, territory: view.territory, format, isOpen, questions, mayCorrect, openAbout }
-  }, [desk, view.territory, language, locale, currency, isOpen, questions, mayCorrect, openAbout])
+    return { desk, territory: view.territory, format, isOpen, state, questions, mayCorrect, mayAdd: mayCorrect && isOpenForAdding(state), openAbout }
+  }, [desk, view.territory, language, locale, currency, isOpen, state, questions, mayCorrect, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
-  const rows = useMemo(() => [...desk.rows.values()].filter((row) => isShown(desk.traitsOf(row.indicator.code), filter)), [desk, filter])
+  const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.traitsOf(code), filter))), [desk, filter])
+  // As they were last read: what is public of a row changes while its figure stays.
+  const rows = view.rows.filter(({ indicator }) => codes.has(indicator.code))
 
   useEffect(() => {
     document.title = `${periodLabel(view.period, language)} · ${view.territory.name[language]} · Atalaya`
@@ -97,7 +101,7 @@ function Quarter({ view, me }: QuarterProps) {
     // The dialog gives the focus back to its button when it has gone; the row takes it after that.
     requestAnimationFrame(() => requestAnimationFrame(() => focusEntry(document.getElementById(code))))
   }
-  const aboutRow = about === undefined ? undefined : desk.rows.get(about)
+  const aboutRow = about === undefined ? undefined : view.rows.find(({ indicator }) => indicator.code === about)
   const scopeNames = scopeNamesOf(language)
   return (
     <SheetProvider value={sheet}>

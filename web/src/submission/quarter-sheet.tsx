@@ -59,7 +59,7 @@ export function QuarterSheet({ rows, scopeNames, hasNarrative }: QuarterSheetPro
                 </ul>
               </section>
             ))}
-            {hasNarrative && <NarrativeFields scope={scope} />}
+            {hasNarrative && <NarrativeFields scope={scope} scopeName={scopeNames[scope]} />}
           </section>
         )
       })}

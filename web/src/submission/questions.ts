@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { KeyValueStore } from './kept-drafts.ts'
+import { jsonText, type DeviceStorage } from '../device/device-storage.ts'
 
-const questionsSchema = z.record(z.string(), z.string())
+const questionsText = jsonText(z.record(z.string(), z.string()))
 
 /** The validator's questions on single figures, kept on this device until the quarter is sent back with them. */
 export interface Questions {
@@ -9,27 +9,30 @@ export interface Questions {
   ask(code: string, note: string): void
   /** Those that say something, by indicator. */
   asked(): readonly { readonly indicator: string; readonly note: string }[]
+  /** False once this device refused to keep what is asked. */
+  isKeeping(): boolean
   subscribe(listener: () => void): () => void
   forget(): void
 }
 
-export function createQuestions(storage: KeyValueStore, key: string): Questions {
-  const text = storage.getItem(key)
-  const read = text === null ? undefined : questionsSchema.safeParse(JSON.parse(text))
-  let notes: Readonly<Record<string, string>> = read?.success ? read.data : {}
+export function createQuestions(storage: DeviceStorage, key: string): Questions {
+  const left = storage.read(key, questionsText)
+  let notes: Readonly<Record<string, string>> = left === undefined ? {} : left
   let asked = listOf(notes)
+  let isKeeping = true
   const listeners = new Set<() => void>()
   const become = (next: Readonly<Record<string, string>>) => {
     notes = next
     asked = listOf(next)
-    if (asked.length === 0) storage.removeItem(key)
-    else storage.setItem(key, JSON.stringify(next))
+    if (asked.length === 0) storage.forget(key)
+    else if (!storage.write(key, JSON.stringify(next))) isKeeping = false
     for (const listener of listeners) listener()
   }
   return {
     of: (code) => notes[code] ?? '',
     ask: (code, note) => become({ ...notes, [code]: note }),
     asked: () => asked,
+    isKeeping: () => isKeeping,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -8,6 +8,8 @@ import styles from './figure-row.module.css'
 import { quarterMessages } from './quarter-messages.ts'
 import type { Questions } from './questions.ts'
 import { entryText } from './row-conflict.tsx'
+import { RowAddition } from './row-addition.tsx'
+import { RowQuestion } from './row-question.tsx'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -25,7 +27,12 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
       </button>
     )
   }
-  return <TextField label={texts.question} description={texts.questionHint} rows={2} maxLength={2000} value={note} autoFocus={note === ''} onChange={(text) => questions.ask(code, text)} />
+  return (
+    <TextField
+      label={texts.question} {...(questions.isKeeping() && { description: texts.questionHint })} rows={2} maxLength={2000} value={note} autoFocus={note === ''}
+      onChange={(text) => questions.ask(code, text)}
+    />
+  )
 }
 
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
@@ -67,11 +74,8 @@ export function RowReading({ row }: { row: SubmissionRow }) {
             {texts.note}: {figure.note}
           </p>
         )}
-        {figure !== null && figure.returnNote !== '' && (
-          <p className={styles['question']}>
-            <strong>{texts.returnedFigure}:</strong> {figure.returnNote}
-          </p>
-        )}
+        {figure !== null && <RowQuestion figure={figure} />}
+        <RowAddition row={row} isAnswered={isAnswered} />
         {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { FormatContext } from '@atalaya/shared/indicator'
+import type { SubmissionState } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 import { createContext, use } from 'react'
 import type { Desk } from './desk.ts'
@@ -14,10 +15,13 @@ export interface Sheet {
    */
   readonly format: FormatContext
   readonly isOpen: boolean
+  readonly state: SubmissionState
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
   /** Whether the person may replace a published figure in the open. */
   readonly mayCorrect: boolean
+  /** Whether the person may add what was left blank, now that it is no longer entered. */
+  readonly mayAdd: boolean
   /** Opens the definition and history of an indicator. */
   readonly openAbout: (code: string) => void
 }

@@ -2,6 +2,7 @@ import { periodLabel } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
 import { useState, type ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
@@ -12,7 +13,9 @@ import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import styles from './action-dialog.module.css'
 import type { Desk } from './desk.ts'
+import { SubmitChanges } from './submit-changes.tsx'
 import { useAct } from './use-act.ts'
+import { useDeskSummary } from './use-desk.ts'
 
 interface SubmitDialogProps {
   readonly view: SubmissionView
@@ -67,15 +70,15 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
   const warned = rows.filter((row) => findingsAt(row, 'warn') && stateOf(row)?.draft.explanation.trim() === '')
   const unfinished = rows.filter((row) => ['incomplete', 'refused', 'conflict'].includes(stateOf(row)?.state.is ?? 'kept'))
   const blank = rows.filter((row) => !desk.traitsOf(row.indicator.code).isAnswered)
-  const { unsent } = desk.summary()
-  const isPrevented = blocking.length > 0 || warned.length > 0 || unfinished.length > 0 || unsent > 0
+  const { unsent, isSaving } = useDeskSummary(desk)
+  const isPrevented = !view.abilities.submit.allowed || blocking.length > 0 || warned.length > 0 || unfinished.length > 0 || unsent > 0
 
   const submit = useAct(
     view,
     () =>
       call(submissionEndpoints.submit, {
         params: { territory: view.territory.slug, period: view.period },
-        body: blanks === 'mark' && blank.length > 0 ? { blanks: { reason: 'no_data', note: note.trim() } } : {},
+        body: { version: desk.seenVersion, ...(blanks === 'mark' && blank.length > 0 && { blanks: { reason: 'no_data' as const, note: note.trim() } }) },
       }),
     onClose,
   )
@@ -91,18 +94,19 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
       actions={
         <>
           <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={isPrevented || submit.isPending} onPress={onSubmit}>
+          <Button look="primary" isDisabled={isPrevented || isSaving || submit.isPending} onPress={onSubmit}>
             {submit.isPending ? texts.working : texts.submit}
           </Button>
         </>
       }
     >
       <p>{texts.submitLead}</p>
-      {submit.isError && (
+      {submit.isError && !isProblem(submit.error, 'stale-version') && (
         <Message tone="bad" isUrgent>
           <p>{problemText(submit.error, language)}</p>
         </Message>
       )}
+      <SubmitChanges view={view} desk={desk} isStale={isProblem(submit.error, 'stale-version')} onSeen={submit.reset} onGoTo={onGoTo} />
       {unsent > 0 && <Trouble tone="bad" title={texts.unsentTitle} text={texts.unsentText} />}
       {blocking.length > 0 && (
         <Trouble tone="bad" title={texts.blockingTitle(blocking.length)} text={texts.blockingText}>

@@ -3,8 +3,10 @@ import type { Period } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../api/client.ts'
+import { thisDevice, type DeviceStorage } from '../device/device-storage.ts'
 import { checkRow } from './check-row.ts'
 import { Desk, type DeskSummary, type Transport } from './desk.ts'
+import { todayIn } from './quarters-table.tsx'
 
 function transportOf(territory: string, period: Period): Transport {
   return {
@@ -14,7 +16,7 @@ function transportOf(territory: string, period: Period): Transport {
 }
 
 /** A quarter that may not be written keeps nothing and reads nothing that was kept: its fields are what is stored. */
-const noStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+const noStorage: DeviceStorage = { read: () => undefined, write: () => true, forget: () => undefined }
 
 const firstWaitSeconds = 2
 const longestWaitSeconds = 60
@@ -48,7 +50,7 @@ function keepTrying(desk: Desk): () => void {
 export function useDesk(view: SubmissionView, personId: number): Desk {
   const isOpen = view.abilities.write.allowed
   const make = () =>
-    new Desk({ view, personId, storage: isOpen ? localStorage : noStorage, transport: transportOf(view.territory.slug, view.period), check: checkRow })
+    new Desk({ view, personId, storage: isOpen ? thisDevice : noStorage, transport: transportOf(view.territory.slug, view.period), check: (row, body) => checkRow(row, body, todayIn(view.territory)) })
   const key = `${view.territory.slug} ${view.period} ${isOpen} ${view.rows.length}`
   const [made, setMade] = useState(() => ({ key, desk: make() }))
   const current = made.key === key ? made : { key, desk: make() }

@@ -1,0 +1,1 @@
+ALTER TABLE "person" ADD COLUMN "has_first_password" boolean DEFAULT false NOT NULL;

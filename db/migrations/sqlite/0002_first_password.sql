@@ -1,0 +1,1 @@
+ALTER TABLE `person` ADD `has_first_password` integer DEFAULT false NOT NULL;
