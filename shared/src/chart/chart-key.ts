@@ -1,6 +1,6 @@
-import { text, type Brush } from './brush.ts'
+import { line, text, type Brush } from './brush.ts'
 import { chartMessages } from './chart-messages.ts'
-import type { ChartModel } from './chart-model.ts'
+import { targetWords, type ChartModel } from './chart-model.ts'
 import { correctedGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
 import { baselineRule } from './paint-promise.ts'
 import { textSizes } from './plot-geometry.ts'
@@ -8,7 +8,7 @@ import { coordinate, svg, type SvgNode } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** Signs that occur in a chart and do not speak for themselves. */
-export type KeyEntry = { sign: 'provisional' | 'corrected' | 'no_data' | 'not_applicable' | 'baseline'; text: string }
+export type KeyEntry = { sign: 'provisional' | 'corrected' | 'no_data' | 'not_applicable' | 'target' | 'baseline'; text: string }
 
 const size = textSizes.small
 const rowHeight = 17
@@ -17,13 +17,16 @@ const ringWidth = 22
 const between = 16
 
 /** The signs of a chart with their words, in a fixed order; empty for a chart without any. */
-export function chartKey({ language, points, baseline }: ChartModel): KeyEntry[] {
+export function chartKey(model: ChartModel): KeyEntry[] {
+  const { language, points, baseline } = model
   const texts = chartMessages[language]
+  const promised = model.target.at(-1)
   const entries: (KeyEntry & { occurs: boolean })[] = [
     { sign: 'provisional', text: texts.provisional, occurs: points.some(({ value, isProvisional }) => value !== null && isProvisional) },
     { sign: 'corrected', text: texts.corrected, occurs: points.some(({ value, isCorrected }) => value !== null && isCorrected) },
     { sign: 'no_data', text: texts.absent.no_data, occurs: points.some(({ missing }) => missing === 'no_data') },
     { sign: 'not_applicable', text: texts.absent.not_applicable, occurs: points.some(({ missing }) => missing === 'not_applicable') },
+    { sign: 'target', text: promised ? targetWords(model, promised) : '', occurs: promised !== undefined },
     { sign: 'baseline', text: baseline ? texts.baseline(baseline.label, baseline.text) : '', occurs: baseline !== null },
   ]
   return entries.filter(({ occurs }) => occurs).map(({ sign, text }) => ({ sign, text }))
@@ -57,6 +60,8 @@ function paintSign(sign: KeyEntry['sign'], kind: ChartModel['kind'], x: number, 
     case 'no_data':
     case 'not_applicable':
       return [missingGlyph(x, y, sign, brush)]
+    case 'target':
+      return [line(x - 7, y, x + 7, y, { stroke: brush.ink, ...(kind === 'line' ? { 'stroke-width': 1.5, 'stroke-dasharray': '6 2' } : { 'stroke-width': 2 }) })]
     case 'baseline':
       return [baselineRule(x - 7, x + 7, y, brush)]
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chartNotes } from './chart-model.ts'
+import { chartNotes, planNote, targetWords } from './chart-model.ts'
 import { inPercent, sampleChart, samplePoints } from './sample-charts.ts'
 
 describe('chart model', () => {
@@ -24,7 +24,7 @@ describe('chart model', () => {
     })
     // From −4 to 55: 59 ÷ 4 = 14.75; steps of 20 reach from −20 to 60 in four intervals, of 25 from −25 to 75.
     expect(model.domain).toEqual([-20, 60])
-    expect(model.target).toEqual([{ code: '2018-Q3', label: 'T3 2018', value: 55, text: '55' }])
+    expect(model.target).toEqual([{ code: '2018-Q3', label: 'T3 2018', value: 55, text: '55', longer: null, since: null }])
     expect(model.baseline).toEqual({ value: -4, label: '2016', text: '−4' })
   })
 
@@ -44,16 +44,33 @@ describe('chart model', () => {
     expect(model.ticks.map(({ text }) => text)).toEqual(['0\u00a0%', '25\u00a0%', '50\u00a0%', '75\u00a0%', '100\u00a0%'])
   })
 
-  it('leaves out a series break that has nothing after it', () => {
-    const breaks = [{ afterCode: '2018-Q1', note: 'otra definición' }, { afterCode: '2018-Q3', note: 'sin después' }]
-    expect(sampleChart([1, 2, 3], { breaks }).breaks).toEqual([{ afterCode: '2018-Q1', label: 'T1 2018', note: 'otra definición' }])
+  it('shows every step of a ladder, reached or not', () => {
+    const model = sampleChart([2, 2, 3], { ladder: [0, 4] })
+    expect(model.domain).toEqual([0, 4])
+    expect(model.ticks.map(({ text }) => text)).toEqual(['0', '1', '2', '3', '4'])
   })
 
-  it('puts caveats before breaks before source and cut-off, and finds provisional figures by itself', () => {
+  it('names a period’s own target, a longer one where it is reached, and what is planned on the way', () => {
+    const model = sampleChart([4, 5, 6, 7], {
+      target: [
+        { code: '2018-Q1', value: 5 }, { code: '2018-Q3', value: 7, since: 6, longer: { value: 8, label: '2018' } }, { code: '2018-Q4', value: 8, since: 7, longer: { value: 8, label: '2018' } },
+      ],
+    })
+    expect(model.target.map((target) => targetWords(model, target))).toEqual(['Meta 5', 'Previsto 7', 'Meta 2018:\u00a08'])
+    expect(planNote(model)).toBe('Lo previsto para cada periodo está en la línea recta hacia la meta de 2018 (8).')
+  })
+
+  it('reaches the beginning of what is planned', () => {
+    const model = sampleChart([12, 12, 12], { target: [{ code: '2018-Q1', value: 12, since: 3, longer: { value: 20, label: '2018' } }] })
+    // 3 is less than half of 12, so the axis begins at zero.
+    expect(model.domain).toEqual([0, 15])
+  })
+
+  it('puts caveats before the plan’s rule before source and cut-off, and finds provisional figures by itself', () => {
     const model = sampleChart([], {
       points: samplePoints([1, 2, 3], { provisional: [2] }),
       caveats: ['self_approved', 'illustrative'],
-      breaks: [{ afterCode: '2018-Q1', note: 'cambió la definición' }],
+      target: [{ code: '2018-Q3', value: 5.25, longer: { value: 21, label: '2018' } }],
       source: 'registro de acuerdos',
       cutOff: '30 de septiembre de 2018',
     })
@@ -61,7 +78,7 @@ describe('chart model', () => {
       'Datos ilustrativos: son inventados y no describen a ninguna ciudad.',
       'Contiene cifras que aprobó la misma persona que las registró.',
       'Las cifras provisionales pueden cambiar.',
-      'Cambio de serie después de T1 2018: cambió la definición.',
+      'La meta de 2018 (21) se reparte por igual entre sus periodos.',
       'Fuente: registro de acuerdos. Corte: 30 de septiembre de 2018.',
     ])
   })

@@ -1,10 +1,11 @@
 import type { Language } from '../language/index.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartHue } from './palette.ts'
-import { valueAxis } from './value-axis.ts'
+import { valueAxis, type ValueAxis } from './value-axis.ts'
 
 /** Bars for what is counted within a period, a line for what stands at its end. */
-export type ChartKind = 'line' | 'bar'
+export const chartKinds = ['line', 'bar'] as const
+export type ChartKind = (typeof chartKinds)[number]
 
 /** What a reader must know before believing a chart; `preliminary` comes from the points themselves. */
 export const chartCaveats = ['illustrative', 'unpublished', 'self_approved', 'preliminary'] as const
@@ -25,6 +26,17 @@ export type ChartPoint = {
   text: string
 }
 
+export type ChartTarget = {
+  code: string
+  label: string
+  value: number
+  text: string
+  /** The target of a longer period, of which this is a part or to which it leads; null for the period's own. */
+  longer: { label: string; text: string; isReachedHere: boolean } | null
+  /** Where the straight line towards the longer period's target stood a period before; null for what is level. */
+  since: number | null
+}
+
 export type ChartTick = { value: number; text: string }
 
 /**
@@ -35,7 +47,6 @@ export type ChartModel = {
   language: Language
   /** The question, or its answer. */
   title: string
-  subtitle: string
   /** The unit's word; empty where the values carry it themselves, as per cents do. */
   unit: string
   kind: ChartKind
@@ -45,11 +56,9 @@ export type ChartModel = {
   domain: [number, number]
   /** Two to five, ascending, the ends of `domain` among them; none where there is nothing to measure. */
   ticks: ChartTick[]
-  /** Promised values, in the order of the points; empty when nothing was promised in these periods. */
-  target: { code: string; label: string; value: number; text: string }[]
+  /** What was promised for each period, in the order of the points; empty when nothing was in these periods. */
+  target: ChartTarget[]
   baseline: { value: number; label: string; text: string } | null
-  /** Where values before and after are not comparable. */
-  breaks: { afterCode: string; label: string; note: string }[]
   caveats: { slug: ChartCaveat; text: string }[]
   /** «Fuente: …»; empty when not given. */
   source: string
@@ -60,25 +69,28 @@ export type ChartModel = {
 export type ChartInput = {
   language: Language
   title: string
-  subtitle?: string
   unit: string
   /** What the series is by nature; drawn as bars all the same with fewer than three values. */
   kind: ChartKind
   hue: ChartHue
   points: Omit<ChartPoint, 'text'>[]
-  target?: { code: string; value: number }[]
+  /** `longer`: the target of a longer period from which the value is derived. */
+  target?: { code: string; value: number; longer?: { value: number; label: string }; since?: number | null }[]
   /** `label`: the period it was measured in. */
   baseline?: { value: number; label: string } | null
-  breaks?: { afterCode: string; note: string }[]
   caveats?: Exclude<ChartCaveat, 'preliminary'>[]
   source?: string
   cutOff?: string
   /** A value as a reader sees it, without the unit's word: «1.256», «77 %». */
   format: (value: number) => string
-  /** The same for an axis, where large amounts are shortened: «1,25 M». */
-  formatTick: (value: number) => string
-  /** The smallest step that `formatTick` can show, in stored form: 1 for a count, 0.01 for whole per cents. */
+  /** The same for what was planned: the share of a whole number need not be whole. */
+  formatPlan: (value: number) => string
+  /** An axis' values together, in one scale where large amounts are shortened: «0», «50 mil», «100 mil». */
+  formatTicks: (values: number[]) => string[]
+  /** The smallest step that `formatTicks` can show, in stored form: 1 for a count, 0.01 for whole per cents. */
   resolution: number
+  /** First and last step of a ladder, on which every step is a tick: a rubric's levels. */
+  ladder?: [number, number] | null
 }
 
 function drawnAs(kind: ChartKind, points: ChartInput['points']): ChartKind {
@@ -90,50 +102,81 @@ function pointText(point: Omit<ChartPoint, 'text'>, { language, format }: ChartI
   return chartMessages[language].absent[point.missing ?? 'not_reported']
 }
 
+function targetsOnAxis({ target = [], formatPlan }: ChartInput, points: ChartPoint[]): ChartTarget[] {
+  return points.flatMap(({ code, label }) =>
+    target
+      .filter((promised) => promised.code === code)
+      .map(({ value, longer, since = null }) => ({
+        code, label, value, since,
+        text: formatPlan(value),
+        longer: longer === undefined ? null : { label: longer.label, text: formatPlan(longer.value), isReachedHere: longer.value === value },
+      })),
+  )
+}
+
+function ladderAxis([from, to]: [number, number]): ValueAxis {
+  return { domain: [from, to], ticks: Array.from({ length: to - from + 1 }, (_, step) => from + step) }
+}
+
 /**
- * The chart of a series in stored form. Targets and breaks of periods that are not on the axis are left out; the axis
- * reaches the values, the targets and the baseline.
+ * The chart of a series in stored form. Targets of periods that are not on the axis are left out; the axis reaches the
+ * values, the targets and the baseline, and is the whole ladder where values are its steps.
  */
 export function buildChartModel(input: ChartInput): ChartModel {
-  const { language, format, formatTick, resolution, baseline = null } = input
+  const { language, format, formatTicks, resolution, baseline = null, ladder = null } = input
   const texts = chartMessages[language]
   const kind = drawnAs(input.kind, input.points)
   const points = input.points.map((point) => ({ ...point, text: pointText(point, input) }))
-  const target = points.flatMap(({ code, label }) =>
-    (input.target ?? []).filter((promised) => promised.code === code).map(({ value }) => ({ code, label, value, text: format(value) })),
-  )
-  const values = [...points.map(({ value }) => value), ...target.map(({ value }) => value), baseline?.value ?? null]
+  const target = targetsOnAxis(input, points)
+  const values = [...points.map(({ value }) => value), ...target.flatMap(({ value, since }) => [value, since]), baseline?.value ?? null]
   const measured = values.filter((value) => value !== null)
-  const axis = valueAxis(measured, { fromZero: kind === 'bar', resolution })
+  const axis = ladder === null ? valueAxis(measured, { fromZero: kind === 'bar', resolution }) : ladderAxis(ladder)
+  const tickTexts = formatTicks(axis.ticks)
   const caveats: ChartCaveat[] = [...(input.caveats ?? [])]
   if (points.some(({ isProvisional, value }) => isProvisional && value !== null)) caveats.push('preliminary')
   return {
     language,
     title: input.title,
-    subtitle: input.subtitle ?? '',
     unit: input.unit === '%' ? '' : input.unit,
     kind,
     hue: input.hue,
     points,
     domain: axis.domain,
-    ticks: measured.length === 0 ? [] : axis.ticks.map((value) => ({ value, text: formatTick(value) })),
+    ticks: measured.length === 0 ? [] : axis.ticks.map((value, index) => ({ value, text: tickTexts[index] as string })),
     target,
     baseline: baseline && { ...baseline, text: format(baseline.value) },
-    breaks: points.slice(0, -1).flatMap(({ code, label }) =>
-      (input.breaks ?? []).filter(({ afterCode }) => afterCode === code).map(({ note }) => ({ afterCode: code, label, note })),
-    ),
     caveats: chartCaveats.filter((slug) => caveats.includes(slug)).map((slug) => ({ slug, text: texts.caveats[slug] })),
     source: input.source ? texts.source(input.source) : '',
     cutOff: input.cutOff ? texts.cutOff(input.cutOff) : '',
   }
 }
 
-/** What stands under a chart wherever it is shown, in this order: caveats, series breaks, source and cut-off. */
+/** Whether a planned value is a part of, or a step towards, the target of a longer period. */
+export function isOnTheWay({ longer }: ChartTarget): boolean {
+  return longer !== null && !longer.isReachedHere
+}
+
+/** How a target is named beside its mark: «Meta 60»; «Meta 2025: 37» where a longer period's is reached; «Previsto 33» on the way there. */
+export function targetWords({ language }: ChartModel, { text, longer }: ChartTarget): string {
+  const texts = chartMessages[language]
+  if (longer === null) return texts.target(text)
+  return longer.isReachedHere ? texts.targetOf(longer.label, longer.text) : texts.planned(text)
+}
+
+/** Where the planned values on the way to a longer period's target come from; empty when there are none. */
+export function planNote({ language, target }: ChartModel): string {
+  const texts = chartMessages[language]
+  const derived = target.findLast(isOnTheWay)
+  if (!derived?.longer) return ''
+  const { label, text } = derived.longer
+  return derived.since !== null ? texts.planOnLine(label, text) : texts.planShared(label, text)
+}
+
+/** What stands under a chart wherever it is shown, in this order: caveats, the plan's rule, source and cut-off. */
 export function chartNotes(model: ChartModel): string[] {
-  const texts = chartMessages[model.language]
   return [
     ...model.caveats.map(({ text }) => text),
-    ...model.breaks.map(({ label, note }) => texts.breakNote(label, note)),
+    planNote(model),
     [model.source, model.cutOff].filter((text) => text !== '').join(' '),
   ].filter((text) => text !== '')
 }

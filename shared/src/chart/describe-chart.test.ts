@@ -8,7 +8,6 @@ const full = {
   points,
   target: [{ code: '2019-Q3', value: 25 }, { code: '2019-Q4', value: 28 }],
   baseline: { value: 10, label: '2017' },
-  breaks: [{ afterCode: '2018-Q4', note: 'cambió la definición' }],
   caveats: ['illustrative'],
 } satisfies Partial<ChartInput>
 
@@ -23,32 +22,27 @@ describe('description of a chart', () => {
         'El más alto es 30 (T3 2019 y T4 2019) y el más bajo, 8 (T4 2018). La meta pasa de 25 (T3 2019) a 28 (T4 2019). ' +
         'La línea de base es 10 (2017). Sin dato: T2 2018. No aplica: T1 2019. Sin reportar: T2 2019. ' +
         'Cifras provisionales: T4 2019. Cifras corregidas después de publicarse: T3 2018. ' +
-        'Cambio de serie después de T4 2018: cambió la definición. ' +
         'Datos ilustrativos: son inventados y no describen a ninguna ciudad. Las cifras provisionales pueden cambiar.',
     )
   })
 
   it('says all of it in Portuguese', () => {
-    const breaks = [{ afterCode: '2018-Q4', note: 'a definição mudou' }]
-    expect(describeSample([], { ...full, breaks, language: 'pt', unit: 'acordos' })).toBe(
+    expect(describeSample([], { ...full, language: 'pt', unit: 'acordos' })).toBe(
       'Gráfico de linha de T1 2018 a T4 2019. Unidade: acordos. O primeiro valor é 12 (T1 2018) e o último, 30 (T4 2019). ' +
         'O mais alto é 30 (T3 2019 e T4 2019) e o mais baixo, 8 (T4 2018). A meta passa de 25 (T3 2019) para 28 (T4 2019). ' +
         'A linha de base é 10 (2017). Sem dado: T2 2018. Não se aplica: T1 2019. Não informado: T2 2019. ' +
         'Números provisórios: T4 2019. Números corrigidos depois da publicação: T3 2018. ' +
-        'Quebra de série depois de T4 2018: a definição mudou. ' +
         'Dados ilustrativos: são inventados e não descrevem nenhuma cidade. Os números provisórios podem mudar.',
     )
   })
 
   it('says all of it in English', () => {
     const english = points.map((point) => ({ ...point, label: point.label.replace('T', 'Q') }))
-    const breaks = [{ afterCode: '2018-Q4', note: 'the definition changed' }]
-    expect(describeSample([], { ...full, breaks, points: english, language: 'en', unit: 'agreements' })).toBe(
+    expect(describeSample([], { ...full, points: english, language: 'en', unit: 'agreements' })).toBe(
       'Line chart from Q1 2018 to Q4 2019. Unit: agreements. The first value is 12 (Q1 2018) and the last 30 (Q4 2019). ' +
         'The highest is 30 (Q3 2019 and Q4 2019) and the lowest 8 (Q4 2018). The target goes from 25 (Q3 2019) to 28 (Q4 2019). ' +
         'The baseline is 10 (2017). No data: Q2 2018. Not applicable: Q1 2019. Not reported: Q2 2019. ' +
         'Provisional figures: Q4 2019. Figures corrected after publication: Q3 2018. ' +
-        'Series break after Q4 2018: the definition changed. ' +
         'Illustrative data: invented, and describing no city. Provisional figures may change.',
     )
   })
@@ -71,6 +65,17 @@ describe('description of a chart', () => {
       'Gráfico de barras de T1 2018 a T4 2018. El primer valor es 2 (T1 2018) y el último, 4 (T2 2018). ' +
         'El más alto es 4 (T2 2018) y el más bajo, 2 (T1 2018). La meta es 6 de T3 2018 a T4 2018.',
     ],
+    [
+      'a year’s target shared out', [4, 5, 6], { kind: 'bar', unit: '', target: [0, 1, 2].map((index) => ({ code: `2018-Q${index + 1}`, value: 5.25, longer: { value: 21, label: '2018' } })) },
+      'Gráfico de barras de T1 2018 a T3 2018. El primer valor es 4 (T1 2018) y el último, 6 (T3 2018). El más alto es 6 (T3 2018) y el más bajo, 4 (T1 2018). ' +
+        'Lo previsto es 5,25 de T1 2018 a T3 2018. La meta de 2018 (21) se reparte por igual entre sus periodos.',
+    ],
+    [
+      'the straight line to a year’s target', [4, 5, 6],
+      { unit: '', target: [{ code: '2018-Q2', value: 6, since: 5, longer: { value: 8, label: '2018' } }, { code: '2018-Q3', value: 7, since: 6, longer: { value: 8, label: '2018' } }] },
+      'Gráfico de línea de T1 2018 a T3 2018. El primer valor es 4 (T1 2018) y el último, 6 (T3 2018). El más alto es 6 (T3 2018) y el más bajo, 4 (T1 2018). ' +
+        'Lo previsto pasa de 6 (T2 2018) a 7 (T3 2018). Lo previsto para cada periodo está en la línea recta hacia la meta de 2018 (8).',
+    ],
     ['no periods', [], { unit: '' }, 'Gráfico sin periodos.'],
   ] as [string, SampleValue[], Partial<ChartInput>, string][])('describes %s', (_title, values, overrides, text) => {
     expect(describeSample(values, overrides)).toBe(text)
@@ -87,5 +92,11 @@ describe('description of a point', () => {
   ])('says %s', (_title, index, text) => {
     const model = sampleChart([], full)
     expect(model.points.slice(index, index + 1).map((point) => pointDescription(model, point))).toEqual([text])
+  })
+
+  it('says what was planned on the way to a longer period’s target, and where that is reached', () => {
+    const longer = { value: 8, label: '2018' }
+    const model = sampleChart([5, 6], { target: [{ code: '2018-Q3', value: 7, since: 6, longer }, { code: '2018-Q4', value: 8, since: 7, longer }], points: samplePoints(['not_reported', 'not_reported', 5, 6]) })
+    expect(model.points.slice(2).map((point) => pointDescription(model, point))).toEqual(['T3 2018: 5 acuerdos, previsto: 7', 'T4 2018: 6 acuerdos, meta: 8'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.ts'
 import { chartMessages } from './chart-messages.ts'
-import type { ChartModel, ChartPoint } from './chart-model.ts'
+import { isOnTheWay, planNote, type ChartModel, type ChartPoint } from './chart-model.ts'
 
 type Measured = ChartPoint & { value: number }
 
@@ -39,16 +39,22 @@ function valueSentences({ language, points }: ChartModel): string[] {
   return [ends, texts.extremes(highest.text, having(highest.value), lowest.text, having(lowest.value))]
 }
 
-function promiseSentences({ language, target, baseline }: ChartModel): string[] {
+function promiseSentences(model: ChartModel): string[] {
+  const { language, target, baseline } = model
   const texts = chartMessages[language].describe
+  const [once, constant, path] = target.some(isOnTheWay)
+    ? [texts.plannedOnce, texts.plannedConstant, texts.plannedPath]
+    : [texts.targetOnce, texts.targetConstant, texts.targetPath]
   const first = target[0]
   const last = target.at(-1)
   const sentences: string[] = []
   if (first !== undefined && last !== undefined) {
-    if (first === last) sentences.push(texts.targetOnce(first.text, first.label))
-    else if (target.every(({ value }) => value === first.value)) sentences.push(texts.targetConstant(first.text, first.label, last.label))
-    else sentences.push(texts.targetPath(first.text, first.label, last.text, last.label))
+    if (first === last) sentences.push(once(first.text, first.label))
+    else if (target.every(({ value }) => value === first.value)) sentences.push(constant(first.text, first.label, last.label))
+    else sentences.push(path(first.text, first.label, last.text, last.label))
   }
+  const rule = planNote(model)
+  if (rule !== '') sentences.push(rule)
   if (baseline !== null) sentences.push(texts.baseline(baseline.text, baseline.label))
   return sentences
 }
@@ -80,18 +86,16 @@ function markSentences({ language, points }: ChartModel): string[] {
 
 /**
  * What a chart shows, in sentences, for whoever does not see it: span and unit, first and last value, highest and lowest with
- * all their periods, target, baseline, gaps by reason, provisional and corrected figures, series breaks, caveats. Without
- * title and source, which stand beside the chart as text.
+ * all their periods, target, baseline, gaps by reason, provisional and corrected figures, caveats. Without title and source,
+ * which stand beside the chart as text.
  */
 export function describeChart(model: ChartModel): string {
-  const { breakNote } = chartMessages[model.language]
   return [
     ...frameSentences(model),
     ...valueSentences(model),
     ...promiseSentences(model),
     ...gapSentences(model),
     ...markSentences(model),
-    ...model.breaks.map(({ label, note }) => breakNote(label, note)),
     ...model.caveats.map(({ text }) => text),
   ].join(' ')
 }
@@ -105,6 +109,6 @@ export function pointDescription(model: ChartModel, point: ChartPoint): string {
     `${point.label}: ${model.unit === '' ? point.text : `${point.text} ${model.unit}`}`,
     point.isProvisional ? texts.pointProvisional : '',
     point.isCorrected ? texts.pointCorrected : '',
-    target === undefined ? '' : texts.pointTarget(target.text),
+    target === undefined ? '' : (isOnTheWay(target) ? texts.pointPlanned : texts.pointTarget)(target.text),
   ].filter((part) => part !== '').join(', ')
 }

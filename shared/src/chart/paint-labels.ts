@@ -1,6 +1,6 @@
 import { line, text, type Brush } from './brush.ts'
 import { chartMessages } from './chart-messages.ts'
-import type { ChartModel, ChartPoint } from './chart-model.ts'
+import { targetWords, type ChartModel, type ChartPoint } from './chart-model.ts'
 import { placeLabels, textBox, type Box, type Label, type Spot } from './place-labels.ts'
 import { tickReach } from './paint-promise.ts'
 import { barWidth } from './paint-series.ts'
@@ -29,7 +29,7 @@ export function edgeLabels(model: ChartModel): EdgeLabel[] {
   const end = points.at(-1)
   if (kind === 'line' && typeof end?.value === 'number') labels.push({ text: end.text, value: end.value, isBold: true, colour: 'hue' })
   const promised = target.at(-1)
-  if (promised !== undefined && isTargetAtEdge(model)) labels.push({ text: texts.target(promised.text), value: promised.value, isBold: false, colour: 'ink' })
+  if (promised !== undefined && isTargetAtEdge(model)) labels.push({ text: targetWords(model, promised), value: promised.value, isBold: false, colour: 'ink' })
   if (baseline !== null) labels.push({ text: texts.baseline(baseline.label, baseline.text), value: baseline.value, isBold: false, colour: 'soft' })
   return labels
 }
@@ -69,7 +69,12 @@ export function paintGutter(labels: EdgeLabel[], plot: Plot, brush: Brush): SvgN
   })
 }
 
-type Written = Label & { colour: keyof Brush }
+type Written = Label & { colour: keyof Brush; names: Promised | null }
+
+/** What is named in the key where its label finds no clear place. */
+export type Promised = 'target' | 'baseline'
+
+const promisedCovered = 0.08
 
 /** A value to be written, with the place of its point and of its target's stroke in pixels. */
 type NamedValue = { point: ChartPoint; index: number; isLast: boolean; x: number; y: number; promisedY: number | undefined }
@@ -113,12 +118,14 @@ function valueSpots({ kind }: ChartModel, plot: Plot, { point, index, isLast, x,
 function valueLabel(model: ChartModel, plot: Plot, named: NamedValue): Written {
   const { point, isLast } = named
   return {
+    names: null,
     text: point.text,
     size,
     isBold: isLast,
     colour: isLast ? 'hue' : 'ink',
     spots: valueSpots(model, plot, named),
-    mostCovered: isLast ? Infinity : model.kind === 'bar' ? 0.1 : 0.35,
+    mostCovered: model.kind === 'bar' ? 0.03 : 0.2,
+    isRequired: isLast,
   }
 }
 
@@ -133,7 +140,7 @@ function ruleSpots(from: number, to: number, y: number): Spot[] {
 
 /** The target inside the plot: at its last level, which may end before the plot does. */
 function targetLabel(model: ChartModel, plot: Plot): Written[] {
-  const { points, target, kind, language } = model
+  const { points, target, kind } = model
   const last = target.at(-1)
   if (last === undefined || (plot.gutter > 0 && isTargetAtEdge(model))) return []
   const end = points.findIndex(({ code }) => code === last.code)
@@ -145,45 +152,39 @@ function targetLabel(model: ChartModel, plot: Plot): Written[] {
   const tick = plot.x(end) + tickReach(plot)
   const beside: Spot[] = [{ x: tick + 5, y: y + 4, anchor: 'start' }, { x: tick, y: y - 5, anchor: 'end' }, { x: tick, y: y - 19, anchor: 'end' }]
   const spots = [...(kind === 'bar' ? beside : []), ...ruleSpots(plot.from(start), beyond, y), { x: plot.x(end), y: y - 5, anchor: 'middle' as const }]
-  return [{ text: chartMessages[language].target(last.text), size, isBold: false, colour: 'ink', spots, mostCovered: Infinity }]
-}
-
-/** Whether the baseline is named in the key: beside a narrow chart there is no room, and over bars a text cannot be read. */
-export function isBaselineInKey({ kind }: ChartModel, plot: Plot): boolean {
-  return kind === 'bar' && plot.gutter === 0
+  return [{ names: 'target', text: targetWords(model, last), size, isBold: false, colour: 'ink', spots, mostCovered: promisedCovered, isRequired: false }]
 }
 
 function baselineLabel(model: ChartModel, plot: Plot): Written[] {
   const { baseline, language } = model
-  if (baseline === null || plot.gutter > 0 || isBaselineInKey(model, plot)) return []
+  if (baseline === null || plot.gutter > 0) return []
   const spots = ruleSpots(plot.left + 2, plot.right + 12, plot.y(baseline.value))
-  return [{ text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, mostCovered: Infinity }]
+  return [{ names: 'baseline', text: chartMessages[language].baseline(baseline.label, baseline.text), size, isBold: false, colour: 'soft', spots, mostCovered: promisedCovered, isRequired: false }]
 }
 
-function breakLabels({ breaks, points, language }: ChartModel, plot: Plot): Written[] {
-  return breaks.map(({ afterCode }) => {
-    const x = plot.to(points.findIndex(({ code }) => code === afterCode))
-    const spots: Spot[] = [{ x: x + 5, y: plot.top + 4, anchor: 'start' }, { x: x - 5, y: plot.top + 4, anchor: 'end' }]
-    return { text: chartMessages[language].seriesBreak, size: textSizes.small, isBold: false, colour: 'soft', spots, mostCovered: 0.35 }
-  })
-}
-
-/** Every label inside the plot: last value, target, baseline, other values, breaks; none over another or over `taken`. */
-export function paintLabels(model: ChartModel, plot: Plot, room: { taken: Box[]; marks: Box[]; bounds: Box }, brush: Brush): SvgNode[] {
+/**
+ * Every label inside the plot: last value, target, baseline, other values; none over another or over `taken`. `homeless` are the
+ * promises whose label finds no clear place: the key is to name them, and those `inKey` already are not tried.
+ */
+export function paintLabels(
+  model: ChartModel, plot: Plot, { inKey, ...room }: { taken: Box[]; marks: Box[]; bounds: Box; inKey: Promised[] }, brush: Brush,
+): { nodes: SvgNode[]; homeless: Promised[] } {
   const values = namedValues(model, plot).map((named) => ({ named, inside: insideBar(model, plot, named) }))
   const within = values.flatMap(({ named, inside }) => (inside === undefined ? [] : [{ ...named, spot: inside }]))
   const beside = values.flatMap(({ named, inside }) => (inside === undefined ? [valueLabel(model, plot, named)] : []))
   const [heavy, light] = [beside.filter(({ isBold }) => isBold), beside.filter(({ isBold }) => !isBold)]
-  const labels = [...heavy, ...targetLabel(model, plot), ...baselineLabel(model, plot), ...light, ...breakLabels(model, plot)]
+  const promises = [...targetLabel(model, plot), ...baselineLabel(model, plot)].filter(({ names }) => names === null || !inKey.includes(names))
+  const labels = [...heavy, ...promises, ...light]
   const taken = [...room.taken, ...within.map(({ point, spot, isLast }) => textBox({ text: point.text, size, isBold: isLast }, spot))]
   const spots = placeLabels(labels, { ...room, taken })
-  return [
+  const nodes = [
     ...within.map(({ point, spot, isLast }) => text(point.text, spot, { size, fill: point.isProvisional ? brush.hue : brush.paper, isBold: isLast })),
     ...labels.flatMap(({ text: content, size: fontSize, isBold, colour }, index) => {
       const spot = spots[index]
       return spot ? [text(content, spot, { size: fontSize, fill: brush[colour], isBold, halo: brush.paper })] : []
     }),
   ]
+  return { nodes, homeless: labels.flatMap(({ names }, index) => (names !== null && spots[index] === null ? [names] : [])) }
 }
 
 /** The words for a plot without any value, in its middle. */

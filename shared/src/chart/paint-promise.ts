@@ -1,7 +1,7 @@
 import { line, type Brush } from './brush.ts'
-import type { ChartModel } from './chart-model.ts'
+import { isOnTheWay, type ChartModel, type ChartTarget } from './chart-model.ts'
 import type { Box } from './place-labels.ts'
-import { barWidth, type Painted } from './paint-series.ts'
+import { barWidth, segmentBoxes, type Painted } from './paint-series.ts'
 import type { Plot } from './plot-geometry.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
 
@@ -9,8 +9,8 @@ function thin(left: number, right: number, y: number): Box {
   return { left, top: y - 2, right, bottom: y + 2 }
 }
 
-function targetAt({ points, target }: ChartModel) {
-  return points.map(({ code }) => target.find((promised) => promised.code === code)?.value)
+function targetAt({ points, target }: ChartModel): (ChartTarget | undefined)[] {
+  return points.map(({ code }) => target.find((promised) => promised.code === code))
 }
 
 /** Half the length of a target's stroke over a bar. */
@@ -23,9 +23,9 @@ function paintTicks(model: ChartModel, plot: Plot, brush: Brush): Painted {
   const reach = tickReach(plot)
   const nodes: SvgNode[] = []
   const marks: Box[] = []
-  for (const [index, value] of targetAt(model).entries()) {
-    if (value === undefined) continue
-    const [x, y] = [plot.x(index), plot.y(value)]
+  for (const [index, promised] of targetAt(model).entries()) {
+    if (promised === undefined) continue
+    const [x, y] = [plot.x(index), plot.y(promised.value)]
     nodes.push(line(x - reach, y, x + reach, y, { stroke: brush.paper, 'stroke-width': 4.5 }))
     nodes.push(line(x - reach, y, x + reach, y, { stroke: brush.ink, 'stroke-width': 2 }))
     marks.push(thin(x - reach, x + reach, y))
@@ -33,20 +33,39 @@ function paintTicks(model: ChartModel, plot: Plot, brush: Brush): Painted {
   return { nodes, marks }
 }
 
+/** Half the length of the stroke at the end of a straight line, where the longer period's target is due. */
+const dueReach = 7
+
 /** Beside a line, a dashed line in steps: level within a period, upright where one period follows another. */
 function paintSteps(model: ChartModel, plot: Plot, brush: Brush): Painted {
-  const values = targetAt(model)
+  const targets = targetAt(model)
+  const nodes: SvgNode[] = []
   const marks: Box[] = []
   let path = ''
-  for (const [index, value] of values.entries()) {
-    if (value === undefined) continue
-    const [from, to, y] = [plot.from(index), plot.to(index), plot.y(value)]
-    path += values[index - 1] === undefined ? `M${coordinate(from)} ${coordinate(y)}` : `V${coordinate(y)}`
+  for (const [index, promised] of targets.entries()) {
+    if (promised === undefined) continue
+    const [from, to, y] = [plot.from(index), plot.to(index), plot.y(promised.value)]
+    if (promised.since !== null) {
+      const slope = slopeTo(index, promised.value, promised.since, plot)
+      path += `M${coordinate(slope.x)} ${coordinate(slope.y)}L${coordinate(plot.x(index))} ${coordinate(y)}`
+      marks.push(...segmentBoxes(slope.x, slope.y, plot.x(index), y))
+      if (!isOnTheWay(promised)) nodes.push(line(plot.x(index) - dueReach, y, plot.x(index) + dueReach, y, { stroke: brush.ink, 'stroke-width': 2 }))
+      continue
+    }
+    const before = targets[index - 1]
+    path += before === undefined || before.since !== null ? `M${coordinate(from)} ${coordinate(y)}` : `V${coordinate(y)}`
     path += `H${coordinate(to)}`
     marks.push(thin(from, to, y))
   }
   const stroke = { fill: 'none', stroke: brush.ink, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }
-  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke })], marks }
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...nodes], marks }
+}
+
+/** Where the straight line that is planned enters a period: at the point before, or at the plot's edge. */
+function slopeTo(index: number, value: number, since: number, plot: Plot): { x: number; y: number } {
+  const x = Math.max(plot.left, plot.x(index) - plot.band)
+  const share = plot.band === 0 ? 0 : (plot.x(index) - x) / plot.band
+  return { x, y: plot.y(value + (since - value) * share) }
 }
 
 export function paintTarget(model: ChartModel, plot: Plot, brush: Brush): Painted {

@@ -1,4 +1,4 @@
-import { line, type Brush } from './brush.ts'
+import type { Brush } from './brush.ts'
 import type { ChartModel } from './chart-model.ts'
 import { correctedGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
 import type { Box } from './place-labels.ts'
@@ -19,14 +19,13 @@ function around(x: number, y: number, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
 }
 
-/** Whether a point is joined to the one before it: both have a value and no series break lies between. */
-function isJoined({ points, breaks }: ChartModel, index: number): boolean {
-  const before = points[index - 1]
-  if (before === undefined || before.value === null || points[index]?.value === null) return false
-  return !breaks.some(({ afterCode }) => afterCode === before.code)
+/** Whether a point is joined to the one before it: both have a value. */
+function isJoined({ points }: ChartModel, index: number): boolean {
+  return typeof points[index - 1]?.value === 'number' && typeof points[index]?.value === 'number'
 }
 
-function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Box[] {
+/** The room that a straight stroke takes, in pieces. */
+export function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Box[] {
   const pieces = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6))
   return Array.from({ length: pieces }, (_, piece) => {
     const share = (piece + 0.5) / pieces
@@ -34,7 +33,7 @@ function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Box[] {
   })
 }
 
-/** A line with gaps where values are missing or not comparable; points named by a sign of their own always show. */
+/** A line with gaps where values are missing; points named by a sign of their own always show. */
 export function paintLine(model: ChartModel, plot: Plot, brush: Brush): Painted {
   const { points } = model
   const lastIndex = points.findLastIndex(({ value }) => value !== null)
@@ -97,12 +96,4 @@ export function hasRoomForWords(model: ChartModel, plot: Plot, widthOf: (text: s
 
 export function paintMissing({ points }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {
   return points.flatMap(({ missing }, index) => (missing === null ? [] : [missingGlyph(plot.x(index), plot.bottom - 7, missing, brush)]))
-}
-
-/** An upright rule where values before and after are not comparable. */
-export function paintBreaks({ points, breaks }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {
-  return breaks.map(({ afterCode }) => {
-    const x = plot.x(points.findIndex(({ code }) => code === afterCode)) + plot.band / 2
-    return line(x, plot.top - 4, x, plot.bottom, { stroke: brush.soft, 'stroke-width': 1, 'stroke-dasharray': '1 3' })
-  })
 }

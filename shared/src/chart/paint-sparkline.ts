@@ -1,23 +1,21 @@
 import type { ChartKind } from './chart-model.ts'
-import { coordinate, svg, type SvgNode } from './svg.ts'
+import { svg, type SvgNode } from './svg.ts'
 
-export type SparklineOptions = {
-  width: number
-  height: number
-  kind: ChartKind
-  /** In the values' stored form; drawn as a dashed rule. */
-  target?: number | null
-}
-
+/** The picture; the sheet of the rows gives it this size and its strokes. */
+const width = 96
+const height = 24
+/** From period to period: the same in every row, so that what stands under each other is of one time. */
+const step = 8
+/** Free above and below, for half a stroke and the last value's dot. */
 const edge = 3
 
-/** Half a pixel up and down, a whole one sideways: finer is not seen at this size, and sixty of them weigh. */
-function half(value: number): number {
-  return coordinate(Math.round(value * 2) / 2)
-}
+/** A dot around the end of a line, smaller than a circle of its own: the same few signs in each of sixty pictures. */
+const dot = 'm-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0h3'
 
 /** Without an axis to read, a line must not blow up noise: it fills the height only when it moves by a fifth of its level. */
 const leastRelativeSpan = 0.2
+
+type Place = { x: (index: number) => number; y: (value: number) => number }
 
 function lineDomain(values: number[]): [number, number] {
   const low = Math.min(...values)
@@ -33,52 +31,43 @@ function barDomain(values: number[]): [number, number] {
   return low === high ? [0, 1] : [low, high]
 }
 
-/** Runs of neighbouring values as one path; a value alone is a dash as short as it can be seen. */
-function linePath(points: (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
-  return points
-    .map((value, index) => {
-      if (value === null) return ''
-      const before = points[index - 1] ?? null
-      // Steps from point to point: equal ones are what sixty sparklines of a page compress by.
-      if (before !== null) return `l${x(index) - x(index - 1)} ${coordinate(y(value) - y(before))}`
-      const isAlone = (points[index + 1] ?? null) === null
-      return isAlone ? `M${x(index) - 1} ${y(value)}h2` : `M${x(index)} ${y(value)}`
-    })
-    .join('')
+/** Runs of neighbouring values in steps from point to point; a value alone is a dash as short as it can be seen. */
+function linePath(points: (number | null)[], { x, y }: Place): string {
+  const parts = points.map((value, index) => {
+    if (value === null) return ''
+    const before = points[index - 1] ?? null
+    if (before === null) return `M${x(index)} ${y(value)}${(points[index + 1] ?? null) === null ? 'h1' : ''}`
+    const rise = y(value) - y(before)
+    return `l${step}${rise < 0 ? '' : ' '}${rise}`
+  })
+  return parts.join('') + dot
 }
 
-/** One upright stroke a value; zero leaves a stub, a missing value nothing. */
-function barPath(points: (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
-  return points
-    .map((value, index) => {
-      if (value === null) return ''
-      const end = Math.abs(y(value) - y(0)) < 1 ? y(0) - 1 : y(value)
-      return `M${x(index)} ${y(0)}V${end}`
-    })
-    .join('')
+/** The outline of all bars as one: a zero as a stub, a missing value as none. The sheet parts them from each other. */
+function barPath(points: (number | null)[], { x, y }: Place): string {
+  const zero = y(0)
+  const tops = points.map((value) => {
+    if (value === null) return zero
+    return y(value) === zero ? zero - 1 : y(value)
+  })
+  return `M${x(0)} ${zero}${tops.map((top) => `V${top}h${step}`).join('')}V${zero}`
 }
 
 /**
- * A series as small as a word, oldest first, null where missing (a gap, never a zero). Decoration beside its number: hidden
- * from screen readers, in the text's own colour (`currentColor`). Undefined when there is no value to draw.
+ * A series as small as a word, oldest first and its last period at the right edge, null where missing (a gap, never a zero): a
+ * line, or bars from zero. Decoration beside its number: hidden from screen readers. Whole pixels, because finer is not seen
+ * at this size and sixty of them weigh; strokes, fills and size are those of the class in the page's sheet. Undefined when
+ * there is no value to draw.
  */
-export function paintSparkline(points: (number | null)[], { width, height, kind, target = null }: SparklineOptions): SvgNode | undefined {
+export function paintSparkline(points: (number | null)[], kind: ChartKind): SvgNode | undefined {
   const values = points.filter((value) => value !== null)
-  const lastIndex = points.findLastIndex((value) => value !== null)
-  const last = points[lastIndex]
-  if (last === undefined || last === null) return undefined
-  const reached = target === null ? values : [...values, target]
-  const [low, high] = kind === 'bar' ? barDomain(reached) : lineDomain(reached)
-  const band = (width - 2 * edge) / Math.max(points.length - (kind === 'bar' ? 0 : 1), 1)
-  const x = (index: number) => Math.round(edge + band * (kind === 'bar' ? index + 0.5 : points.length === 1 ? 0.5 : index))
-  const y = (value: number) => half(height - edge - ((value - low) / (high - low)) * (height - 2 * edge))
-  const shared = { viewBox: `0 0 ${width} ${height}`, width, height, fill: 'none', stroke: 'currentColor', 'aria-hidden': 'true' }
-  const rule = target === null ? [] : [svg('path', { d: `M0 ${y(target)}H${width}`, 'stroke-width': 1, 'stroke-dasharray': '3 2', opacity: 0.7 })]
-  if (kind === 'bar') {
-    const bars = svg('path', { d: barPath(points, x, y), 'stroke-width': half(Math.min(band * 0.7, 12)) })
-    return svg('svg', shared, [bars, ...rule])
+  if (values.length === 0) return undefined
+  const [low, high] = kind === 'bar' ? barDomain(values) : lineDomain(values)
+  const first = width - step * points.length
+  const place = {
+    x: (index: number) => first + step * index + (kind === 'bar' ? 0 : step / 2),
+    y: (value: number) => Math.round(height - edge - ((value - low) / (high - low)) * (height - 2 * edge)),
   }
-  const line = svg('path', { d: linePath(points, x, y), 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })
-  const dot = svg('circle', { cx: x(lastIndex), cy: y(last), r: 2.5, fill: 'currentColor', stroke: 'none' })
-  return svg('svg', shared, [...rule, line, dot])
+  const d = kind === 'bar' ? barPath(points, place) : linePath(points, place)
+  return svg('svg', { class: `sparkline ${kind}`, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, [svg('path', { d })])
 }

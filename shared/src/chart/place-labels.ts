@@ -11,8 +11,10 @@ export type Label = {
   isBold: boolean
   /** In order of preference. */
   spots: Spot[]
-  /** Share of it that may lie over marks; with more it is left out. Infinity: never left out, moved up or down until it is free. */
+  /** Share of it that may lie over marks. */
   mostCovered: number
+  /** Never left out: where no spot is clear enough it is moved up or down. */
+  isRequired: boolean
 }
 
 const ascent = 0.78
@@ -47,12 +49,16 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** A later spot is taken only where it covers that much less of the marks, in square pixels. */
 const preference = 6
+/** A pixel away from its spot weighs as much as so many covered ones. */
+const distance = 4
+
+type Candidate = { spot: Spot; cost: number }
 
 /** The spot and, beyond it, every two pixels above and below: somewhere a text finds room. */
-function slides(spot: Spot, { top, bottom }: Box): Spot[] {
-  return Array.from({ length: Math.ceil((bottom - top) / 2) }, (_, step) => (step + 1) * 2).flatMap((offset) => [
-    { ...spot, y: spot.y - offset },
-    { ...spot, y: spot.y + offset },
+function slides(spot: Spot, { top, bottom }: Box): Candidate[] {
+  return Array.from({ length: Math.ceil((bottom - top) / 2) }, (_, step) => step * 2).flatMap((offset) => [
+    { spot: { ...spot, y: spot.y - offset }, cost: offset * distance },
+    { spot: { ...spot, y: spot.y + offset }, cost: offset * distance },
   ])
 }
 
@@ -63,19 +69,19 @@ function slides(spot: Spot, { top, bottom }: Box): Spot[] {
 export function placeLabels(labels: Label[], { taken, marks, bounds }: { taken: Box[]; marks: Box[]; bounds: Box }): (Spot | null)[] {
   const texts = [...taken]
   return labels.map((label) => {
-    const isFree = (spot: Spot) => {
+    const isFree = ({ spot }: Candidate) => {
       const box = textBox(label, spot)
       return isInside(box, bounds) && !texts.some((text) => collides(box, text))
     }
     const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlapArea(textBox(label, spot), mark), 0)
-    const cheapest = (spots: Spot[], weight: number) =>
-      spots
-        .map((spot, index) => ({ spot, cost: covered(spot) + index * weight }))
-        .filter(({ spot }) => isFree(spot))
+    const cheapest = (candidates: Candidate[]) =>
+      candidates
+        .filter(isFree)
+        .map(({ spot, cost }) => ({ spot, cost: cost + covered(spot) }))
         .toSorted((a, b) => a.cost - b.cost)[0]?.spot
-    const isClear = (spot: Spot) => covered(spot) <= label.mostCovered * area(textBox(label, spot))
-    const near = cheapest(label.spots.filter(isClear), preference)
-    const chosen = near ?? (label.mostCovered === Infinity ? cheapest(label.spots.flatMap((spot) => slides(spot, bounds)), 1) : undefined)
+    const isClear = ({ spot }: Candidate) => covered(spot) <= label.mostCovered * area(textBox(label, spot))
+    const near = label.spots.map((spot, index) => ({ spot, cost: index * preference }))
+    const chosen = cheapest(near.filter(isClear)) ?? (label.isRequired ? cheapest(label.spots.flatMap((spot) => slides(spot, bounds))) : undefined)
     if (chosen !== undefined) texts.push(textBox(label, chosen))
     return chosen ?? null
   })

@@ -2,7 +2,7 @@ import type { ChartModel } from './chart-model.ts'
 import { textWidth } from './text-width.ts'
 
 /** Sizes of text in pixels; nothing is written smaller than the first. */
-export const textSizes = { small: 11, label: 12, subtitle: 13, title: 17 } as const
+export const textSizes = { small: 11, label: 12, notice: 13 } as const
 
 /** Where things stand: the edges of the plot, and the way from a point and a value to a pixel. */
 export type Plot = {
@@ -27,14 +27,14 @@ const linePadding = 14
 const periodRows = { short: 20, withYears: 33 }
 
 /** Lays the plot and its axes' texts into a rectangle; `edgeWidth` is what the labels beside the right edge would like to have. */
-export function layPlot(model: ChartModel, area: { top: number; width: number; height: number }, edgeWidth: number): Plot {
+export function layPlot(model: ChartModel, area: { width: number; height: number }, edgeWidth: number): Plot {
   const { points, domain, ticks, unit, kind } = model
   const hasYears = points.some(({ label }) => / \d{4}$/.test(label))
   const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, textSizes.small))) + 8
   const gutter = area.width >= leastWidthWithGutter ? edgeWidth : 0
   const right = area.width - Math.max(gutter, 14)
-  const top = area.top + (unit === '' ? 20 : 32)
-  const bottom = area.top + area.height - (hasYears ? periodRows.withYears : periodRows.short)
+  const top = unit === '' ? 20 : 32
+  const bottom = area.height - (hasYears ? periodRows.withYears : periodRows.short)
   const width = right - left
   const padding = Math.min(linePadding, width / Math.max(points.length, 1) / 2)
   const isLine = kind === 'line'

@@ -26,16 +26,18 @@ export function sampleChart(values: SampleValue[], overrides: Partial<ChartInput
     hue: 'office',
     points: samplePoints(values),
     format: (value) => formatDecimal(value, 'es-CO'),
-    formatTick: (value) => formatDecimal(value, 'es-CO'),
+    formatPlan: (value) => formatDecimal(value, 'es-CO'),
+    formatTicks: (values) => values.map((value) => formatDecimal(value, 'es-CO')),
     resolution: 1,
     ...overrides,
   })
 }
 
 /** Ratios as whole per cents. */
-export const inPercent: Pick<ChartInput, 'unit' | 'format' | 'formatTick' | 'resolution'> = {
+export const inPercent: Pick<ChartInput, 'unit' | 'format' | 'formatPlan' | 'formatTicks' | 'resolution'> = {
   unit: '%',
   format: (value) => formatPercent(value, 'es-CO', 0),
-  formatTick: (value) => formatPercent(value, 'es-CO', 0),
+  formatPlan: (value) => formatPercent(value, 'es-CO', 0),
+  formatTicks: (values) => values.map((value) => formatPercent(value, 'es-CO', 0)),
   resolution: 0.01,
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exact } from './decimal.ts'
-import { formatCompact, formatDecimal, formatPercent, formatSigned, formatSignedPercent } from './format-decimal.ts'
+import { formatCompact, formatCompactAlike, formatDecimal, formatPercent, formatSigned, formatSignedPercent } from './format-decimal.ts'
 import { parseDecimal } from './parse-decimal.ts'
 
 const commaLocales = ['es', 'es-ES', 'es-CO', 'es-EC', 'es-PY', 'es-UY', 'es-AR', 'pt-BR']
@@ -125,6 +125,19 @@ describe('a large amount where room is short', () => {
 
   it('is written in full in a language without abbreviations here', () => {
     expect(formatCompact(1_256_755_000, 'fr')).toMatch(/^1\s256\s755\s000$/)
+  })
+})
+
+describe('round numbers side by side', () => {
+  it.each([
+    [[0, 50_000, 100_000], ['0', '50\u00a0mil', '100\u00a0mil']],
+    [[0, 250_000, 500_000, 750_000, 1_000_000], ['0', '0,25\u00a0M', '0,5\u00a0M', '0,75\u00a0M', '1\u00a0M']],
+    // One decimal would tell both as 10,3 M.
+    [[10_250_000, 10_300_000], ['10,25\u00a0M', '10,3\u00a0M']],
+    [[-100_000, 0], ['−100\u00a0mil', '0']],
+    [[0, 5_000], ['0', '5.000']],
+  ])('%j are told in the scale of the largest', (values, texts) => {
+    expect(formatCompactAlike(values, 'es-CO')).toEqual(texts)
   })
 })
 

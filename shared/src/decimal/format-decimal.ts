@@ -71,7 +71,17 @@ export function formatCompact(value: number, locale: string): string {
   const language = languageOfLocale(locale)
   const scale = language && scaleFor(Math.abs(value), scales[language])
   const scaled = scale ? value / scale.unit : value
-  const number = formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 })
+  return withScale(formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 }), scale)
+}
+
+/** Round numbers that are read side by side, such as an axis': all in the scale of the largest, none rounded: `0`, `50 mil`, `100 mil`. */
+export function formatCompactAlike(values: readonly number[], locale: string): string[] {
+  const language = languageOfLocale(locale)
+  const scale = language && scaleFor(Math.max(0, ...values.map(Math.abs)), scales[language])
+  return values.map((value) => withScale(formatDecimal(scale ? exact(value / scale.unit) : value, locale), value === 0 ? undefined : scale))
+}
+
+function withScale(number: string, scale: Scale | undefined): string {
   if (!scale) return number
   return number + (/^−?1$/.test(number) ? scale.one : scale.other)
 }

@@ -123,16 +123,47 @@ function levelAtEnd(value: number, target: DatedValue, input: PlanInput): Plan {
   const isReached = input.indicator.direction === 'down' ? value <= target.value : value >= target.value
   if (isReached || endsTogether(target.period, input.period)) return { plan: 'comparisons', candidates: [alone(value, target, input)] }
   const origin = originOf(input)
-  if (!origin || isLadder(input.indicator)) return { plan: 'awaiting_end', target }
-  const originEnd = periodBounds(origin.period).to
-  const done = monthsBetween(originEnd, periodBounds(input.period).to) - 1
-  const whole = monthsBetween(originEnd, periodBounds(target.period).to) - 1
-  const plan = exact(origin.value + ((target.value - origin.value) * done) / whole)
+  if (!origin) return { plan: 'awaiting_end', target }
+  const plan = onStraightLine(origin, target, input.period)
   return { plan: 'comparisons', candidates: [{ ...alone(value, target, input), plan, basis: { by: 'straight_line', origin }, isFinal: false }] }
 }
 
-/** Where the straight line starts: the baseline when it lies before the period, otherwise the last value of the year before. */
-function originOf({ baseline, period, points }: PlanInput): DatedValue | undefined {
+export interface Planned {
+  value: number
+  target: DatedValue
+  /** Where the straight line stood at the end of the period before; null for what is level. */
+  since: number | null
+}
+
+/**
+ * What a period by itself is planned to reach, by the rules of `planFor`, so that what is drawn is what is judged: its own
+ * target; of a longer period's its equal share for a flow (the shares of the year to date add up to its plan), the same level
+ * for ratios and means, the straight line for values at a cut-off. Undefined without a target, and before the end of a longer
+ * period to which no line leads.
+ */
+export function plannedFor(input: PlanInput): Planned | undefined {
+  const { period, indicator, targets } = input
+  const target = targetFor(period, targets)
+  if (!target) return undefined
+  const whole = { value: target.value, target, since: null }
+  if (target.period === period) return whole
+  if (isAdditive(indicator)) return { ...whole, value: exact((target.value * monthsIn(period)) / monthsIn(target.period)) }
+  if (indicator.aggregationOverTime !== 'last') return whole
+  const origin = originOf(input)
+  if (origin) return { value: onStraightLine(origin, target, period), target, since: onStraightLine(origin, target, shiftPeriod(period, -1)) }
+  return endsTogether(target.period, period) ? whole : undefined
+}
+
+function onStraightLine(origin: DatedValue, target: DatedValue, at: Period): number {
+  const originEnd = periodBounds(origin.period).to
+  const done = monthsBetween(originEnd, periodBounds(at).to) - 1
+  const whole = monthsBetween(originEnd, periodBounds(target.period).to) - 1
+  return exact(origin.value + ((target.value - origin.value) * done) / whole)
+}
+
+/** Where the straight line starts: the baseline when it lies before the period, otherwise the last value of the year before. Steps of a ladder have no line. */
+function originOf({ indicator, baseline, period, points }: PlanInput): DatedValue | undefined {
+  if (isLadder(indicator)) return undefined
   if (baseline && periodBounds(baseline.period).to < periodBounds(period).from) return baseline
   const lastOfYearBefore = points
     .filter((point) => yearOf(point.period) === yearOf(period) - 1 && yearOf(shiftPeriod(point.period, 1)) === yearOf(period))

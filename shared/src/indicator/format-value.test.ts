@@ -23,6 +23,10 @@ describe('a value as people read it', () => {
     { value: 0.7751, of: percent, by: brazil, number: '77,5%', unit: '', text: '77,5%' },
     { value: 2.5, of: times, by: colombia, number: '2,5', unit: 'veces', text: '2,5 veces' },
     { value: 1256755000, of: amount, by: colombia, number: '1.256.755.000', unit: 'COP', text: '1.256.755.000\u00a0COP' },
+    { value: 1256755000.5, of: amount, by: colombia, number: '1.256.755.000,5', unit: 'COP', text: '1.256.755.000,5\u00a0COP' },
+    { value: 1256755000.05, of: amount, by: brazil, number: '1.256.755.000,05', unit: 'BRL', text: '1.256.755.000,05\u00a0BRL' },
+    // 12.34 × 3,456.789 = 42,656.77626: what a rate leaves behind the cents is rounded.
+    { value: 42656.77626, of: amount, by: english, number: '42,656.78', unit: 'COP', text: '42,656.78\u00a0COP' },
     { value: -1200, of: amount, by: english, number: '−1,200', unit: 'COP', text: '−1,200\u00a0COP' },
     { value: 2, of: level, by: colombia, number: '2', unit: 'de 4', text: 'nivel 2 de 4' },
     { value: 1, of: level, by: brazil, number: '1', unit: 'de 4', text: 'nível 1 de 4' },

@@ -1,4 +1,4 @@
-import { formatDecimal, formatPercent } from '../decimal/index.ts'
+import { decimalsOf, formatDecimal, formatPercent } from '../decimal/index.ts'
 import { formattingLocale, type Language, type LocalizedText } from '../language/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { indicatorMessages } from './indicator-messages.ts'
@@ -34,14 +34,22 @@ export interface FormattedValue {
   text: string
 }
 
+/** Decimals of the smallest unit of most currencies. */
+const centDecimals = 2
+
+/** Decimals with which a value is shown: an amount keeps the cents that it has, so that 1.256.755.000,50 is not read as …001; anything else has its indicator's. */
+export function shownDecimals(value: number, { kind, decimals }: Pick<MeasuredIn, 'kind' | 'decimals'>): number {
+  return kind === 'currency' ? Math.max(decimals, Math.min(decimalsOf(value), centDecimals)) : decimals
+}
+
 const levelUnit = /^(?<step>.+) \d+-(?<top>\d+)$/
 
 /**
  * A value as people read it: ratios in % as percentages, amounts with the currency's code, levels out of their highest
- * (their unit names the range: `nivel 0-4`), by the locale and rounded to the indicator's decimals or to those given. Units come as plurals, so after
- * a lone 1 the unit goes into brackets: `1 (acuerdos)`.
+ * (their unit names the range: `nivel 0-4`), by the locale and rounded to the indicator's decimals or to those given. An amount
+ * that was entered with cents shows them. Units come as plurals, so after a lone 1 the unit goes into brackets: `1 (acuerdos)`.
  */
-export function formatValue(value: number, { kind, unit, decimals }: MeasuredIn, { language, locale, currency }: FormatContext, digits = decimals): FormattedValue {
+export function formatValue(value: number, { kind, unit, decimals }: MeasuredIn, { language, locale, currency }: FormatContext, digits = shownDecimals(value, { kind, decimals })): FormattedValue {
   const word = typeof unit === 'string' ? unit : unit[language]
   if (isPercentage({ kind, unit })) {
     const percent = formatPercent(value, locale, digits)

@@ -7,6 +7,7 @@ interface IndicatorTexts {
   missing: Record<'no_data' | 'not_applicable' | 'not_reported', string>
   outOf: (top: string) => string
   subPeriods: Record<Frequency, string>
+  /** What is counted between two levels, or two stages of a milestone. */
   steps: { level: (count: number) => string; stage: (count: number) => string }
   points: (count: number) => string
   /** When: over a span of months of one year, at its end, in a whole year. */
@@ -18,6 +19,8 @@ interface IndicatorTexts {
   againstTarget: (value: string, plan: string) => string
   againstMaximum: (value: string, plan: string) => string
   againstExpected: (value: string, plan: string) => string
+  /** A distance that its decimals would show as zero. */
+  lessThan: (least: string) => string
   below: (distance: string) => string
   above: (distance: string) => string
   /** How much of the plan, by formula. */
@@ -68,8 +71,8 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     outOf: (top) => `de ${top}`,
     subPeriods: { quarterly: 'trimestres', four_monthly: 'cuatrimestres', semiannual: 'semestres', annual: 'años' },
     steps: {
-      level: (count) => `${count} ${plural('es', count, { one: 'nivel', other: 'niveles' })}`,
-      stage: (count) => `${count} ${plural('es', count, { one: 'estado', other: 'estados' })}`,
+      level: (count) => plural('es', count, { one: 'nivel', other: 'niveles' }),
+      stage: (count) => plural('es', count, { one: 'estado', other: 'estados' }),
     },
     points: (count) => plural('es', count, { one: 'punto', other: 'puntos' }),
     over: (first, last, year) => `De ${first} a ${last} de ${year}`,
@@ -79,6 +82,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     againstTarget: (value, plan) => `${value} frente a una meta de ${plan}`,
     againstMaximum: (value, plan) => `${value} frente a un máximo de ${plan}`,
     againstExpected: (value, plan) => `${value} frente a un avance previsto de ${plan}`,
+    lessThan: (least) => `menos de ${least}`,
     below: (distance) => `${distance} por debajo`,
     above: (distance) => `${distance} por encima`,
     ofTarget: (percent) => `${percent} de la meta`,
@@ -93,7 +97,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     straightLine: (from, fromPeriod, target, targetPeriod) => `se prevé una línea recta de ${from} en ${fromPeriod} a la meta de ${target} en ${targetPeriod}`,
     tolerance: (distance) => `tolerancia de ${distance}`,
     maturesIn: (period) => `el efecto se espera a partir de ${period}`,
-    knownOnly: (missing, expected, subPeriods) => `Faltan datos de ${missing} de ${expected} ${subPeriods}: la suma es la de lo conocido.`,
+    knownOnly: (missing, expected, subPeriods) => `Faltan datos de ${missing} de ${expected} ${subPeriods}: la suma es solo de lo conocido.`,
     setAside: (missing, expected, subPeriods) => `El acumulado no se calcula: faltan datos de ${missing} de ${expected} ${subPeriods}.`,
     needsReview: 'El cumplimiento pasa del 130 %: conviene revisar la cifra o la meta.',
     notReported: (period) => `Sin reportar: no se ha entregado la cifra de ${period}.`,
@@ -124,17 +128,18 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     outOf: (top) => `de ${top}`,
     subPeriods: { quarterly: 'trimestres', four_monthly: 'quadrimestres', semiannual: 'semestres', annual: 'anos' },
     steps: {
-      level: (count) => `${count} ${plural('pt', count, { one: 'nível', other: 'níveis' })}`,
-      stage: (count) => `${count} ${plural('pt', count, { one: 'estágio', other: 'estágios' })}`,
+      level: (count) => plural('pt', count, { one: 'nível', other: 'níveis' }),
+      stage: (count) => plural('pt', count, { one: 'estágio', other: 'estágios' }),
     },
     points: (count) => plural('pt', count, { one: 'ponto', other: 'pontos' }),
     over: (first, last, year) => `De ${first} a ${last} de ${year}`,
     atEnd: (month, year) => `No fim de ${month} de ${year}`,
     inYear: (year) => `Em ${year}`,
     ofPlan: (value, plan) => `${value} de ${plan}`,
-    againstTarget: (value, plan) => `${value} ante uma meta de ${plan}`,
-    againstMaximum: (value, plan) => `${value} ante um máximo de ${plan}`,
-    againstExpected: (value, plan) => `${value} ante um avanço previsto de ${plan}`,
+    againstTarget: (value, plan) => `${value} frente a uma meta de ${plan}`,
+    againstMaximum: (value, plan) => `${value} frente a um máximo de ${plan}`,
+    againstExpected: (value, plan) => `${value} frente a um avanço previsto de ${plan}`,
+    lessThan: (least) => `menos de ${least}`,
     below: (distance) => `${distance} abaixo`,
     above: (distance) => `${distance} acima`,
     ofTarget: (percent) => `${percent} da meta`,
@@ -149,18 +154,18 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     straightLine: (from, fromPeriod, target, targetPeriod) => `prevê-se uma linha reta de ${from} em ${fromPeriod} até a meta de ${target} em ${targetPeriod}`,
     tolerance: (distance) => `tolerância de ${distance}`,
     maturesIn: (period) => `o efeito é esperado a partir de ${period}`,
-    knownOnly: (missing, expected, subPeriods) => `Faltam dados de ${missing} de ${expected} ${subPeriods}: a soma é a do que se conhece.`,
+    knownOnly: (missing, expected, subPeriods) => `Faltam dados de ${missing} de ${expected} ${subPeriods}: a soma é só do que se conhece.`,
     setAside: (missing, expected, subPeriods) => `O acumulado não é calculado: faltam dados de ${missing} de ${expected} ${subPeriods}.`,
     needsReview: 'O cumprimento passa de 130%: convém rever o número ou a meta.',
     notReported: (period) => `Não informado: o número de ${period} não foi entregue.`,
     periodOpen: (day) => `O período termina em ${day}; o número é avaliado depois.`,
     context: (when, value) => `${when}, ${value}. Contexto: o escritório não responde por este número.`,
-    neutral: (when, value) => `${when}, ${value}. Mais não é melhor nem pior: mostra-se sem avaliar.`,
-    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; previsão para ${period}: ${target}. Mais não é melhor nem pior: mostra-se sem avaliar.`,
+    neutral: (when, value) => `${when}, ${value}. Mais não é melhor nem pior: o número é mostrado sem avaliação.`,
+    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; previsão para ${period}: ${target}. Mais não é melhor nem pior: o número é mostrado sem avaliação.`,
     noTarget: (when, value) => `${when}, ${value}. Não há meta com que comparar.`,
     awaitingEnd: (when, value, target, period) => `${when}, ${value}. A meta de ${target} é para o fim de ${period}: avalia-se então, ou antes, se for alcançada.`,
     incomplete: (when, missing, expected, subPeriods, value, plan) =>
-      `${when} faltam dados de ${missing} de ${expected} ${subPeriods}: o que se conhece soma ${value}, ante um avanço previsto de ${plan}, e não basta para avaliar.`,
+      `${when} faltam dados de ${missing} de ${expected} ${subPeriods}: o que se conhece soma ${value}, frente a um avanço previsto de ${plan}, e não basta para avaliar.`,
   },
   en: {
     states: {
@@ -180,8 +185,8 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     outOf: (top) => `of ${top}`,
     subPeriods: { quarterly: 'quarters', four_monthly: 'four-month periods', semiannual: 'half-years', annual: 'years' },
     steps: {
-      level: (count) => `${count} ${plural('en', count, { one: 'level', other: 'levels' })}`,
-      stage: (count) => `${count} ${plural('en', count, { one: 'stage', other: 'stages' })}`,
+      level: (count) => plural('en', count, { one: 'level', other: 'levels' }),
+      stage: (count) => plural('en', count, { one: 'stage', other: 'stages' }),
     },
     points: (count) => plural('en', count, { one: 'point', other: 'points' }),
     over: (first, last, year) => `From ${first} to ${last} ${year}`,
@@ -191,6 +196,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     againstTarget: (value, plan) => `${value} against a target of ${plan}`,
     againstMaximum: (value, plan) => `${value} against a maximum of ${plan}`,
     againstExpected: (value, plan) => `${value} against a planned ${plan}`,
+    lessThan: (least) => `less than ${least}`,
     below: (distance) => `${distance} below`,
     above: (distance) => `${distance} above`,
     ofTarget: (percent) => `${percent} of the target`,
@@ -205,18 +211,18 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     straightLine: (from, fromPeriod, target, targetPeriod) => `the plan is a straight line from ${from} in ${fromPeriod} to the target of ${target} in ${targetPeriod}`,
     tolerance: (distance) => `tolerance of ${distance}`,
     maturesIn: (period) => `the effect is expected from ${period} on`,
-    knownOnly: (missing, expected, subPeriods) => `Data are missing for ${missing} of ${expected} ${subPeriods}: the sum is of what is known.`,
-    setAside: (missing, expected, subPeriods) => `The total to date is not worked out: data are missing for ${missing} of ${expected} ${subPeriods}.`,
+    knownOnly: (missing, expected, subPeriods) => `Data are missing for ${missing} of ${expected} ${subPeriods}: the sum covers only what is known.`,
+    setAside: (missing, expected, subPeriods) => `The total to date cannot be worked out: data are missing for ${missing} of ${expected} ${subPeriods}.`,
     needsReview: 'Attainment is above 130%: the figure or the target deserves a second look.',
     notReported: (period) => `Not reported: no figure has been handed in for ${period}.`,
-    periodOpen: (day) => `The period ends on ${day}; the figure is rated after that.`,
-    context: (when, value) => `${when}, ${value}. Context: the office does not answer for this figure.`,
-    neutral: (when, value) => `${when}, ${value}. More is neither better nor worse: shown and not rated.`,
-    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; planned for ${period}: ${target}. More is neither better nor worse: shown and not rated.`,
+    periodOpen: (day) => `The period ends on ${day}; the figure will be rated after that.`,
+    context: (when, value) => `${when}, ${value}. Context: the office is not responsible for this figure.`,
+    neutral: (when, value) => `${when}, ${value}. More is neither better nor worse, so it is shown without a rating.`,
+    neutralWithTarget: (when, value, target, period) => `${when}, ${value}; planned for ${period}: ${target}. More is neither better nor worse, so it is shown without a rating.`,
     noTarget: (when, value) => `${when}, ${value}. There is no target to compare it with.`,
-    awaitingEnd: (when, value, target, period) => `${when}, ${value}. The target of ${target} is for the end of ${period}: it is rated then, or before if it is reached.`,
+    awaitingEnd: (when, value, target, period) => `${when}, ${value}. The target of ${target} is for the end of ${period}: it will be rated then, or earlier if it is reached.`,
     incomplete: (when, missing, expected, subPeriods, value, plan) =>
-      `${when}, data are missing for ${missing} of ${expected} ${subPeriods}: what is known adds up to ${value}, against a planned ${plan}, and is not enough to rate.`,
+      `${when}, data are missing for ${missing} of ${expected} ${subPeriods}: what is known adds up to ${value}, against a planned ${plan}, which is not enough to rate.`,
   },
 })
 

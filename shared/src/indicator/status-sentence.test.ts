@@ -62,28 +62,28 @@ describe('the two numbers and the rule', () => {
       title: 'far above, with the request for a second look',
       given: { indicator: flow, points: [at('2019-Q1', 60), at('2019-Q2', 100)], targets: annual },
       es: 'De enero a junio de 2019, 160 acuerdos frente a una meta de 120 (133 % de la meta): cumplido. El cumplimiento pasa del 130 %: conviene revisar la cifra o la meta.',
-      pt: 'De janeiro a junho de 2019, 160 acordos ante uma meta de 120 (133% da meta): cumprido. O cumprimento passa de 130%: convém rever o número ou a meta.',
+      pt: 'De janeiro a junho de 2019, 160 acordos frente a uma meta de 120 (133% da meta): cumprido. O cumprimento passa de 130%: convém rever o número ou a meta.',
       en: 'From January to June 2019, 160 agreements against a target of 120 (133% of the target): achieved. Attainment is above 130%: the figure or the target deserves a second look.',
     },
     {
       title: 'what should fall, without a baseline',
       given: { indicator: { ...stock, direction: 'down' }, points: [at('2019-Q2', 13)], targets: [dated('2019-Q2', 10)] },
       es: 'A junio de 2019, 13 acuerdos frente a un máximo de 10 (cumplimiento del 77 %: lo previsto dividido por lo medido); tolerancia de 15 puntos: en riesgo.',
-      pt: 'No fim de junho de 2019, 13 acordos ante um máximo de 10 (cumprimento de 77%: o previsto dividido pelo medido); tolerância de 15 pontos: em risco.',
+      pt: 'No fim de junho de 2019, 13 acordos frente a um máximo de 10 (cumprimento de 77%: o previsto dividido pelo medido); tolerância de 15 pontos: em risco.',
       en: 'At the end of June 2019, 13 agreements against a maximum of 10 (77% attained: the plan divided by the value); tolerance of 15 points: at risk.',
     },
     {
       title: 'what should fall, from its baseline',
       given: { indicator: { ...stock, direction: 'down' }, points: [at('2019-Q2', 13)], targets: [dated('2019-Q2', 10)], baseline: dated('2018-A1', 20) },
       es: 'A junio de 2019, 13 acuerdos frente a un máximo de 10 (70 % de la reducción prevista desde 20 en 2018); tolerancia de 15 puntos: en riesgo.',
-      pt: 'No fim de junho de 2019, 13 acordos ante um máximo de 10 (70% da redução prevista a partir de 20 em 2018); tolerância de 15 pontos: em risco.',
+      pt: 'No fim de junho de 2019, 13 acordos frente a um máximo de 10 (70% da redução prevista a partir de 20 em 2018); tolerância de 15 pontos: em risco.',
       en: 'At the end of June 2019, 13 agreements against a maximum of 10 (70% of the planned reduction from 20 in 2018); tolerance of 15 points: at risk.',
     },
     {
       title: 'a target of zero',
       given: { indicator: { ...stock, direction: 'down' }, points: [at('2019-Q2', 3)], targets: [dated('2019-Q2', 0)] },
       es: 'A junio de 2019, 3 acuerdos frente a un máximo de 0 (con una meta de cero o negativa no hay porcentaje de cumplimiento): fuera de curso.',
-      pt: 'No fim de junho de 2019, 3 acordos ante um máximo de 0 (com meta zero ou negativa não há percentual de cumprimento): fora do previsto.',
+      pt: 'No fim de junho de 2019, 3 acordos frente a um máximo de 0 (com meta zero ou negativa não há percentual de cumprimento): fora do previsto.',
       en: 'At the end of June 2019, 3 agreements against a maximum of 0 (a target of zero or below allows no percentage): off track.',
     },
     {
@@ -98,15 +98,31 @@ describe('the two numbers and the rule', () => {
       title: 'percentages, whose distance is in points',
       given: { indicator: share, points: [at('2019-Q1', 0.25, 1, 4), at('2019-Q2', 0.9, 9, 10)], targets: [dated('2019-A1', 0.8)] },
       es: 'De enero a junio de 2019, 71,4 % frente a una meta de 80 %, 8,6 puntos por debajo (89 % de la meta de 2019); tolerancia de 15 puntos: en curso.',
-      pt: 'De janeiro a junho de 2019, 71,4% ante uma meta de 80%, 8,6 pontos abaixo (89% da meta de 2019); tolerância de 15 pontos: dentro do previsto.',
+      pt: 'De janeiro a junho de 2019, 71,4% frente a uma meta de 80%, 8,6 pontos abaixo (89% da meta de 2019); tolerância de 15 pontos: dentro do previsto.',
       en: 'From January to June 2019, 71.4% against a target of 80%, 8.6 points below (89% of the target for 2019); tolerance of 15 points: on track.',
     },
     {
       title: 'levels of a rubric',
       given: { indicator: level, period: '2019-A1', points: [at('2019-A1', 1)], targets: [dated('2019-A1', 3)] },
       es: 'En 2019, nivel 1 de 4 frente a una meta de nivel 3 de 4, 2 niveles por debajo; tolerancia de 1 nivel: fuera de curso.',
-      pt: 'Em 2019, nível 1 de 4 ante uma meta de nível 3 de 4, 2 níveis abaixo; tolerância de 1 nível: fora do previsto.',
+      pt: 'Em 2019, nível 1 de 4 frente a uma meta de nível 3 de 4, 2 níveis abaixo; tolerância de 1 nível: fora do previsto.',
       en: 'In 2019, level 1 of 4 against a target of level 3 of 4, 2 levels below; tolerance of 1 level: off track.',
+    },
+    {
+      // 2.2 ÷ 4
+      title: 'a mean of levels, each told whole',
+      given: { indicator: { ...level, decimals: 1, aggregationOverTime: 'mean' }, points: [at('2019-Q2', 2.2)], targets: [dated('2019-Q2', 4)] },
+      es: 'De abril a junio de 2019, nivel 2,2 de 4 frente a una meta de nivel 4 de 4 (55 % de la meta); tolerancia de 15 puntos: fuera de curso.',
+      pt: 'De abril a junho de 2019, nível 2,2 de 4 frente a uma meta de nível 4 de 4 (55% da meta); tolerância de 15 pontos: fora do previsto.',
+      en: 'From April to June 2019, level 2.2 of 4 against a target of level 4 of 4 (55% of the target); tolerance of 15 points: off track.',
+    },
+    {
+      // 92.851 − 92.844 = 0.007 points; 0.92844 ÷ 0.92851 = 0.99992
+      title: 'percentages that differ by less than their decimals show',
+      given: { indicator: { ...share, aggregationOverTime: 'last' }, points: [at('2019-Q2', 0.92844)], targets: [dated('2019-Q2', 0.92851)] },
+      es: 'A junio de 2019, 92,8 % frente a una meta de 92,9 %, menos de 0,1 puntos por debajo (99,99 % de la meta); tolerancia de 15 puntos: en curso.',
+      pt: 'No fim de junho de 2019, 92,8% frente a uma meta de 92,9%, menos de 0,1 ponto abaixo (99,99% da meta); tolerância de 15 pontos: dentro do previsto.',
+      en: 'At the end of June 2019, 92.8% against a target of 92.9%, less than 0.1 points below (99.99% of the target); tolerance of 15 points: on track.',
     },
     {
       // 536,000,000 + 420,500,000 = 956,500,000 of half of 2,400,000,000; 0.797
@@ -119,23 +135,23 @@ describe('the two numbers and the rule', () => {
     {
       title: 'what is known of a year with a gap, when it is enough',
       given: { indicator: flow, points: [gap('2019-Q1'), at('2019-Q2', 66)], targets: annual },
-      es: 'De enero a junio de 2019, 66 acuerdos frente a un avance previsto de 60 (110 % de lo previsto; se prevé el 50 % de la meta de 120 para 2019): en curso. Faltan datos de 1 de 2 trimestres: la suma es la de lo conocido.',
-      pt: 'De janeiro a junho de 2019, 66 acordos ante um avanço previsto de 60 (110% do previsto; prevê-se 50% da meta de 120 para 2019): dentro do previsto. Faltam dados de 1 de 2 trimestres: a soma é a do que se conhece.',
-      en: 'From January to June 2019, 66 agreements against a planned 60 (110% of the plan; the plan is 50% of the target of 120 for 2019): on track. Data are missing for 1 of 2 quarters: the sum is of what is known.',
+      es: 'De enero a junio de 2019, 66 acuerdos frente a un avance previsto de 60 (110 % de lo previsto; se prevé el 50 % de la meta de 120 para 2019): en curso. Faltan datos de 1 de 2 trimestres: la suma es solo de lo conocido.',
+      pt: 'De janeiro a junho de 2019, 66 acordos frente a um avanço previsto de 60 (110% do previsto; prevê-se 50% da meta de 120 para 2019): dentro do previsto. Faltam dados de 1 de 2 trimestres: a soma é só do que se conhece.',
+      en: 'From January to June 2019, 66 agreements against a planned 60 (110% of the plan; the plan is 50% of the target of 120 for 2019): on track. Data are missing for 1 of 2 quarters: the sum covers only what is known.',
     },
     {
       title: 'what is known of a year with a gap, when it is not enough',
       given: { indicator: flow, points: [gap('2019-Q1'), at('2019-Q2', 26)], targets: annual },
       es: 'De enero a junio de 2019 faltan datos de 1 de 2 trimestres: lo conocido suma 26 acuerdos, frente a un avance previsto de 60, y no alcanza para valorar.',
-      pt: 'De janeiro a junho de 2019 faltam dados de 1 de 2 trimestres: o que se conhece soma 26 acordos, ante um avanço previsto de 60, e não basta para avaliar.',
-      en: 'From January to June 2019, data are missing for 1 of 2 quarters: what is known adds up to 26 agreements, against a planned 60, and is not enough to rate.',
+      pt: 'De janeiro a junho de 2019 faltam dados de 1 de 2 trimestres: o que se conhece soma 26 acordos, frente a um avanço previsto de 60, e não basta para avaliar.',
+      en: 'From January to June 2019, data are missing for 1 of 2 quarters: what is known adds up to 26 agreements, against a planned 60, which is not enough to rate.',
     },
     {
       title: 'the quarter alone, because of a gap',
       given: { indicator: flow, points: [gap('2019-Q1'), at('2019-Q2', 26)], targets: quarterly },
       es: 'De abril a junio de 2019, 26 de 35 acuerdos (74 % de la meta); tolerancia de 15 puntos: en riesgo. El acumulado no se calcula: faltan datos de 1 de 2 trimestres.',
       pt: 'De abril a junho de 2019, 26 de 35 acordos (74% da meta); tolerância de 15 pontos: em risco. O acumulado não é calculado: faltam dados de 1 de 2 trimestres.',
-      en: 'From April to June 2019, 26 of 35 agreements (74% of the target); tolerance of 15 points: at risk. The total to date is not worked out: data are missing for 1 of 2 quarters.',
+      en: 'From April to June 2019, 26 of 35 agreements (74% of the target); tolerance of 15 points: at risk. The total to date cannot be worked out: data are missing for 1 of 2 quarters.',
     },
   ]
   it.each(cases)('$title', ({ given, es, pt, en }) => {

@@ -3,7 +3,8 @@ import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodI
 import { stateByAttainment, statusRule, type AssessedStatus, type StatusRule } from './assess-status.ts'
 import { isLadder, type Formula } from './attainment.ts'
 import type { Comparison } from './comparison.ts'
-import { formatValue, type FormatContext, type FormattedValue } from './format-value.ts'
+import { isRoundedAway, leastShown, pointsWord, stepsWord } from './distance-words.ts'
+import { formatValue, shownDecimals, type FormatContext, type FormattedValue } from './format-value.ts'
 import { indicatorMessages, statusLabel } from './indicator-messages.ts'
 import { isPercentage, type Indicator } from './indicator.ts'
 
@@ -76,10 +77,12 @@ function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, con
 
 /** «46 de 60 acuerdos», «77 % frente a una meta de 80 %, 3 puntos por debajo», «12 compromisos frente a un máximo de 10». */
 function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, context: SentenceContext): string {
-  const { indicator, locale, language } = context
+  const { indicator, language } = context
   const texts = indicatorMessages[language]
   const { value: valueText, plan: planText, digits } = toldApart(value, plan, context)
-  const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator)
+  // A level is told whole, «nivel 2 de 4», and is no part of another.
+  const isLevel = indicator.kind === 'score' || indicator.kind === 'milestone'
+  const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator) && !isLevel
   // Before a lone 1 the unit, a plural, comes first: «acuerdos: 0 de 1».
   if (isPartOfPlan && planText.number === '1') return `${planText.unit}: ${texts.ofPlan(valueText.number, planText.number)}`
   if (isPartOfPlan) return texts.ofPlan(valueText.number, planText.text)
@@ -88,8 +91,7 @@ function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, co
   const phrase = against(valueText.text, indicator.kind === 'quantity' ? planText.number : planText.text)
   const distance = exact(Math.abs(value - plan))
   if (distance === 0 || !(isPercentage(indicator) || isLadder(indicator))) return phrase
-  const points = exact(distance * 100)
-  const distanceText = isLadder(indicator) ? steps(distance, context) : `${formatDecimal(points, locale, { decimals: digits })} ${texts.points(Number(points.toFixed(digits)))}`
+  const distanceText = isLadder(indicator) ? steps(distance, context) : pointsText(exact(distance * 100), digits, context)
   return `${phrase}, ${value < plan ? texts.below(distanceText) : texts.above(distanceText)}`
 }
 
@@ -175,8 +177,8 @@ interface ToldApart {
  * share of a whole number is not whole (12.5 is not told as 13) or because both would look the same.
  */
 function toldApart(value: number, plan: number, { indicator, ...context }: SentenceContext): ToldApart {
-  const fewest = indicator.kind === 'quantity' && indicator.decimals === 0 && !Number.isInteger(plan) ? 1 : indicator.decimals
-  const withDigits = (digits: number) => ({ value: formatValue(value, indicator, context, digits), plan: formatValue(plan, indicator, context, digits), digits })
+  const fewest = planDigits(plan, indicator)
+  const withDigits = (digits: number) => ({ value: formatValue(value, indicator, context, Math.max(digits, shownDecimals(value, indicator))), plan: formatValue(plan, indicator, context, digits), digits })
   for (const digits of [fewest, fewest + 1, fewest + 2]) {
     const told = withDigits(digits)
     if (told.value.number !== told.plan.number) return told
@@ -184,9 +186,20 @@ function toldApart(value: number, plan: number, { indicator, ...context }: Sente
   return withDigits(fewest)
 }
 
-function steps(count: number, { indicator, language }: SentenceContext): string {
-  const { level, stage } = indicatorMessages[language].steps
-  return indicator.kind === 'milestone' ? stage(count) : level(count)
+/** Decimals of a plan: the indicator's, one where the share of a whole number is not whole, and the cents with which an amount was promised; the share of an amount has none. */
+export function planDigits(plan: number, { kind, decimals }: Pick<Indicator, 'kind' | 'decimals'>): number {
+  if (kind === 'currency') return exact(plan * 100) % 1 === 0 ? shownDecimals(plan, { kind, decimals }) : decimals
+  return kind === 'quantity' && decimals === 0 && !Number.isInteger(plan) ? 1 : decimals
+}
+
+function steps(count: number, { indicator, language, locale }: SentenceContext): string {
+  return `${formatDecimal(count, locale)} ${stepsWord(count, indicator, language)}`
+}
+
+/** «3,3 puntos», and «menos de 0,1 puntos» for what is less than its decimals show. */
+function pointsText(points: number, digits: number, { language, locale }: SentenceContext): string {
+  const told = (count: number) => `${formatDecimal(count, locale, { decimals: digits })} ${pointsWord(count, digits, language)}`
+  return isRoundedAway(points, digits) ? indicatorMessages[language].lessThan(told(leastShown(digits))) : told(points)
 }
 
 function counted({ missing, expected }: { missing: readonly Period[]; expected: number }, of: Period, { language, locale }: SentenceContext): [string, string, string] {

@@ -7,6 +7,7 @@ import {
 } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { changeBetween } from './change.ts'
+import { chartKindOf } from './observation-chart.ts'
 import type { BoardRow, Dashboard } from './dashboard-contract.ts'
 import type { MissingReason, Point, Vintage } from './observation.ts'
 import { summarize, summarySentence } from './summary.ts'
@@ -22,7 +23,6 @@ export interface BoardPoint {
   readonly denominator: number | null
   readonly missing: MissingReason | null
   readonly vintage: Vintage
-  readonly version: number
   readonly isSeenBySecondPerson: boolean
 }
 
@@ -34,6 +34,8 @@ export interface BoardIndicator {
   readonly points: readonly BoardPoint[]
   /** Notes of missing figures, by period, where they are at hand. */
   readonly missingNotes?: ReadonlyMap<Period, string>
+  /** Periods whose published figure was corrected. */
+  readonly corrected: ReadonlySet<Period>
   readonly targets: readonly DatedValue[]
   readonly baseline: DatedValue | null
   readonly firstPeriod: Period | null
@@ -58,13 +60,13 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
   return quarterOf(ended) < firstQuarter ? periodContaining(periodBounds(quarter).to, indicator.frequency) : ended
 }
 
-function toPoint({ period, value, missing, vintage, version }: BoardPoint): Point {
-  return { period, value, missing, vintage, isCorrected: version > 1 }
+function toPoint({ period, value, missing, vintage }: BoardPoint): Point {
+  return { period, value, missing, vintage }
 }
 
 /** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
 export function composeRow(
-  { indicator, tolerance, points, missingNotes, targets, baseline, firstPeriod }: BoardIndicator,
+  { indicator, tolerance, points, missingNotes, corrected, targets, baseline, firstPeriod }: BoardIndicator,
   setting: RowSetting,
 ): BoardRow {
   const { territory, language, quarter, today } = setting
@@ -97,7 +99,10 @@ export function composeRow(
     isContext: indicator.isContext,
     period,
     latest: latest
-      ? { ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator, isSeenBySecondPerson: latest.isSeenBySecondPerson }
+      ? {
+          ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator,
+          isCorrected: corrected.has(period), isSeenBySecondPerson: latest.isSeenBySecondPerson,
+        }
       : null,
     previous: previous ? toPoint(previous) : null,
     yearAgo: yearAgo ? toPoint(yearAgo) : null,
@@ -109,6 +114,7 @@ export function composeRow(
       attainment: status.attainment,
       sentence: statusSentence(status, { ...formatContextOf(territory, language), indicator }),
     },
+    chartKind: chartKindOf(indicator),
     sparkline: sparkline(points, period),
   }
 }

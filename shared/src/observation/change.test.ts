@@ -9,6 +9,10 @@ const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: '
 const percent: MeasuredIn = { kind: 'ratio', unit: '%', decimals: 1 }
 const level: MeasuredIn = { kind: 'score', unit: { es: 'nivel 0-4', pt: 'nível 0-4', en: 'level 0-4' }, decimals: 0 }
 
+const milestone: MeasuredIn = { kind: 'milestone', unit: { es: 'estado 0-3', pt: 'estágio 0-3', en: 'stage 0-3' }, decimals: 0 }
+const meanLevel: MeasuredIn = { ...level, decimals: 1 }
+const pesos: MeasuredIn = { kind: 'currency', unit: { es: 'moneda local', pt: 'moeda local', en: 'local currency' }, decimals: 0 }
+
 const at = (code: string, value: number | null, vintage: Vintage = 'final') => ({ period: period(code), value, vintage })
 const between = (from: number | null, to: number | null, indicator: MeasuredIn) => changeBetween(at('2019-Q1', from), at('2019-Q2', to), indicator)
 
@@ -48,13 +52,21 @@ describe('how a value moved, in words', () => {
   }
   it.each([
     { from: 48, to: 60, of: agreements, by: 'es', words: '+12 acuerdos (+25 %) frente a enero–marzo de 2019' },
-    { from: 60, to: 48, of: agreements, by: 'en', words: '−12 agreements (−20%) from January–March 2019' },
+    { from: 60, to: 48, of: agreements, by: 'en', words: '−12 agreements (−20%) compared with January–March 2019' },
     { from: 0, to: 5, of: agreements, by: 'pt', words: '+5 acordos em relação a janeiro–março de 2019' },
     { from: 0.8, to: 0.77, of: percent, by: 'es', words: '−3 puntos frente a enero–marzo de 2019' },
     { from: 0.76, to: 0.77, of: percent, by: 'es', words: '+1 punto frente a enero–marzo de 2019' },
     { from: 3, to: 1, of: level, by: 'pt', words: '−2 níveis em relação a janeiro–março de 2019' },
     { from: 2, to: 3, of: { ...level, kind: 'qualitative' }, by: 'es', words: '+1 nivel frente a enero–marzo de 2019' },
-    { from: 5, to: 5, of: agreements, by: 'en', words: 'No change from January–March 2019' },
+    { from: 1, to: 2, of: milestone, by: 'es', words: '+1 estado frente a enero–marzo de 2019' },
+    { from: 0, to: 2, of: milestone, by: 'pt', words: '+2 estágios em relação a janeiro–março de 2019' },
+    // 2.46 − 2.2 = 0.26, rounded to one decimal.
+    { from: 2.2, to: 2.46, of: meanLevel, by: 'es', words: '+0,3 niveles frente a enero–marzo de 2019' },
+    // 0.8003 − 0.8 is 0.03 points, which one decimal would show as zero.
+    { from: 0.8, to: 0.8003, of: percent, by: 'es', words: 'Casi sin cambio (menos de 0,1 puntos) frente a enero–marzo de 2019' },
+    { from: 0.8, to: 0.8003, of: percent, by: 'pt', words: 'Quase sem variação (menos de 0,1 ponto) em relação a janeiro–março de 2019' },
+    { from: 2, to: 1.96, of: meanLevel, by: 'en', words: 'Hardly any change (less than 0.1 levels) compared with January–March 2019' },
+    { from: 5, to: 5, of: agreements, by: 'en', words: 'No change compared with January–March 2019' },
   ] as const)('$words', ({ from, to, of, by, words }) => {
     const change = between(from, to, of)
     expect(change && changeInWords(change, of, contexts[by]).replaceAll('\u00a0', ' ')).toBe(words)
@@ -70,6 +82,10 @@ describe('a change where room is short', () => {
     // 80 − 77.5
     { from: 0.8, to: 0.775, of: percent, brief: '−2,5 puntos' },
     { from: 7, to: 7, of: agreements, brief: 'sin cambio' },
+    { from: 0.8, to: 0.8003, of: percent, brief: 'casi sin cambio' },
+    { from: 2, to: 3, of: milestone, brief: '+1 estado' },
+    // 400 of 1,000,000 is 0.04 %, which one decimal would show as zero.
+    { from: 1_000_000, to: 1_000_400, of: pesos, brief: '+400\u00a0COP' },
   ])('from $from to $to is «$brief»', ({ from, to, of, brief }) => {
     const change = between(from, to, of)
     expect(change && changeBriefly(change, of, spanish)).toBe(brief)

@@ -1,5 +1,5 @@
 import { exact, formatSigned, formatSignedPercent } from '../decimal/index.ts'
-import { formatValue, isPercentage, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
+import { formatValue, isPercentage, isRoundedAway, leastShown, pointsWord, shownDecimals, stepsWord, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
 import { periodInWords } from '../period/index.ts'
 import type { Change } from './dashboard-contract.ts'
 import { observationMessages } from './observation-messages.ts'
@@ -32,29 +32,50 @@ function movesBySteps({ kind }: Pick<MeasuredIn, 'kind'>): boolean {
 /** «+12 acuerdos (+25 %) frente a enero–marzo de 2019», «−3 puntos frente a …», «Sin cambio frente a …». */
 export function changeInWords(change: Change, indicator: MeasuredIn, context: FormatContext): string {
   const { language, locale } = context
+  const { difference, relative } = change
   const texts = observationMessages[language]
   const since = periodInWords(change.from, language)
   const caveat = change.isSameVintage ? '' : texts.otherVintage
-  if (change.difference === 0) return `${texts.noChange(since)}${caveat}`
-  const relative = change.relative === null ? '' : ` (${formatSignedPercent(change.relative, locale, 1)})`
-  return `${texts.change(`${differenceText(change.difference, indicator, context)}${relative}`, since)}${caveat}`
+  if (difference === 0) return `${texts.noChange(since)}${caveat}`
+  if (isTooSmall(difference, indicator)) return `${texts.slightChange(leastText(indicator, context), since)}${caveat}`
+  const percent = relative === null || isRoundedAway(relative * 100, relativeDecimals) ? '' : ` (${formatSignedPercent(relative, locale, relativeDecimals)})`
+  return `${texts.change(`${differenceText(difference, indicator, context)}${percent}`, since)}${caveat}`
 }
 
-/** A change where room is short and its period is known from elsewhere: `+25 %`, `−3 puntos`, `sin cambio`. */
+/**
+ * A change where room is short and its period is known from elsewhere: `+25 %`, `−3 puntos`, `sin cambio`. What is rounded to
+ * zero is never told as one.
+ */
 export function changeBriefly({ difference, relative }: Change, indicator: MeasuredIn, context: FormatContext): string {
-  if (difference === 0) return observationMessages[context.language].noChangeBriefly
-  return relative === null ? differenceText(difference, indicator, context) : formatSignedPercent(relative, context.locale, 1)
+  const texts = observationMessages[context.language]
+  if (difference === 0) return texts.noChangeBriefly
+  if (relative !== null && !isRoundedAway(relative * 100, relativeDecimals)) return formatSignedPercent(relative, context.locale, relativeDecimals)
+  return isTooSmall(difference, indicator) ? texts.slightChangeBriefly : differenceText(difference, indicator, context)
+}
+
+const relativeDecimals = 1
+
+/** Percentages differ in points. */
+function inItsUnit(difference: number, indicator: MeasuredIn): number {
+  return isPercentage(indicator) ? exact(difference * 100) : difference
+}
+
+function isTooSmall(difference: number, indicator: MeasuredIn): boolean {
+  return isRoundedAway(inItsUnit(difference, indicator), shownDecimals(difference, indicator))
+}
+
+/** «0,1 puntos»: the least that the indicator's decimals show. */
+function leastText(indicator: MeasuredIn, context: FormatContext): string {
+  const least = leastShown(indicator.decimals)
+  return differenceText(isPercentage(indicator) ? exact(least / 100) : least, indicator, context).replace('+', '')
 }
 
 function differenceText(difference: number, indicator: MeasuredIn, context: FormatContext): string {
   const { language, locale } = context
-  const texts = observationMessages[language]
   const { decimals } = indicator
-  if (isPercentage(indicator)) {
-    const points = exact(difference * 100)
-    return `${formatSigned(points, locale, { decimals })} ${texts.points(Number(Math.abs(points).toFixed(decimals)))}`
-  }
-  if (movesBySteps(indicator)) return `${formatSigned(difference, locale, { decimals })} ${texts.steps(Math.abs(difference))}`
+  const number = formatSigned(inItsUnit(difference, indicator), locale, { decimals })
+  if (isPercentage(indicator)) return `${number} ${pointsWord(inItsUnit(difference, indicator), decimals, language)}`
+  if (movesBySteps(indicator)) return `${number} ${stepsWord(difference, indicator, language)}`
   const { text } = formatValue(Math.abs(difference), indicator, context)
   return `${difference < 0 ? '−' : '+'}${text}`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates, targetSchema,
 } from '../indicator/index.ts'
+import { chartKinds } from '../chart/index.ts'
 import { languageSchema } from '../language/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
@@ -31,13 +32,23 @@ export const boardRowSchema = z.object({
   /** The period of this indicator's own frequency that the row shows: the latest ended by the board's quarter. */
   period: periodSchema,
   /** Null when nothing was reported for it. */
-  latest: pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), isSeenBySecondPerson: z.boolean() }).nullable(),
+  latest: pointSchema
+    .extend({
+      numerator: z.number().nullable(),
+      denominator: z.number().nullable(),
+      /** The number that was published changed afterwards; a preliminary one that was settled is not counted. */
+      isCorrected: z.boolean(),
+      isSeenBySecondPerson: z.boolean(),
+    })
+    .nullable(),
   previous: pointSchema.nullable(),
   yearAgo: pointSchema.nullable(),
   change: changeSchema.nullable(),
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
   baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
   status: statusSchema,
+  /** How its course is drawn: what is counted within a period as bars, what stands at its end as a line. */
+  chartKind: z.enum(chartKinds),
   /** Up to the last twelve periods, oldest first, gaps included as missing. */
   sparkline: z.array(z.tuple([periodSchema, z.number().nullable()])),
 })
@@ -95,8 +106,8 @@ export type IndicatorPage = z.infer<typeof indicatorPageSchema>
 
 /** `GET /territories/{territory}/indicators/{code}/series`: what is published of an indicator, for whoever draws or counts. */
 export const seriesSchema = z.object({
-  /** In force, oldest first; gaps absent. A version above 1 was corrected. */
-  series: z.array(pointSchema.omit({ isCorrected: true }).extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), version: z.number().int() })),
+  /** In force, oldest first; gaps absent. A version above 1 replaced a published one. */
+  series: z.array(pointSchema.extend({ numerator: z.number().nullable(), denominator: z.number().nullable(), version: z.number().int() })),
 })
 export type Series = z.infer<typeof seriesSchema>
 

@@ -8,7 +8,7 @@ const promised = (code: string, value: number) => ({ period: period(code), value
 
 function chart(overrides: Partial<ObservationChartInput>) {
   return observationChart({
-    territory: sampleTerritory(), indicator: sampleIndicator(), language: 'es', series: [at('2018-Q4', 3), at('2019-Q1', 4), at('2019-Q2', 6)], targets: [], baseline: null,
+    territory: sampleTerritory(), indicator: sampleIndicator(), language: 'es', series: [at('2018-Q4', 3), at('2019-Q1', 4), at('2019-Q2', 6)], replaced: [], targets: [], baseline: null,
     until: period('2019-Q2'), ...overrides,
   })
 }
@@ -35,10 +35,45 @@ describe('the chart of a series', () => {
     expect(chart({ until: period('2019-Q4') })?.points.map(({ value }) => value)).toEqual([3, 4, 6, null, null])
   })
 
-  it('leaves out targets and values of another frequency', () => {
-    const model = chart({ series: [at('2018-A1', 12), at('2018-Q4', 3), at('2019-Q1', 4)], targets: [promised('2019-Q1', 5), promised('2019-A1', 20)] })
-    expect(model?.target.map(({ code, value }) => [code, value])).toEqual([['2019-Q1', 5]])
-    expect(model?.points[0]?.code).toBe('2018-Q4')
+  it('leaves out values of another frequency', () => {
+    expect(chart({ series: [at('2018-A1', 12), at('2018-Q4', 3), at('2019-Q1', 4)] })?.points[0]?.code).toBe('2018-Q4')
+  })
+
+  it('draws for each period its own target, or its part of a longer one', () => {
+    const model = chart({ targets: [promised('2019-Q1', 5), promised('2019-A1', 21)] })
+    // 21 ÷ 4 = 5.25, with the decimal that a share of a whole number takes.
+    expect(model?.target.map(({ code, text, longer }) => [code, text, longer])).toEqual([
+      ['2019-Q1', '5', null],
+      ['2019-Q2', '5,3', { label: '2019', text: '21', isReachedHere: false }],
+    ])
+  })
+
+  it('draws the straight line from the baseline, shown or not, towards a level of the year’s end', () => {
+    const given = { indicator: sampleIndicator({ aggregationOverTime: 'last' }), targets: [promised('2019-A1', 9)], baseline: promised('2018-Q4', 3) } as const
+    // From 3 to 9 over four quarters: 1.5 each.
+    for (const view of [{}, { baseline: 'hidden' } as const]) {
+      expect(chart({ ...given, view })?.target.map(({ value, since }) => [since, value])).toEqual([[3, 4.5], [4.5, 6]])
+    }
+    expect(chart({ ...given, view: { baseline: 'hidden' } })?.baseline).toBeNull()
+  })
+
+  it('shows all levels of a rubric', () => {
+    const rubric = sampleIndicator({ kind: 'score', aggregationOverTime: 'last', rubric: 'R9', lowerBound: 0, upperBound: 4 })
+    expect(chart({ indicator: rubric, series: [at('2019-Q1', 1), at('2019-Q2', 2)] })?.ticks.map(({ text }) => text)).toEqual(['0', '1', '2', '3', '4'])
+  })
+
+  it.each([
+    { view: { from: period('2019-Q1') }, codes: ['2019-Q1', '2019-Q2'] },
+    { view: { to: period('2019-Q1') }, codes: ['2018-Q4', '2019-Q1'] },
+    { view: { from: period('2019-A1'), to: period('2018-A1') }, codes: ['2018-Q4', '2019-Q1', '2019-Q2'] },
+    { view: { to: period('2020-Q1') }, codes: ['2018-Q4', '2019-Q1', '2019-Q2'] },
+    { view: { from: period('2019-Q2'), to: period('2019-Q1') }, codes: undefined },
+  ])('shows the span looked at: $view', ({ view, codes }) => {
+    expect(chart({ view })?.points.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('hides the target where that is asked', () => {
+    expect(chart({ targets: [promised('2019-Q1', 5)], view: { target: 'hidden' } })?.target).toEqual([])
   })
 
   it.each([
@@ -70,7 +105,11 @@ describe('the chart of a series', () => {
   })
 
   it('marks provisional and corrected points', () => {
-    const model = chart({ series: [at('2018-Q4', 3), sampleObservation({ vintage: 'preliminary' }), sampleObservation({ period: period('2019-Q2'), version: 2 })] })
+    const settled = { ...at('2018-Q4', 3), version: 2 }
+    const model = chart({
+      series: [settled, sampleObservation({ vintage: 'preliminary' }), { ...at('2019-Q2', 6), version: 2 }],
+      replaced: [{ ...at('2018-Q4', 2), vintage: 'preliminary' }, at('2019-Q2', 5), { ...at('2019-Q1', 9), indicator: 'ORI-CG-01' }],
+    })
     expect(model?.points.map(({ isProvisional, isCorrected }) => [isProvisional, isCorrected])).toEqual([[false, false], [true, false], [false, true]])
   })
 
@@ -79,6 +118,10 @@ describe('the chart of a series', () => {
     expect(share?.points[1]?.text).toBe('77,5\u00a0%')
     const amounts = chart({ indicator: sampleIndicator({ kind: 'currency' }), series: [at('2018-Q4', 0), at('2019-Q1', 2e9), at('2019-Q2', 1e9)] })
     expect(amounts?.ticks.at(-1)?.text).toBe('2.000\u00a0M')
+    const tiny = chart({ indicator: sampleIndicator({ ...samplePercentage, decimals: 2 }), series: [at('2018-Q4', 0.0005), at('2019-Q1', 0.0006), at('2019-Q2', 0.0002)] })
+    expect(tiny?.ticks.map(({ text }) => text)).toEqual(['0\u00a0%', '0,02\u00a0%', '0,04\u00a0%', '0,06\u00a0%'])
+    const people = chart({ series: [at('2018-Q4', 0), at('2019-Q1', 90_000), at('2019-Q2', 70_000)] })
+    expect(people?.ticks.map(({ text }) => text)).toEqual(['0', '25\u00a0mil', '50\u00a0mil', '75\u00a0mil', '100\u00a0mil'])
     expect(amounts?.points[1]?.text).toBe('2.000.000.000')
     expect(amounts?.unit).toBe('COP')
   })

@@ -1,9 +1,11 @@
-import { buildChartModel, type ChartModel } from '../chart/index.ts'
-import { formatCompact, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { formatContextOf, formatValue, isAdditive, isPercentage, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
+import { buildChartModel, type ChartInput, type ChartKind, type ChartModel } from '../chart/index.ts'
+import { formatCompactAlike, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { formatContextOf, formatValue, isAdditive, isPercentage, planDigits, plannedFor, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
+import { correctedPeriods } from './correction.ts'
+import type { ChartView } from './chart-view.ts'
 import type { Observation } from './observation.ts'
 
 export interface ObservationChartInput {
@@ -12,12 +14,19 @@ export interface ObservationChartInput {
   readonly language: Language
   /** Approved values alone can be drawn: a figure in hand is of another type. Oldest first. */
   readonly series: readonly Observation[]
-  /** In force, of any period; those of the series' own frequency are drawn. */
+  /** Published versions that others replaced; of other indicators too they do no harm. */
+  readonly replaced: readonly Observation[]
+  /** In force, of any period; of longer ones is drawn what is planned for each period of the series. */
   readonly targets: readonly DatedValue[]
   readonly baseline: DatedValue | null
   /** The last period on the axis; values after it are left out. */
   readonly until: Period
+  /** What of it is shown. Periods of another frequency than the series', and beyond its ends, change nothing. */
+  readonly view?: ChartView
 }
+
+const mostLadderSteps = 4
+const smallPercents = 3
 
 /** From this amount on, an axis shortens its numbers. */
 const shortenedFrom = 100_000
@@ -26,13 +35,16 @@ const shortenedFrom = 100_000
  * The chart of an indicator's series up to a period: flows as bars, what stands at a cut-off as a line, every period of the
  * axis once and a gap where nothing was reported. Undefined while there is no value to draw.
  */
-export function observationChart({ territory, indicator, language, series, targets, baseline, until }: ObservationChartInput): ChartModel | undefined {
-  const shown = series.filter(({ period, cell }) => cell === '' && period <= until && frequencyOf(period) === indicator.frequency)
+export function observationChart({ territory, indicator, language, series, replaced, targets, baseline, until, view = {} }: ObservationChartInput): ChartModel | undefined {
+  const [since, end] = spanOf(view, until)
+  const shown = series.filter(({ period, cell }) => cell === '' && period >= since && period <= end && frequencyOf(period) === indicator.frequency)
   const [first] = shown
   if (!first || shown.every(({ value }) => value === null)) return undefined
   const context = formatContextOf(territory, language)
   const { locale } = context
+  const periods = periodRange(first.period, end)
   const byPeriod = new Map(shown.map((observation) => [observation.period, observation]))
+  const corrected = correctedPeriods([...shown, ...replaced].filter(({ indicator: code, cell }) => code === indicator.code && cell === ''))
   const isPercent = isPercentage(indicator)
   // Who says so is told of the last value: a figure that is missing has no source.
   const last = shown.findLast(({ value }) => value !== null) ?? first
@@ -40,9 +52,9 @@ export function observationChart({ territory, indicator, language, series, targe
     language,
     title: indicator.name[language],
     unit: unitOf(indicator, territory.currency, language),
-    kind: isAdditive(indicator) ? 'bar' : 'line',
+    kind: chartKindOf(indicator),
     hue: indicator.scope,
-    points: periodRange(first.period, until).map((period) => {
+    points: periods.map((period) => {
       const observation = byPeriod.get(period)
       return {
         code: period,
@@ -50,11 +62,11 @@ export function observationChart({ territory, indicator, language, series, targe
         value: observation?.value ?? null,
         missing: observation?.missing?.reason ?? null,
         isProvisional: observation?.vintage === 'preliminary',
-        isCorrected: observation !== undefined && observation.version > 1,
+        isCorrected: corrected.has(period),
       }
     }),
-    target: targets.map(({ period, value }) => ({ code: period, value })),
-    baseline: baseline ? { value: baseline.value, label: periodLabel(baseline.period, language) } : null,
+    target: view.target === 'hidden' ? [] : periods.flatMap((period) => plannedPoint({ indicator, period, points: series, targets, baseline }, language)),
+    baseline: baseline && view.baseline !== 'hidden' ? { value: baseline.value, label: periodLabel(baseline.period, language) } : null,
     caveats: [
       ...(territory.isIllustrative ? (['illustrative'] as const) : []),
       ...(shown.some(({ isPublished }) => !isPublished) ? (['unpublished'] as const) : []),
@@ -63,10 +75,43 @@ export function observationChart({ territory, indicator, language, series, targe
     source: last.source,
     cutOff: dateInWords(last.dataDate ?? periodBounds(last.period).to, language),
     format: (value) => formatValue(value, indicator, context).number,
-    formatTick: (value) => {
-      if (isPercent) return formatPercent(value, locale, Math.min(indicator.decimals, 1))
-      return Math.abs(value) >= shortenedFrom ? formatCompact(value, locale) : formatDecimal(value, locale, { decimals: indicator.decimals })
+    formatPlan: (value) => formatValue(value, indicator, context, planDigits(value, indicator)).number,
+    formatTicks: (values) => {
+      if (isPercent) return values.map((value) => formatPercent(value, locale, indicator.decimals))
+      const isShortened = values.some((value) => Math.abs(value) >= shortenedFrom)
+      return isShortened ? formatCompactAlike(values, locale) : values.map((value) => formatDecimal(value, locale, { decimals: indicator.decimals }))
     },
-    resolution: isPercent ? 0.01 : 10 ** -indicator.decimals,
+    resolution: isPercent ? percentResolution(shown, indicator) : 10 ** -indicator.decimals,
+    ladder: ladderOf(indicator),
   })
+}
+
+/** Whole per cents, unless all values are so small that whole ones would press them onto the axis. */
+function percentResolution(series: readonly Observation[], { decimals }: Indicator): number {
+  const whole = 0.01
+  return series.every(({ value }) => value === null || Math.abs(value) < smallPercents * whole) ? whole / 10 ** decimals : whole
+}
+
+/** Flows are bars, what stands at a cut-off or is averaged is a line. */
+export function chartKindOf(indicator: Pick<Indicator, 'kind' | 'aggregationOverTime'>): ChartKind {
+  return isAdditive(indicator) ? 'bar' : 'line'
+}
+
+function spanOf({ from, to }: ChartView, until: Period): [since: string, end: Period] {
+  const isAlike = (period: Period) => frequencyOf(period) === frequencyOf(until)
+  return [from && isAlike(from) ? from : '', to && isAlike(to) && to < until ? to : until]
+}
+
+function plannedPoint(plan: Parameters<typeof plannedFor>[0], language: Language): NonNullable<ChartInput['target']> {
+  const planned = plannedFor(plan)
+  if (planned === undefined) return []
+  const { value, target, since } = planned
+  const longer = target.period === plan.period ? {} : { longer: { value: target.value, label: periodLabel(target.period, language) } }
+  return [{ code: plan.period, value, since, ...longer }]
+}
+
+/** The levels of a rubric or the stages of a ladder, all of which an axis shows, when they are few enough to be its ticks. */
+function ladderOf({ rubric, lowerBound, upperBound }: Indicator): [number, number] | null {
+  if (rubric === null || lowerBound === null || upperBound === null) return null
+  return upperBound - lowerBound <= mostLadderSteps ? [lowerBound, upperBound] : null
 }

@@ -11,6 +11,7 @@ const ofIndicator = inTerritorySchema.extend({ code: indicatorCodeSchema })
 
 /** Two flavours of CSV: for programs (comma, dot, ISO), or for the reader's spreadsheet (the territory's marks, BOM). */
 export const csvFlavours = ['machine', 'spreadsheet'] as const
+export type CsvFlavour = (typeof csvFlavours)[number]
 export const csvQuerySchema = z.object({ flavour: z.enum(csvFlavours).optional(), lang: languageSchema.optional(), period: periodSchema.optional() })
 
 export const observationEndpoints = {

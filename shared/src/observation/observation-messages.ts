@@ -2,11 +2,12 @@ import { defineMessages, plural } from '../language/index.ts'
 import type { StatusState } from '../indicator/index.ts'
 
 interface ObservationTexts {
-  points: (count: number) => string
-  steps: (count: number) => string
   change: (difference: string, since: string) => string
   noChange: (since: string) => string
   noChangeBriefly: string
+  /** The two values differ, and by less than their decimals show. */
+  slightChange: (least: string, since: string) => string
+  slightChangeBriefly: string
   otherVintage: string
   summary: {
     none: string
@@ -19,12 +20,12 @@ interface ObservationTexts {
 
 export const observationMessages = defineMessages<ObservationTexts>({
   es: {
-    points: (count) => plural('es', count, { one: 'punto', other: 'puntos' }),
-    steps: (count) => plural('es', count, { one: 'nivel', other: 'niveles' }),
     change: (difference, since) => `${difference} frente a ${since}`,
     noChangeBriefly: 'sin cambio',
     noChange: (since) => `Sin cambio frente a ${since}`,
-    otherVintage: ' (una de las dos cifras es menos definitiva que la otra)',
+    slightChangeBriefly: 'casi sin cambio',
+    slightChange: (least, since) => `Casi sin cambio (menos de ${least}) frente a ${since}`,
+    otherVintage: ' (las dos cifras no son igual de definitivas)',
     summary: {
       none: 'Todavía no hay indicadores en este periodo.',
       one: (standing) => `De un indicador, ${standing}.`,
@@ -45,12 +46,12 @@ export const observationMessages = defineMessages<ObservationTexts>({
     },
   },
   pt: {
-    points: (count) => plural('pt', count, { one: 'ponto', other: 'pontos' }),
-    steps: (count) => plural('pt', count, { one: 'nível', other: 'níveis' }),
     change: (difference, since) => `${difference} em relação a ${since}`,
-    noChangeBriefly: 'sem mudança',
-    noChange: (since) => `Sem mudança em relação a ${since}`,
-    otherVintage: ' (um dos dois números é menos definitivo que o outro)',
+    noChangeBriefly: 'sem variação',
+    noChange: (since) => `Sem variação em relação a ${since}`,
+    slightChangeBriefly: 'quase sem variação',
+    slightChange: (least, since) => `Quase sem variação (menos de ${least}) em relação a ${since}`,
+    otherVintage: ' (os dois números não são igualmente definitivos)',
     summary: {
       none: 'Ainda não há indicadores neste período.',
       one: (standing) => `De um indicador, ${standing}.`,
@@ -71,12 +72,12 @@ export const observationMessages = defineMessages<ObservationTexts>({
     },
   },
   en: {
-    points: (count) => plural('en', count, { one: 'point', other: 'points' }),
-    steps: (count) => plural('en', count, { one: 'level', other: 'levels' }),
-    change: (difference, since) => `${difference} from ${since}`,
+    change: (difference, since) => `${difference} compared with ${since}`,
     noChangeBriefly: 'no change',
-    noChange: (since) => `No change from ${since}`,
-    otherVintage: ' (one of the two figures is less settled than the other)',
+    noChange: (since) => `No change compared with ${since}`,
+    slightChangeBriefly: 'hardly any change',
+    slightChange: (least, since) => `Hardly any change (less than ${least}) compared with ${since}`,
+    otherVintage: ' (the two figures are at different stages of revision)',
     summary: {
       none: 'There are no indicators in this period yet.',
       one: (standing) => `Of one indicator, ${standing}.`,

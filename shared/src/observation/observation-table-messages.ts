@@ -1,4 +1,5 @@
 import { defineMessages } from '../language/index.ts'
+import type { CsvFlavour } from './observation-endpoints.ts'
 import type { MissingReason, Vintage } from './observation.ts'
 
 /** Columns of the table for a person's spreadsheet. */
@@ -10,6 +11,8 @@ interface Texts {
   headers: Record<ReaderColumn, string>
   missing: Record<MissingReason, string>
   vintages: Record<Vintage, string>
+  /** Of the files, as part of their names: small letters without accents. */
+  files: Record<CsvFlavour, string>
   yes: string
   no: string
   illustrative: string
@@ -20,11 +23,12 @@ export const observationTableMessages = defineMessages<Texts>({
     headers: {
       territory: 'Territorio', code: 'Código', indicator: 'Indicador', period: 'Periodo', from: 'Desde', to: 'Hasta', value: 'Valor', unit: 'Unidad', numerator: 'Numerador',
       denominator: 'Denominador', missing: 'Falta', missingNote: 'Por qué falta', source: 'Fuente', dataDate: 'Fecha del dato', vintage: 'Condición', note: 'Nota',
-      version: 'Versión', correction: 'Motivo de la corrección', secondPerson: 'Visto por una segunda persona', approvedOn: 'Aprobado el', amount: 'Monto original',
-      amountCurrency: 'Moneda original', amountDate: 'Fecha del cambio', amountRate: 'Tasa de cambio', amountRateSource: 'Fuente de la tasa', caveat: 'Advertencia',
+      version: 'Versión', correction: 'Motivo de la corrección', secondPerson: 'Revisada por una segunda persona', approvedOn: 'Aprobado el', amount: 'Monto original',
+      amountCurrency: 'Moneda original', amountDate: 'Fecha de la tasa', amountRate: 'Tasa de cambio', amountRateSource: 'Fuente de la tasa', caveat: 'Advertencia',
     },
     missing: { no_data: 'sin dato', not_applicable: 'no aplica' },
     vintages: { preliminary: 'provisional', revised: 'revisada', final: 'definitiva' },
+    files: { machine: 'datos', spreadsheet: 'hoja-de-calculo' },
     yes: 'sí',
     no: 'no',
     illustrative: 'Datos ilustrativos: cifra inventada',
@@ -33,11 +37,12 @@ export const observationTableMessages = defineMessages<Texts>({
     headers: {
       territory: 'Território', code: 'Código', indicator: 'Indicador', period: 'Período', from: 'De', to: 'Até', value: 'Valor', unit: 'Unidade', numerator: 'Numerador',
       denominator: 'Denominador', missing: 'Falta', missingNote: 'Por que falta', source: 'Fonte', dataDate: 'Data do dado', vintage: 'Condição', note: 'Nota',
-      version: 'Versão', correction: 'Motivo da correção', secondPerson: 'Visto por uma segunda pessoa', approvedOn: 'Aprovado em', amount: 'Valor original',
-      amountCurrency: 'Moeda original', amountDate: 'Data do câmbio', amountRate: 'Taxa de câmbio', amountRateSource: 'Fonte da taxa', caveat: 'Advertência',
+      version: 'Versão', correction: 'Motivo da correção', secondPerson: 'Revisado por uma segunda pessoa', approvedOn: 'Aprovado em', amount: 'Valor original',
+      amountCurrency: 'Moeda original', amountDate: 'Data da taxa', amountRate: 'Taxa de câmbio', amountRateSource: 'Fonte da taxa', caveat: 'Aviso',
     },
     missing: { no_data: 'sem dado', not_applicable: 'não se aplica' },
     vintages: { preliminary: 'provisório', revised: 'revisado', final: 'definitivo' },
+    files: { machine: 'dados', spreadsheet: 'planilha' },
     yes: 'sim',
     no: 'não',
     illustrative: 'Dados ilustrativos: número inventado',
@@ -45,12 +50,13 @@ export const observationTableMessages = defineMessages<Texts>({
   en: {
     headers: {
       territory: 'Territory', code: 'Code', indicator: 'Indicator', period: 'Period', from: 'From', to: 'To', value: 'Value', unit: 'Unit', numerator: 'Numerator',
-      denominator: 'Denominator', missing: 'Missing', missingNote: 'Why it is missing', source: 'Source', dataDate: 'Date of the data', vintage: 'Vintage', note: 'Note',
-      version: 'Version', correction: 'Reason for the correction', secondPerson: 'Seen by a second person', approvedOn: 'Approved on', amount: 'Original amount',
-      amountCurrency: 'Original currency', amountDate: 'Date of the exchange', amountRate: 'Exchange rate', amountRateSource: 'Source of the rate', caveat: 'Caveat',
+      denominator: 'Denominator', missing: 'Missing', missingNote: 'Why it is missing', source: 'Source', dataDate: 'Date of the data', vintage: 'Data status', note: 'Note',
+      version: 'Version', correction: 'Reason for the correction', secondPerson: 'Reviewed by a second person', approvedOn: 'Approved on', amount: 'Original amount',
+      amountCurrency: 'Original currency', amountDate: 'Date of the exchange rate', amountRate: 'Exchange rate', amountRateSource: 'Source of the rate', caveat: 'Caveat',
     },
     missing: { no_data: 'no data', not_applicable: 'not applicable' },
     vintages: { preliminary: 'provisional', revised: 'revised', final: 'final' },
+    files: { machine: 'data', spreadsheet: 'spreadsheet' },
     yes: 'yes',
     no: 'no',
     illustrative: 'Illustrative data: invented figure',

@@ -1,8 +1,9 @@
 import { canonicalDecimal, decimalMark, exact } from '../decimal/index.ts'
 import { isPercentage, unitOf, type Indicator } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
-import { calendarDate, periodBounds, periodLabel } from '../period/index.ts'
+import { calendarDate, periodBounds, periodLabel, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
+import type { CsvFlavour } from './observation-endpoints.ts'
 import { observationTableMessages, type ReaderColumn } from './observation-table-messages.ts'
 import type { Observation } from './observation.ts'
 
@@ -97,4 +98,9 @@ export function spreadsheetMarks(language: Language, territory: Territory): { de
 /** Without grouping: a grouped number is text to a spreadsheet. */
 function plainNumber(value: number, mark: string): string {
   return canonicalDecimal(value).replace('.', mark)
+}
+
+/** `quito-2019-Q1-planilha.csv`: the name under which a reader keeps the file, in the reader's language. */
+export function csvFileName({ slug, period, flavour, language }: { slug: string; period: Period | undefined; flavour: CsvFlavour; language: Language }): string {
+  return `${[slug, ...(period === undefined ? [] : [period]), observationTableMessages[language].files[flavour]].join('-')}.csv`
 }

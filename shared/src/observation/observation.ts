@@ -48,7 +48,7 @@ export const observationSchema = z.object({
   isSeenBySecondPerson: z.boolean(),
   approvedBy: z.string(),
   approvedOn: z.iso.datetime(),
-  /** Why this version replaced the one before; empty for the first. */
+  /** Why this version replaced the one before, or why a first one came after its quarter was approved; empty for one that came with its quarter. */
   reason: z.string(),
 })
 export type Observation = z.infer<typeof observationSchema>
@@ -59,7 +59,5 @@ export const pointSchema = z.object({
   value: z.number().nullable(),
   missing: missingReasonSchema.nullable(),
   vintage: vintageSchema,
-  /** More than one published version. */
-  isCorrected: z.boolean(),
 })
 export type Point = z.infer<typeof pointSchema>

@@ -48,7 +48,7 @@ export function sampleRow(overrides: Partial<BoardRow> = {}): BoardRow {
   return {
     code: 'TER-IC-01', name: 'Acuerdos suscritos', kind: 'quantity', unit: 'acuerdos', decimals: 0, direction: 'up', isContext: false, period: quarter,
     latest: { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, numerator: null, denominator: null, isSeenBySecondPerson: true },
-    previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'on_track', attainment: null, sentence: 'Como se esperaba.' }, sparkline: [],
+    previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'on_track', attainment: null, sentence: 'Como se esperaba.' }, chartKind: 'bar', sparkline: [],
     ...overrides,
   }
 }

@@ -20,15 +20,18 @@ export function summarize(states: readonly StatusState[]): StatusCounts {
  * framework's fixed order, those without indicators left out; what is missing is told like the rest.
  */
 export function summarySentence(counts: StatusCounts, language: Language): string {
-  const { none, one, many, standing } = observationMessages[language].summary
-  const standings: string[] = []
-  let total = 0
-  for (const state of statusStates) {
-    const count = counts[state]
-    if (count === undefined || count === 0) continue
-    total += count
-    standings.push(standing[state](count, formatDecimal(count, language)))
-  }
+  const { none, one, many } = observationMessages[language].summary
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return none
-  return total === 1 ? one(standings.join(', ')) : many(formatDecimal(total, language), standings.join(', '))
+  return total === 1 ? one(standingsInWords(counts, language)) : many(formatDecimal(total, language), standingsInWords(counts, language))
+}
+
+/** «18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato»: the counts, in the framework's fixed order; empty without any. */
+export function standingsInWords(counts: StatusCounts, language: Language): string {
+  const { standing } = observationMessages[language].summary
+  const told = statusStates.flatMap((state) => {
+    const count = counts[state]
+    return count === undefined || count === 0 ? [] : [standing[state](count, formatDecimal(count, language))]
+  })
+  return told.join(', ')
 }

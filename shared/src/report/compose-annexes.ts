@@ -1,6 +1,6 @@
 import { formatDecimal } from '../decimal/index.ts'
 import { formatValue, missingText, statusLabel } from '../indicator/index.ts'
-import { observationTableMessages, type BoardRow, type Observation } from '../observation/index.ts'
+import { isCorrection, observationTableMessages, type BoardRow, type Observation } from '../observation/index.ts'
 import { dateInWords, periodBounds, periodLabel } from '../period/index.ts'
 import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
 import { boardRows, contextOf, cutOffOf, dayOf, isMissing, shown, type ReportInput } from './report-input.ts'
@@ -50,7 +50,7 @@ export function composeCorrections(input: ReportInput): ReportCorrection[] {
     .flatMap((before) => {
       const after = versions.get(versionKey(before, before.version + 1))
       const name = adopted.get(before.indicator)
-      return after === undefined || name === undefined ? [] : [{ before, after, name }]
+      return after === undefined || name === undefined || !isCorrection(before, after) ? [] : [{ before, after, name }]
     })
     .toSorted((one, other) => other.after.approvedOn.localeCompare(one.after.approvedOn))
     .map(({ before, after, name }) => ({

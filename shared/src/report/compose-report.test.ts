@@ -42,7 +42,7 @@ describe('the cover', () => {
   it.each<{ language: Language; note: string }>([
     { language: 'es', note: '' },
     { language: 'pt', note: 'Os textos, notas e fontes do escritório estão em espanhol, como ele os escreveu.' },
-    { language: 'en', note: 'The texts, notes and sources of the office are in Spanish, as it wrote them.' },
+    { language: 'en', note: 'The office’s texts, notes and sources are in Spanish, as it wrote them.' },
   ])('says in $language in which language the office wrote', ({ language, note }) => {
     expect(sampleReport({ board: { language } })).toMatchObject({ officeLanguage: 'es', officeLanguageNote: note })
   })
@@ -105,7 +105,7 @@ describe('the table of figures', () => {
   })
 
   it('tells the change with the value before it, the value a year ago and the target with its period', () => {
-    const point = { missing: null, vintage: 'final', isCorrected: false } as const
+    const point = { missing: null, vintage: 'final' } as const
     const [row] = aspectOf({
       rows: [
         sampleRow({
@@ -129,9 +129,9 @@ describe('the table of figures', () => {
   })
 
   it.each<{ language: Language; signs: string[]; texts: string[] }>([
-    { language: 'es', signs: ['p', 'c', 'u'], texts: ['cifra provisional', 'corregida después de publicarse', 'registrada y aprobada por una sola persona'] },
-    { language: 'pt', signs: ['p', 'c', 'u'], texts: ['número provisório', 'corrigido depois da publicação', 'registrado e aprovado por uma só pessoa'] },
-    { language: 'en', signs: ['p', 'c', 's'], texts: ['provisional figure', 'corrected after publication', 'entered and approved by one person alone'] },
+    { language: 'es', signs: ['p', 'c', 'u'], texts: ['cifra provisional: puede cambiar', 'corregida después de publicarse', 'registrada y aprobada por una sola persona'] },
+    { language: 'pt', signs: ['p', 'c', 'u'], texts: ['número provisório: pode mudar', 'corrigido depois da publicação', 'registrado e aprovado por uma só pessoa'] },
+    { language: 'en', signs: ['p', 'c', 's'], texts: ['provisional figure: it may change', 'corrected after publication', 'entered and approved by one person alone'] },
   ])('marks figures with signs that it explains in $language', ({ language, signs, texts }) => {
     const marked = sampleRow({ latest: { ...value, vintage: 'preliminary', isCorrected: true, isSeenBySecondPerson: false } })
     const aspect = aspectOf({ rows: [sampleRow({ code: 'TER-IC-02' }), marked], board: { language } })
@@ -140,11 +140,11 @@ describe('the table of figures', () => {
   })
 
   it('marks a change between figures of different condition', () => {
-    const previous = { period: period('2018-Q4'), value: 3, missing: null, vintage: 'preliminary', isCorrected: false } as const
+    const previous = { period: period('2018-Q4'), value: 3, missing: null, vintage: 'preliminary' } as const
     const change = { from: period('2018-Q4'), difference: 1, relative: null, isSameVintage: false }
     const aspect = aspectOf({ rows: [sampleRow({ previous, change })] })
     expect(aspect.rows[0]?.change?.signs).toEqual(['d'])
-    expect(aspect.signs).toEqual([{ sign: 'd', text: 'una de las dos cifras es menos definitiva que la otra' }])
+    expect(aspect.signs).toEqual([{ sign: 'd', text: 'las dos cifras comparadas no son igual de definitivas' }])
   })
 
   it('adds what the office noted of the figure', () => {

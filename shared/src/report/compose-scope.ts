@@ -8,7 +8,7 @@ import { reportMessages, type ReportSign } from './report-messages.ts'
 import { explained, signsOf, written } from './report-signs.ts'
 
 /** Pictures in CSS pixels, such that the smallest text of a chart is 7.8 points on paper. */
-const chartSizes = { column: { width: 320, height: 155 }, page: { width: 664, height: 135 } }
+const chartSizes = { column: { width: 320, height: 168 }, page: { width: 664, height: 150 } }
 
 /** A scope of the report: what the office wrote, then figures and charts by aspect. */
 export function composeScope({ scope, name, aspects }: Dashboard['scopes'][number], input: ReportInput): ReportScope {
@@ -111,14 +111,15 @@ function yearAgoOf(row: BoardRow, context: FormatContext): string {
 }
 
 /** Of the indicators with two values or more: a single one is said by its number. */
-function composeCharts(rows: readonly BoardRow[], { board, indicators, series, targets }: ReportInput): ReportChart[] {
-  const models = rows.flatMap(({ code, period }) => {
+function composeCharts(rows: readonly BoardRow[], { board, indicators, series, replaced, targets }: ReportInput): ReportChart[] {
+  const models = rows.flatMap(({ code, period, baseline }) => {
     const indicator = indicators.get(code)
     const observations = series.get(code)
     if (!indicator || !observations) return []
     const ofIndicator = targets.get(code)
     const model = observationChart({
-      territory: board.territory, indicator, language: board.language, series: observations, targets: ofIndicator ? ofIndicator : [], baseline: null, until: period,
+      territory: board.territory, indicator, language: board.language, series: observations, replaced, targets: ofIndicator ? ofIndicator : [], baseline, until: period,
+      view: { baseline: 'hidden' },
     })
     return model && model.points.filter(({ value }) => value !== null).length > 1 ? [{ code, model }] : []
   })
@@ -127,7 +128,7 @@ function composeCharts(rows: readonly BoardRow[], { board, indicators, series, t
     const size = isWide ? chartSizes.page : chartSizes.column
     return {
       file: `chart-${code}.svg`,
-      svg: svgToString(paintChart(model, { ...size, colours: 'literal', frame: 'plot' })),
+      svg: svgToString(paintChart(model, { ...size, colours: 'literal' })),
       title: model.title,
       notes: chartNotes(model).join(' '),
       alternative: describeChart(model),

@@ -4,12 +4,13 @@ import type { Language } from '@atalaya/shared/language'
 import { changeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodLabel, type Period } from '@atalaya/shared/period'
 import { StatusMark } from '../indicator/status-mark.tsx'
-import { indicatorAddress } from '../territory/public-address.ts'
+import { indicatorAddress } from '../site/public-address.ts'
 import { SvgFigure } from '../ui/svg-figure.tsx'
+import { BoardGaps } from './board-gaps.tsx'
 import { boardMessages } from './board-messages.ts'
 import { RowMarks, RowValue } from './row-value.tsx'
 
-interface BoardContext {
+export interface BoardContext {
   readonly format: FormatContext
   readonly territory: string
   /** The quarter chosen, kept in the links of the rows. */
@@ -18,13 +19,30 @@ interface BoardContext {
 
 type Aspect = Dashboard['scopes'][number]['aspects'][number]
 
+/** Whether there is a number to show. */
+export function hasFigure({ latest }: BoardRow): boolean {
+  return latest !== null && latest.value !== null
+}
+
+/** A scope: its figures as one table, and the indicators without one folded away beneath, with why. */
+export function ScopeBoard({ scope: { name, aspects }, context }: { scope: Pick<Dashboard['scopes'][number], 'name' | 'aspects'>; context: BoardContext }) {
+  const told = aspects.map((aspect) => ({ ...aspect, indicators: aspect.indicators.filter(hasFigure) })).filter(({ indicators }) => indicators.length > 0)
+  const gaps = aspects.flatMap(({ indicators }) => indicators).filter((row) => !hasFigure(row))
+  return (
+    <>
+      {told.length > 0 && <BoardTable caption={name} aspects={told} context={context} />}
+      {gaps.length > 0 && <BoardGaps rows={gaps} context={context} />}
+    </>
+  )
+}
+
 const columns = ['indicator', 'value', 'change', 'course', 'status'] as const
 
 /**
  * The rows of a scope under their aspects, as one table. The roles say again what the elements mean, because laid out as
  * blocks on a narrow screen they would lose it in some browsers.
  */
-export function BoardTable({ caption, aspects, context }: { caption: string; aspects: readonly Aspect[]; context: BoardContext }) {
+function BoardTable({ caption, aspects, context }: { caption: string; aspects: readonly Aspect[]; context: BoardContext }) {
   return (
     <table className="board" role="table" aria-label={caption}>
       <Head language={context.format.language} />
@@ -77,7 +95,7 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
   const address = indicatorAddress({ language: format.language, territory, code: row.code, period: quarter })
   const isOfOtherSpan = row.period !== quarter
   return (
-    <tr role="row" id={row.code}>
+    <tr role="row">
       <th scope="row" role="rowheader">
         <a href={address}>{row.name}</a>
         <p>{row.status.sentence}</p>
@@ -100,9 +118,7 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
   )
 }
 
-const sparklineSize = { width: 96, height: 24 }
-
 function Sparkline({ row }: { row: BoardRow }) {
-  const drawing = paintSparkline(row.sparkline.map(([, value]) => value), { ...sparklineSize, kind: 'line' })
+  const drawing = paintSparkline(row.sparkline.map(([, value]) => value), row.chartKind)
   return drawing === undefined ? null : <SvgFigure drawing={drawing} />
 }

@@ -2,10 +2,10 @@ import { formatContextOf, type StatusState } from '@atalaya/shared/indicator'
 import { summarize, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodInWords } from '@atalaya/shared/period'
 import { StatusIcon, StatusIcons } from '../indicator/status-mark.tsx'
-import { cityAddress } from '../territory/public-address.ts'
+import { cityAddress, indicatorAddress } from '../site/public-address.ts'
 import { Notice } from '../ui/notice.tsx'
 import { boardMessages } from './board-messages.ts'
-import { BoardTable } from './board-table.tsx'
+import { hasFigure, ScopeBoard } from './board-table.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { Provenance, TakeAway } from './provenance.tsx'
 import { RowValue } from './row-value.tsx'
@@ -24,7 +24,7 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
   const name = territory.name[language]
   const here = { language, territory: territory.slug }
   const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period }
-  if (!periods.includes(period)) {
+  if (publishedOn === null) {
     const isAnythingPublished = periods.length > 0
     return (
       <>
@@ -57,7 +57,7 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
       {scopes.map((scope) => (
         <section key={scope.scope} id={scope.scope} className={`scope ${scope.scope}`}>
           <h2>{scope.name}</h2>
-          <BoardTable caption={scope.name} aspects={scope.aspects} context={context} />
+          <ScopeBoard scope={scope} context={context} />
         </section>
       ))}
       <Provenance territory={territory} language={language} period={period} publishedOn={publishedOn} />
@@ -65,6 +65,7 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
         territory={territory}
         language={language}
         period={period}
+        isPublished
         publishedOn={publishedOn}
         title={texts.citedBoard(periodInWords(period, language))}
         address={origin + cityAddress({ ...here, period })}
@@ -81,10 +82,11 @@ function ScopeOverview({ dashboard: { scopes, language } }: { dashboard: Dashboa
       <ul>
         {scopes.map((scope) => {
           const rows = rowsOf(scope)
+          const known = rows.filter(hasFigure).length
           return (
             <li key={scope.scope} className={`scope ${scope.scope}`}>
               <a href={`#${scope.scope}`}>{scope.name}</a>
-              <span className="unit">{texts.indicatorCount(rows.length)}</span>
+              <span className="unit">{known === rows.length ? texts.indicatorCount(known) : texts.figureCount(known, rows.length)}</span>
               <ProportionBar counts={summarize(rows.map(({ status }) => status.state))} />
             </li>
           )
@@ -96,9 +98,9 @@ function ScopeOverview({ dashboard: { scopes, language } }: { dashboard: Dashboa
 
 const statesOfAttention: readonly StatusState[] = ['off_track', 'at_risk']
 
-/** What is off track and at risk, worst first, each leading to its row. */
+/** What is off track and at risk, worst first, with the numbers and the rule; each leads to its own page. */
 function Attention({ dashboard }: { dashboard: Dashboard }) {
-  const { territory, language, scopes } = dashboard
+  const { territory, language, period, scopes } = dashboard
   const format = formatContextOf(territory, language)
   const rows = statesOfAttention.flatMap((state) => scopes.flatMap(rowsOf).filter(({ status }) => status.state === state))
   if (rows.length === 0) return null
@@ -111,10 +113,11 @@ function Attention({ dashboard }: { dashboard: Dashboard }) {
             <span className={`status ${row.status.state}`}>
               <StatusIcon state={row.status.state} />
             </span>
-            <a href={`#${row.code}`}>{row.name}</a>
+            <a href={indicatorAddress({ language, territory: territory.slug, code: row.code, period })}>{row.name}</a>
             <span className="value">
               <RowValue row={row} context={format} />
             </span>
+            <p>{row.status.sentence}</p>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export const explorerMessages = defineMessages({
     target: 'Target',
     baseline: 'Baseline',
     controls: 'What is shown',
-    empty: 'There is no value between those two periods.',
+    empty: 'There are no values between those two periods.',
     chart: (title: string) => `${title}: chart to explore`,
   },
 })

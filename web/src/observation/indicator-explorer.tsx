@@ -1,32 +1,30 @@
-import { observationChart, type IndicatorPage } from '@atalaya/shared/observation'
+import type { ChartView, IndicatorPage } from '@atalaya/shared/observation'
 import { periodLabel, periodRange, type Period } from '@atalaya/shared/period'
 import { useEffect, useRef, useState } from 'react'
 import { ExplorerChart } from '../charts/explorer.tsx'
 import { explorerMessages } from './explorer-messages.ts'
 import './explorer.css'
-import { targetsInForce } from './indicator-chart.tsx'
+import { chartOfPage, ChartWords } from './indicator-chart.tsx'
+
+interface IndicatorExplorerProps {
+  readonly page: IndicatorPage
+  readonly first: ChartView
+  /** Told of the first view and of every other one. */
+  readonly onView: (view: ChartView) => void
+}
 
 /** The chart of an indicator with its span and its promises to choose. */
-export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
-  const { territory, indicator, language, series, targets, baseline, row } = page
+export function IndicatorExplorer({ page, first, onView }: IndicatorExplorerProps) {
+  const { language, series, targets, baseline, row } = page
   const texts = explorerMessages[language]
-  const first = series[0]
-  const all = first === undefined ? [row.period] : periodRange(first.period, row.period)
-  const [from, setFrom] = useState(all[0] ?? row.period)
-  const [to, setTo] = useState(row.period)
-  const [isTargetShown, showTarget] = useState(true)
-  const [isBaselineShown, showBaseline] = useState(true)
+  const start = series[0]
+  const all = start === undefined ? [row.period] : periodRange(start.period, row.period)
+  const [view, setView] = useState<ChartView>({ ...first, explore: 'open' })
+  const [from, to] = [within(all, view.from) ?? all[0] ?? row.period, within(all, view.to) ?? row.period]
   const opened = useRef<HTMLFieldSetElement>(null)
   useEffect(() => opened.current?.querySelector('select')?.focus(), [])
-  const model = observationChart({
-    territory,
-    indicator,
-    language,
-    series: series.filter(({ period }) => period >= from),
-    targets: isTargetShown ? targetsInForce(targets) : [],
-    baseline: isBaselineShown ? baseline : null,
-    until: to,
-  })
+  useEffect(() => onView(view), [view, onView])
+  const model = chartOfPage(page, view)
   const select = (label: string, chosen: Period, periods: readonly Period[], choose: (period: Period) => void) => (
     <label>
       {label}
@@ -39,9 +37,9 @@ export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
       </select>
     </label>
   )
-  const toggle = (label: string, isOn: boolean, turn: (isOn: boolean) => void) => (
+  const toggle = (label: string, promise: 'target' | 'baseline') => (
     <label>
-      <input type="checkbox" checked={isOn} onChange={({ target }) => turn(target.checked)} />
+      <input type="checkbox" checked={view[promise] !== 'hidden'} onChange={({ target }) => setView({ ...view, [promise]: target.checked ? undefined : 'hidden' })} />
       {label}
     </label>
   )
@@ -49,12 +47,23 @@ export function IndicatorExplorer({ page }: { page: IndicatorPage }) {
     <div className="explorer">
       <fieldset ref={opened}>
         <legend className="visually-hidden">{texts.controls}</legend>
-        {select(texts.from, from, all.filter((period) => period <= to), setFrom)}
-        {select(texts.to, to, all.filter((period) => period >= from), setTo)}
-        {targets.length > 0 && toggle(texts.target, isTargetShown, showTarget)}
-        {baseline !== null && toggle(texts.baseline, isBaselineShown, showBaseline)}
+        {select(texts.from, from, all.filter((period) => period <= to), (period) => setView({ ...view, from: period === all[0] ? undefined : period }))}
+        {select(texts.to, to, all.filter((period) => period >= from), (period) => setView({ ...view, to: period === row.period ? undefined : period }))}
+        {targets.length > 0 && toggle(texts.target, 'target')}
+        {baseline !== null && toggle(texts.baseline, 'baseline')}
       </fieldset>
-      {model === undefined ? <p>{texts.empty}</p> : <ExplorerChart model={model} label={texts.chart(model.title)} words={texts} />}
+      {model === undefined ? (
+        <p>{texts.empty}</p>
+      ) : (
+        <>
+          <ExplorerChart model={model} label={texts.chart(model.title)} />
+          <ChartWords model={model} />
+        </>
+      )}
     </div>
   )
+}
+
+function within(periods: readonly Period[], period: Period | undefined): Period | undefined {
+  return periods.find((candidate) => candidate === period)
 }

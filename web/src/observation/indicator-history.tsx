@@ -1,5 +1,5 @@
 import { formatContextOf, formatValue, missingText, type Target } from '@atalaya/shared/indicator'
-import type { IndicatorPage, Observation } from '@atalaya/shared/observation'
+import { isCorrection, observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
 import { DataTable } from '../ui/data-table.tsx'
 import { correctionsOf } from './corrections.ts'
@@ -10,6 +10,12 @@ import { dayOf } from './provenance.tsx'
 function valueText({ value, missing }: Observation, { territory, indicator, language }: IndicatorPage): string {
   if (value !== null) return formatValue(value, indicator, formatContextOf(territory, language)).text
   return missingText(missing === null ? 'not_reported' : missing.reason, language)
+}
+
+/** The value of a version; with how settled it is where the other one differs in that. */
+function toldText(told: Observation, other: Observation, page: IndicatorPage): string {
+  const value = valueText(told, page)
+  return told.value === null || told.vintage === other.vintage ? value : `${value} (${observationTableMessages[page.language].vintages[told.vintage]})`
 }
 
 /** What was published before and replaced in the open: old and new value, when, by whom, why. */
@@ -27,10 +33,10 @@ export function IndicatorHistory({ page }: { page: IndicatorPage }) {
           {corrections.map(({ before, after }) => (
             <li key={`${before.period} ${before.version}`}>
               <p>
-                <strong>{periodLabel(before.period, language)}</strong> <del>{valueText(before, page)}</del> <ins className="successor">{valueText(after, page)}</ins>
+                <strong>{periodLabel(before.period, language)}</strong> <del>{toldText(before, after, page)}</del> <ins className="successor">{toldText(after, before, page)}</ins>
               </p>
               <p>
-                {texts.corrected(dayOf(after.approvedOn, territory, language), after.approvedBy)} {texts.reason(after.reason)}
+                {(isCorrection(before, after) ? texts.corrected : texts.revised)(dayOf(after.approvedOn, territory, language), after.approvedBy)} {texts.reason(after.reason)}
               </p>
             </li>
           ))}

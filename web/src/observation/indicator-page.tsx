@@ -1,10 +1,11 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
 import { formatContextOf, formatValue } from '@atalaya/shared/indicator'
-import { changeInWords, indicatorTabs, type Dashboard, type IndicatorPage as PageData, type IndicatorTab } from '@atalaya/shared/observation'
+import { changeInWords, type ChartView, type Dashboard, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
+import { indicatorTabs, type IndicatorTab } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
 import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
-import { indicatorAddress } from '../territory/public-address.ts'
+import { indicatorAddress } from '../site/public-address.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { boardMessages } from './board-messages.ts'
@@ -21,6 +22,8 @@ import { SaidBy } from './said-by.tsx'
 interface IndicatorPageProps {
   readonly page: PageData
   readonly tab: IndicatorTab
+  /** What of the chart is shown. */
+  readonly view: ChartView
   /** Quarters with something published, newest first. */
   readonly periods: Dashboard['periods']
   /** The quarter that was chosen, which is not the row's period where the indicator is of another frequency. */
@@ -29,11 +32,12 @@ interface IndicatorPageProps {
 }
 
 /** One number down to its source: the value and its sentence, its course, who says so, what it was before, what was promised. */
-export function IndicatorPage({ page, tab, periods, quarter, origin }: IndicatorPageProps) {
+export function IndicatorPage({ page, tab, view, periods, quarter, origin }: IndicatorPageProps) {
   const { territory, language, indicator, row, scopeName, aspectName, related } = page
   const texts = indicatorPageMessages[language]
   const here = { language, territory: territory.slug, code: indicator.code }
   const context = formatContextOf(territory, language)
+  const isPublished = periods.includes(quarter)
   return (
     <div className={`scope ${indicator.scope}`}>
       <StatusIcons />
@@ -48,21 +52,7 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
           <PeriodForm language={language} action={indicatorAddress(here)} periods={periods} chosen={quarter} kept={tab === 'chart' ? {} : { tab }} />
         </div>
       </header>
-      <div className="standing">
-        <div>
-          {row.latest !== null && row.latest.value !== null && (
-            <p className="big-value">
-              <RowValue row={row} context={context} isFull />
-              <RowMarks row={row} context={context} historyAddress="#history" />
-            </p>
-          )}
-          <p className="verdict">
-            <StatusMark state={row.status.state} language={language} />
-          </p>
-          <p className="lead">{row.status.sentence}</p>
-        </div>
-        <StandingFacts page={page} />
-      </div>
+      {isPublished || row.latest !== null ? <Standing page={page} /> : <p className="lead empty">{boardMessages[language].nothingIn(periodInWords(quarter, language))}</p>}
       <nav className="tabs" aria-label={texts.views}>
         <ul>
           {indicatorTabs.map((other) => (
@@ -76,9 +66,9 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
       </nav>
       <div className="panel-and-source">
         <section className="panel" aria-label={texts.tabs[tab]}>
-          <Panel page={page} tab={tab} quarter={quarter} />
+          <Panel page={page} tab={tab} view={view} quarter={quarter} />
         </section>
-        <SaidBy page={page} />
+        {(isPublished || row.latest !== null) && <SaidBy page={page} />}
       </div>
       <IndicatorHistory page={page} />
       <IndicatorGoals page={page} />
@@ -92,7 +82,7 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
         territory={territory}
         language={language}
         period={quarter}
-        publishedOn={undefined}
+        isPublished={isPublished}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
         address={origin + indicatorAddress({ ...here, period: quarter })}
       />
@@ -100,10 +90,10 @@ export function IndicatorPage({ page, tab, periods, quarter, origin }: Indicator
   )
 }
 
-function Panel({ page, tab, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' | 'quarter'>) {
+function Panel({ page, tab, view, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' | 'view' | 'quarter'>) {
   switch (tab) {
     case 'chart':
-      return <IndicatorChart page={page} quarter={quarter} />
+      return <IndicatorChart page={page} quarter={quarter} view={view} />
     case 'table':
       return <IndicatorTable page={page} />
     case 'definition': {
@@ -113,6 +103,29 @@ function Panel({ page, tab, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' |
     default:
       return tab satisfies never
   }
+}
+
+/** The value with how it stands, and what it is held against. */
+function Standing({ page }: { page: PageData }) {
+  const { territory, language, row } = page
+  const context = formatContextOf(territory, language)
+  return (
+    <div className="standing">
+      <div>
+        {row.latest !== null && row.latest.value !== null && (
+          <p className="big-value">
+            <RowValue row={row} context={context} isFull />
+            <RowMarks row={row} context={context} historyAddress="#history" />
+          </p>
+        )}
+        <p className="verdict">
+          <StatusMark state={row.status.state} language={language} />
+        </p>
+        <p className="lead">{row.status.sentence}</p>
+      </div>
+      <StandingFacts page={page} />
+    </div>
+  )
 }
 
 /** What the value is held against. */

@@ -1,7 +1,7 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatContextOf, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue, missingText, type DatedValue, type FormatContext } from '@atalaya/shared/indicator'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
-import { dateInWords, periodLabel } from '@atalaya/shared/period'
+import { dateInWords, periodBounds, periodLabel, type Period } from '@atalaya/shared/period'
 import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
@@ -12,7 +12,7 @@ export function IndicatorTable({ page }: { page: IndicatorPage }) {
   const texts = indicatorPageMessages[language]
   if (series.length === 0) return <p className="empty">{texts.tableEmpty}</p>
   const context = formatContextOf(territory, language)
-  const targetOf = new Map(targetsInForce(targets).map(({ period, value }) => [period, value]))
+  const inForce = targetsInForce(targets)
   const { columns } = texts
   const parts: DataColumn[] = [{ key: 'numerator', name: columns.numerator, holds: 'number' }, { key: 'denominator', name: columns.denominator, holds: 'number' }]
   const hasParts = indicator.kind === 'ratio'
@@ -28,7 +28,7 @@ export function IndicatorTable({ page }: { page: IndicatorPage }) {
         { key: 'source', name: columns.source, holds: 'prose' },
         { key: 'dataDate', name: columns.dataDate },
       ]}
-      rows={series.toReversed().map((observation) => rowOf(observation, targetOf.get(observation.period), { page, context, hasParts }))}
+      rows={series.toReversed().map((observation) => rowOf(observation, targetsDue(observation.period, inForce), { page, context, hasParts }))}
     />
   )
 }
@@ -39,7 +39,20 @@ interface RowSetting {
   readonly hasParts: boolean
 }
 
-function rowOf(observation: Observation, target: number | undefined, { page: { indicator }, context, hasParts }: RowSetting): DataRow {
+/** What was promised for a period, and for the longer ones that end with it. */
+function targetsDue(period: Period, targets: readonly DatedValue[]): DatedValue[] {
+  const { from, to } = periodBounds(period)
+  return targets.filter((target) => periodBounds(target.period).to === to && periodBounds(target.period).from <= from)
+}
+
+/** «40»; «37 (meta de 2025)» where it is a longer period's. */
+function targetText({ period, value }: DatedValue, of: Period, { indicator, language }: IndicatorPage, context: FormatContext): string {
+  const number = formatValue(value, indicator, context).number
+  return period === of ? number : indicatorPageMessages[language].targetOf(number, periodLabel(period, language))
+}
+
+function rowOf(observation: Observation, targets: readonly DatedValue[], { page, context, hasParts }: RowSetting): DataRow {
+  const { indicator } = page
   const { language, locale } = context
   const { period, cell, value, missing, numerator, denominator, vintage, source, dataDate } = observation
   const part = (number: number | null) => (number === null ? '' : formatDecimal(number, locale))
@@ -50,7 +63,7 @@ function rowOf(observation: Observation, target: number | undefined, { page: { i
       periodLabel(period, language),
       value === null ? absent : formatValue(value, indicator, context).text,
       ...(hasParts ? [part(numerator), part(denominator)] : []),
-      target === undefined ? '' : formatValue(target, indicator, context).number,
+      targets.map((target) => targetText(target, period, page, context)).join('; '),
       value === null ? '' : observationTableMessages[language].vintages[vintage],
       missing === null ? source : missing.note,
       dataDate === null ? '' : dateInWords(dataDate, language),

@@ -1,4 +1,4 @@
-import { observationEndpoints } from '@atalaya/shared/observation'
+import { chartViewSchema, observationEndpoints, type ChartView } from '@atalaya/shared/observation'
 import { languageSchema } from '@atalaya/shared/language'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import { quarterSchema } from '@atalaya/shared/period'
@@ -17,7 +17,19 @@ export async function openExplorer(chart: HTMLElement): Promise<void> {
     query: { period: quarterSchema.parse(quarter), lang: languageSchema.parse(document.documentElement.lang) },
   })
   const place = document.createElement('div')
-  for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore]')) replaced.hidden = true
+  for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore], [data-words], [data-whole], .chart-title .unit')) replaced.hidden = true
   chart.querySelector('[data-drawing]')?.before(place)
-  createRoot(place).render(<IndicatorExplorer page={page} />)
+  const asked = chartViewSchema.safeParse(Object.fromEntries(new URLSearchParams(location.search)))
+  createRoot(place).render(<IndicatorExplorer page={page} first={asked.success ? asked.data : {}} onView={keepInAddress} />)
+}
+
+/** The address is the view: whoever opens it again, or is sent it, sees the same. */
+function keepInAddress(view: ChartView): void {
+  const address = new URL(location.href)
+  for (const name of chartViewSchema.keyof().options) {
+    const value = view[name]
+    if (value === undefined) address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
+  history.replaceState(history.state, '', address)
 }

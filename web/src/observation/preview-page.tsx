@@ -7,11 +7,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { StatusIcons } from '../indicator/status-mark.tsx'
 import { useLanguage } from '../language/language-context.tsx'
-import { cityAddress } from '../territory/public-address.ts'
+import { cityAddress } from '../site/public-address.ts'
 import { SelectField } from '../ui/field.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
-import { BoardTable } from './board-table.tsx'
+import { ScopeBoard } from './board-table.tsx'
 import { previewQuery } from './observation-queries.ts'
 import { previewMessages } from './preview-messages.ts'
 import styles from './preview-page.module.css'
@@ -51,10 +51,10 @@ export function PreviewPage() {
       <p>
         <a href={cityAddress({ language, territory: slug, period: dashboard.period })}>{texts.publicPage}</a>
       </p>
-      {dashboard.scopes.map(({ scope, name, aspects }) => (
-        <section key={scope} className={`scope ${scope}`}>
-          <h2>{name}</h2>
-          <BoardTable caption={name} aspects={aspects} context={context} />
+      {dashboard.scopes.map((scope) => (
+        <section key={scope.scope} className={`scope ${scope.scope}`}>
+          <h2>{scope.name}</h2>
+          <ScopeBoard scope={scope} context={context} />
         </section>
       ))}
     </Page>

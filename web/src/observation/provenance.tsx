@@ -1,7 +1,7 @@
 import type { Language } from '@atalaya/shared/language'
 import { calendarDate, dateInWords, periodBounds, yearOf, type Period } from '@atalaya/shared/period'
 import type { Territory } from '@atalaya/shared/territory'
-import { csvAddress, reportAddress } from '../territory/public-address.ts'
+import { csvAddress, reportAddress } from '../site/public-address.ts'
 import { boardMessages } from './board-messages.ts'
 
 interface Published {
@@ -10,12 +10,15 @@ interface Published {
   readonly period: Period
 }
 
-/** The files of a period. */
-function Downloads({ territory: { slug }, language, period }: Published) {
+/** The report of a period, where there is one, and the data of all of them. */
+function Downloads({ territory: { slug }, language, period, isPublished }: Published & { isPublished: boolean }) {
   const texts = boardMessages[language]
-  const files = [
+  const report = [
     { name: texts.pdf, address: reportAddress({ language, territory: slug, period, format: 'pdf' }) },
     { name: texts.xlsx, address: reportAddress({ language, territory: slug, period, format: 'xlsx' }) },
+  ]
+  const files = [
+    ...(isPublished ? report : []),
     { name: texts.csv, address: csvAddress({ language, territory: slug, flavour: 'spreadsheet' }) },
     { name: texts.machineCsv, address: csvAddress({ language, territory: slug, flavour: 'machine' }) },
   ]
@@ -40,17 +43,19 @@ interface CitedProps extends Published {
   readonly title: string
   /** The page's whole address. */
   readonly address: string
-  /** Null before publication, undefined where the day is not known. */
-  readonly publishedOn: string | null | undefined
+  /** Whether the period has a report. */
+  readonly isPublished: boolean
+  /** Undefined where the day is not known. */
+  readonly publishedOn?: string
 }
 
 /** The files of a page's period, and how to cite it. */
-export function TakeAway({ territory, language, period, title, address, publishedOn }: CitedProps) {
+export function TakeAway({ territory, language, period, title, address, isPublished, publishedOn }: CitedProps) {
   const texts = boardMessages[language]
   return (
     <section className="take-away">
       <h2>{texts.downloads}</h2>
-      <Downloads territory={territory} language={language} period={period} />
+      <Downloads territory={territory} language={language} period={period} isPublished={isPublished} />
       <h2>{texts.howToCite}</h2>
       <p className="citation">
         {texts.citation({
@@ -58,7 +63,7 @@ export function TakeAway({ territory, language, period, title, address, publishe
           city: territory.name[language],
           year: yearOf(period),
           title,
-          published: typeof publishedOn === 'string' ? texts.citedPublication(dayOf(publishedOn, territory, language)) : '',
+          published: publishedOn === undefined ? '' : texts.citedPublication(dayOf(publishedOn, territory, language)),
           address,
         })}
       </p>
@@ -67,14 +72,13 @@ export function TakeAway({ territory, language, period, title, address, publishe
 }
 
 /** Who published a board, when, and up to which day its figures reach. */
-export function Provenance({ territory, language, period, publishedOn }: Pick<CitedProps, 'territory' | 'language' | 'period'> & { publishedOn: string | null }) {
+export function Provenance({ territory, language, period, publishedOn }: Published & { publishedOn: string }) {
   const texts = boardMessages[language]
-  const publication = publishedOn === null ? texts.notPublished(territory.office) : texts.publishedBy(territory.office, dayOf(publishedOn, territory, language))
   return (
     <section className="provenance">
       <h2>{texts.provenance}</h2>
       <p>
-        {publication} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
+        {texts.publishedBy(territory.office, dayOf(publishedOn, territory, language))} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
       </p>
     </section>
   )

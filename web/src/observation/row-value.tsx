@@ -1,6 +1,6 @@
 import { formatCompact } from '@atalaya/shared/decimal'
 import { formatFraction, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
-import type { BoardRow } from '@atalaya/shared/observation'
+import { observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
 import { boardMessages } from './board-messages.ts'
 
 /** Amounts from here on are shortened where room is short; the full number is on the indicator's page. */
@@ -41,7 +41,7 @@ export function RowMarks({ row, context, historyAddress }: { row: BoardRow; cont
   const texts = boardMessages[context.language]
   return (
     <>
-      {latest.value !== null && latest.vintage === 'preliminary' && <span className="mark hollow">{texts.preliminary}</span>}
+      {latest.value !== null && latest.vintage === 'preliminary' && <span className="mark hollow">{observationTableMessages[context.language].vintages.preliminary}</span>}
       {latest.isCorrected && (
         <a className="mark" href={historyAddress}>
           {texts.corrected}

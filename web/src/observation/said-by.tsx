@@ -34,7 +34,7 @@ function approvalFact({ approvedBy, approvedOn }: Observation, { territory, lang
 function sourceFacts(observation: Observation, page: IndicatorPage): Fact[] {
   const { language } = page
   const texts = indicatorPageMessages[language]
-  const { source, dataDate, vintage, value, missing, note } = observation
+  const { source, dataDate, vintage, value, missing, note, version, reason } = observation
   return [
     { term: texts.said.missing, text: missing?.note },
     { term: texts.said.source, text: source === '' && value !== null ? texts.noSource : source },
@@ -43,6 +43,8 @@ function sourceFacts(observation: Observation, page: IndicatorPage): Fact[] {
     { term: texts.said.parts, text: partsText(observation, page) },
     { term: texts.said.amount, text: amountText(observation, page) },
     { term: texts.said.note, text: note },
+    // The reason of a later version stands with the correction.
+    { term: texts.said.late, text: version === 1 ? reason : '' },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '@atalaya/shared/language'
 import { summarySentence, type TerritoryCard } from '@atalaya/shared/observation'
 import { periodInWords } from '@atalaya/shared/period'
-import { cityAddress } from '../territory/public-address.ts'
+import { cityAddress } from '../site/public-address.ts'
 import { territoriesMessages } from '../territory/territories-messages.ts'
 import { ProportionBar } from './state-summary.tsx'
 

@@ -1,0 +1,40 @@
+import { standingsInWords, summarize, type BoardRow } from '@atalaya/shared/observation'
+import { statesInReadingOrder, StatusIcon } from '../indicator/status-mark.tsx'
+import { indicatorAddress } from '../site/public-address.ts'
+import { boardMessages } from './board-messages.ts'
+import type { BoardContext } from './board-table.tsx'
+
+/** Rows that say the same reason together, in the order of their states. */
+function byReason(rows: readonly BoardRow[]): [string, BoardRow[]][] {
+  const inOrder = statesInReadingOrder.flatMap((state) => rows.filter(({ status }) => status.state === state))
+  return [...Map.groupBy(inOrder, ({ status }) => status.sentence)]
+}
+
+/** Indicators without a figure: how many of each kind, and unfolded, which and why. On paper they are unfolded. */
+export function BoardGaps({ rows, context: { format, territory, quarter } }: { rows: readonly BoardRow[]; context: BoardContext }) {
+  const { language } = format
+  const standings = standingsInWords(summarize(rows.map(({ status }) => status.state)), language)
+  return (
+    <details className="gaps">
+      <summary>{boardMessages[language].gaps(rows.length, standings)}</summary>
+      <dl>
+        {byReason(rows).map(([reason, [first, ...others]]) => (
+          <div key={reason}>
+            {[first, ...others].map(
+              (row) =>
+                row && (
+                  <dt key={row.code}>
+                    <a href={indicatorAddress({ language, territory, code: row.code, period: quarter })}>{row.name}</a>
+                  </dt>
+                ),
+            )}
+            <dd>
+              {first && <StatusIcon state={first.status.state} />}
+              {reason}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
