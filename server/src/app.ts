@@ -1,5 +1,4 @@
 import type { Store } from '@atalaya/db/store'
-import fastifyRateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './account/account-routes.ts'
@@ -59,7 +58,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const kept = new KeptBodies()
   await app.register(problemDetails)
   await app.register(securityHeaders, { config })
-  await app.register(fastifyRateLimit, { global: false })
   await app.register(sessions, { config, store, now })
   await app.register(jsonBodies)
   await app.register(storableText)

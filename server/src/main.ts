@@ -48,13 +48,14 @@ async function start(): Promise<void> {
   const isDemo = await hasDemoAccounts(store.read)
   if (isDemo && config.mode === 'production') {
     await store.close()
-    throw new ConfigError(['MODE=production, and the database has demo accounts, whose password is published: start with a database of its own'])
+    const detail = 'MODE=production, and the database has demo accounts, whose password is published: name another with DATA_DIR or DATABASE_URL'
+    throw new ConfigError([{ detail, variables: ['DATA_DIR', 'DATABASE_URL'] }])
   }
   const app = await buildApp({ config, store, now, pages: await loadPages(), checksResponses: false })
   const address = await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close()
     await store.close()
-    throw error.code === 'EADDRINUSE' ? new ConfigError([`PORT=${config.port}: another program listens there already`]) : error
+    throw error.code === 'EADDRINUSE' ? new ConfigError([{ detail: `PORT=${config.port}: another program listens there already`, variables: ['PORT'] }]) : error
   })
 
   let isStopping = false

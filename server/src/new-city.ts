@@ -2,25 +2,68 @@ import { parseArgs } from 'node:util'
 import { openStore } from '@atalaya/db/store'
 import { loadFramework } from '@atalaya/seeds/framework'
 import { Problem } from '@atalaya/shared/problem'
+import { createCity, newCitySchema, type NewCity } from './account/create-city.ts'
 import { ConfigError, readConfig } from './config/index.ts'
-import { createCity, newCitySchema } from './account/create-city.ts'
 
-const names = Object.keys(newCitySchema.shape)
+/** What each option is, and a value of it; together the values are a city that can be made. */
+const options: Record<keyof NewCity, { readonly about: string; readonly example: string }> = {
+  slug: { about: 'its name in addresses, which never changes', example: 'cali' },
+  name: { about: 'its name on the pages', example: 'Cali' },
+  type: { about: 'municipality (if not given), metropolitan_area, region, country or network', example: 'municipality' },
+  country: { about: 'ISO 3166-1 code', example: 'CO' },
+  locale: { about: 'how numbers are written there, in Spanish, Portuguese or English', example: 'es-CO' },
+  'time-zone': { about: 'IANA name; decides when a quarter ends', example: 'America/Bogota' },
+  currency: { about: 'ISO 4217 code of the currency of its amounts', example: 'COP' },
+  office: { about: 'the office that answers for the figures', example: 'Oficina de Relaciones Internacionales' },
+  addressee: { about: 'to whom the report is addressed', example: 'Honorable Concejo Municipal' },
+  'admin-name': { about: 'who administers the city', example: 'Ana Torres' },
+  'admin-email': { about: 'and signs in with this address', example: 'ana.torres@cali.example' },
+}
+
+const names = Object.keys(options) as (keyof NewCity)[]
+
+function usage(): string {
+  const quoted = (text: string) => (/^[\w./@-]+$/.test(text) ? text : `"${text}"`)
+  const example = names.map((name) => `--${name} ${quoted(options[name].example)}`)
+  const about = names.map((name) => `  --${name.padEnd(12)} ${options[name].about}`)
+  return `Makes a city of one's own, with its administrator. For example:\n\n  npm run new-city -- \\\n    ${example.join(' \\\n    ')}\n\n${about.join('\n')}`
+}
+
+/** What was typed after the command cannot be taken. */
+class UsageError extends Error {}
+
+/** The city that the command line describes. Raises `UsageError` with all that is wrong, or with the usage where there is nothing. */
+function readCity(typed: readonly string[]): NewCity {
+  if (typed.length === 0) throw new UsageError(usage())
+  const { tokens } = parseArgs({ args: [...typed], options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])), strict: false, tokens: true })
+  const unknown = tokens.flatMap((token) => {
+    if (token.kind === 'positional') return [`${token.value} belongs to no option: put quotes around a text of several words`]
+    return token.kind === 'option' && !(token.name in options) ? [`${token.rawName} is no option`] : []
+  })
+  const given = Object.fromEntries(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value]] : [])))
+  const city = newCitySchema.safeParse(given)
+  const wrong = city.success ? [] : city.error.issues.map(({ path, message }) => `--${path.join('.')} ${path.some((name) => given[String(name)] === undefined) ? 'is missing' : message}`)
+  const all = [...unknown, ...wrong]
+  if (!city.success || all.length > 0) {
+    throw new UsageError(`The city cannot be made:\n${all.map((line) => `  - ${line}`).join('\n')}\n\n\`npm run new-city\` alone prints what each option is, with an example.`)
+  }
+  return city.data
+}
 
 /** `npm run new-city -- --slug cali --name Cali …`: a city of one's own, with its administrator. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) })
-  const city = newCitySchema.safeParse(values)
-  if (!city.success) {
-    throw new ConfigError(city.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`))
-  }
+  const city = readCity(process.argv.slice(2))
   const config = readConfig(process.env)
   const store = await openStore({ url: config.databaseUrl, migrate: true })
   try {
     await loadFramework(store, { now: new Date() })
-    const { password } = await createCity(store, city.data, new Date())
-    console.log(`${city.data.name} is made: /es/${city.data.slug}, office at /office`)
-    console.log(password === null ? `${city.data['admin-email']} signs in as before.` : `Administrator: ${city.data['admin-email']}\nFirst password (shown once, change it after signing in): ${password}`)
+    const { password } = await createCity(store, city, new Date())
+    console.log(`${city.name} is made: /es/${city.slug}, office at /office`)
+    console.log(
+      password === null
+        ? `${city['admin-email']} signs in as before.`
+        : `Administrator: ${city['admin-email']}\nFirst password (shown this once; the first sign-in asks for another): ${password}`,
+    )
   } finally {
     await store.close()
   }
@@ -29,6 +72,6 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  console.error(error instanceof ConfigError || error instanceof Problem ? error.message : error)
+  console.error(error instanceof ConfigError || error instanceof UsageError || error instanceof Problem ? error.message : error)
   process.exitCode = 1
 }

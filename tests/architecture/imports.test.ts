@@ -15,7 +15,8 @@ interface Zone {
 const zones: Readonly<Record<string, Zone>> = {
   shared: {
     forNouns: ['problem', 'access', 'chart', 'language', 'decimal'],
-    folders: { problem: [], language: [], decimal: ['language'], access: ['problem'], chart: ['language', 'decimal'] },
+    // What the readers' pages are made from and asked for by; no noun of shared needs it.
+    folders: { problem: [], language: [], decimal: ['language'], access: ['problem'], chart: ['language', 'decimal'], site: ['nouns', 'problem', 'language'] },
   },
   db: {
     forNouns: ['store', 'schema', 'audit'],
@@ -27,15 +28,17 @@ const zones: Readonly<Record<string, Zone>> = {
     folders: { config: [], plugins: ['config'], site: ['nouns', 'plugins', 'config'] },
   },
   web: {
-    forNouns: ['api', 'ui', 'charts', 'language', 'decimal'],
+    forNouns: ['api', 'ui', 'charts', 'language', 'decimal', 'device', 'site'],
     folders: {
-      language: [],
+      device: [],
+      site: [],
+      language: ['device'],
       decimal: ['language'],
       api: ['language'],
       ui: ['language'],
       charts: ['ui', 'language'],
-      public: ['nouns', 'api', 'ui', 'charts', 'language', 'decimal'],
-      office: ['nouns', 'api', 'ui', 'charts', 'language', 'decimal'],
+      public: ['nouns', 'api', 'ui', 'charts', 'language', 'decimal', 'site'],
+      office: ['nouns', 'api', 'ui', 'charts', 'language', 'decimal', 'site'],
     },
   },
   seeds: { forNouns: [], folders: { framework: [], demo: ['framework'] } },

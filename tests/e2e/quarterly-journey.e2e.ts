@@ -123,8 +123,7 @@ test('the provider says why a figure is missing, explains the warning, tells the
   })
 
   await test.step('the narrative of a scope is saved as it is left', async () => {
-    // The first of the three scopes is the office's own.
-    const text = (label: string) => page.getByRole('textbox', { name: label, exact: true }).first()
+    const text = (label: string) => page.getByRole('textbox', { name: `${label} (Oficina)`, exact: true })
     await enter(text('Resultado'), 'La delegación de Pittsburgh visitó la ciudad en abril y acordó dos intercambios.')
     await enter(text('Obstáculo'), 'La oficina sigue sin presupuesto propio.')
     await enter(text('Qué sigue'), 'Los dos intercambios se harán antes de noviembre.')
@@ -175,7 +174,7 @@ test('the validator returns one figure with a question', async ({ page }) => {
   await expect(page.getByText('Devuelto con preguntas', { exact: true })).toBeVisible()
 })
 
-test('the provider sees the question at its figure, corrects it and hands the quarter in again', async ({ page }) => {
+test('the provider sees the question at its figure, answers it in words, corrects it and hands the quarter in again', async ({ page }) => {
   await signIn(page, 'provider')
   await expect(page.getByRole('link', { name: /T2 2019.+Se lo devolvieron con preguntas/ })).toBeVisible()
   await openSecondQuarter(page)
@@ -188,6 +187,8 @@ test('the provider sees the question at its figure, corrects it and hands the qu
   await expectSaved(row)
   // 18 ÷ 25 = 0,72
   await expect(row.getByText('= 72 %')).toBeVisible()
+  await enter(row.getByRole('textbox', { name: `Su respuesta (${commitments})` }), 'Son 25: faltaba el de la mesa de turismo.')
+  await expect(row.getByText(/^Respuesta de Lucía Andrade Rojas/)).toBeVisible()
   await page.getByRole('button', { name: 'Enviar a validación' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Todos los indicadores tienen respuesta.')).toBeVisible()
@@ -198,7 +199,10 @@ test('the provider sees the question at its figure, corrects it and hands the qu
 test('the validator approves what somebody else entered', async ({ page }) => {
   await signIn(page, 'validator')
   await openSecondQuarter(page)
-  await expect(rowOf(page, commitments).getByText('18 de 25 = 72 %')).toBeVisible()
+  const asked = rowOf(page, commitments)
+  await expect(asked.getByText('18 de 25 = 72 %')).toBeVisible()
+  await expect(asked.getByText('¿Son 24 o 25?')).toBeVisible()
+  await expect(asked.getByText('Son 25: faltaba el de la mesa de turismo.')).toBeVisible()
   await page.getByRole('button', { name: 'Aprobar' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Ingresó las cifras: Lucía Andrade Rojas.')).toBeVisible()

@@ -121,11 +121,12 @@ export interface NewPerson {
   readonly hash: string
   readonly memberships: readonly { readonly territory: string; readonly territoryId: number; readonly roles: readonly Role[] }[]
   readonly isDemo?: boolean
+  readonly hasFirstPassword?: boolean
 }
 
 /** Makes a person with a session, without the work of a password. */
-export async function makeSignedIn(app: TestApp, handle: WriteHandle, { name, email, hash, memberships, isDemo = false }: NewPerson): Promise<SignedIn> {
-  const personId = await createPerson(handle, { name, email, passwordHash: hash, language: 'es', isDemo })
+export async function makeSignedIn(app: TestApp, handle: WriteHandle, { name, email, hash, memberships, isDemo = false, hasFirstPassword = false }: NewPerson): Promise<SignedIn> {
+  const personId = await createPerson(handle, { name, email, passwordHash: hash, language: 'es', isDemo, hasFirstPassword })
   for (const { territoryId, roles } of memberships) await grantRoles(handle, { territoryId, personId, roles })
   const token = newToken()
   const at = app.clock.now.toISOString()

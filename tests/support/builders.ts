@@ -53,11 +53,11 @@ export async function buildOffice(app: TestApp, { adopts = adopted, ...overrides
 }
 
 /** Somebody with these roles in an office, and perhaps others elsewhere; in none without any. */
-export async function buildPerson(app: TestApp, wanted: { office?: Office; roles?: readonly Role[]; name?: string; email?: string; isDemo?: boolean } = {}): Promise<SignedIn> {
-  const { office, roles: held = [], name = 'Ana Torres', email = `ana-${randomBytes(5).toString('hex')}@example.org`, isDemo = false } = wanted
+export async function buildPerson(app: TestApp, wanted: { office?: Office; roles?: readonly Role[]; name?: string; email?: string; isDemo?: boolean; hasFirstPassword?: boolean } = {}): Promise<SignedIn> {
+  const { office, roles: held = [], name = 'Ana Torres', email = `ana-${randomBytes(5).toString('hex')}@example.org`, isDemo = false, hasFirstPassword = false } = wanted
   const hash = await passwordHash()
   const memberships = office ? [{ territory: office.territory.slug, territoryId: office.territoryId, roles: held }] : []
-  return app.store.write((handle) => makeSignedIn(app, handle, { name, email, hash, memberships, isDemo }))
+  return app.store.write((handle) => makeSignedIn(app, handle, { name, email, hash, memberships, isDemo, hasFirstPassword }))
 }
 
 export const value = (amount: number): FigureEntry => ({ form: 'value', value: amount })

@@ -1,4 +1,4 @@
-import type { Role } from '@atalaya/shared/access'
+import type { Principal, Role } from '@atalaya/shared/access'
 import type { Member } from '@atalaya/shared/account'
 import type { Language } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
@@ -12,6 +12,7 @@ export interface Person {
   readonly passwordHash: string
   readonly language: Language
   readonly isDemo: boolean
+  readonly hasFirstPassword: boolean
 }
 
 /** The form in which addresses are compared: composed, without spaces around, in lower case of any script. */
@@ -41,8 +42,13 @@ export async function createPerson(handle: WriteHandle, person: Omit<Person, 'id
   return row.id
 }
 
-export async function changePassword({ db, tables }: WriteHandle, personId: number, passwordHash: string): Promise<void> {
-  await db.update(tables.person).set({ passwordHash, isDemo: false }).where(eq(tables.person.id, personId))
+/** Keeps a password: the person's own, or a first one that somebody else made. Neither is the published one of a demo account. */
+export async function changePassword({ db, tables }: WriteHandle, personId: number, password: Pick<Person, 'passwordHash' | 'hasFirstPassword'>): Promise<void> {
+  await db.update(tables.person).set({ ...password, isDemo: false }).where(eq(tables.person.id, personId))
+}
+
+export async function changeLanguage({ db, tables }: WriteHandle, personId: number, language: Language): Promise<void> {
+  await db.update(tables.person).set({ language }).where(eq(tables.person.id, personId))
 }
 
 export interface Roles {
@@ -67,21 +73,41 @@ export async function replaceRoles(handle: WriteHandle, { territoryId, personId,
   await grantRoles(handle, { territoryId, personId, roles })
 }
 
+/** Somebody who works in a territory, as the tables have them: what may be done about them depends on who asks. */
+export type StoredMember = Omit<Member, 'abilities'>
+
 /** The people of a territory with their roles, by name. */
-export async function listMembers({ db, tables }: ReadHandle, territoryId: number): Promise<Member[]> {
+export async function listMembers({ db, tables }: ReadHandle, territoryId: number): Promise<StoredMember[]> {
   const rows = await db
     .select({ personId: tables.person.id, name: tables.person.name, email: tables.person.email, role: tables.membership.role })
     .from(tables.membership)
     .innerJoin(tables.person, eq(tables.person.id, tables.membership.personId))
     .where(eq(tables.membership.territoryId, territoryId))
     .orderBy(asc(tables.person.name), asc(tables.person.id), asc(tables.membership.role))
-  const members = new Map<number, Member>()
+  const members = new Map<number, StoredMember>()
   for (const { role, ...person } of rows) {
     const member = members.get(person.personId)
     if (member) member.roles.push(role)
     else members.set(person.personId, { ...person, roles: [role] })
   }
   return [...members.values()]
+}
+
+/** Every territory where somebody has roles, by person; nobody without a role is in it. */
+export async function listMemberships({ db, tables }: ReadHandle, personIds: readonly number[]): Promise<Map<number, Principal['memberships']>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db
+    .select({ personId: tables.membership.personId, territory: tables.territory.slug, role: tables.membership.role })
+    .from(tables.membership)
+    .innerJoin(tables.territory, eq(tables.territory.id, tables.membership.territoryId))
+    .where(inArray(tables.membership.personId, [...personIds]))
+  const byPerson = Map.groupBy(rows, ({ personId }) => personId)
+  return new Map(
+    [...byPerson].map(([personId, held]) => {
+      const byTerritory = Map.groupBy(held, ({ territory }) => territory)
+      return [personId, [...byTerritory].map(([territory, ofTerritory]) => ({ territory, roles: ofTerritory.map(({ role }) => role) }))]
+    }),
+  )
 }
 
 /** Whether accounts with the published demo password exist. */

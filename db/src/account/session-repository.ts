@@ -6,6 +6,7 @@ import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 export interface SessionPrincipal {
   readonly principal: Principal
   readonly language: Language
+  readonly hasFirstPassword: boolean
   readonly lastSeenAt: string
 }
 
@@ -16,6 +17,7 @@ const alive = prepared(({ db, tables: { session, person } }) =>
       name: person.name,
       email: person.email,
       language: person.language,
+      hasFirstPassword: person.hasFirstPassword,
       lastSeenAt: session.lastSeenAt,
       // In one text: a row for each role would repeat all the rest, for somebody in a hundred cities a hundred times.
       roles: sql<string | null>`(select string_agg(territory.slug || ' ' || membership.role, ',' order by territory.slug, membership.role) from membership join territory on territory.id = membership.territory_id where membership.person_id = ${person.id})`,
@@ -49,8 +51,8 @@ export async function findPrincipal(
 ): Promise<SessionPrincipal | undefined> {
   const [found] = await alive(handle).execute({ tokenHash, now, idleSince })
   if (!found) return undefined
-  const { personId, name, email, language, lastSeenAt, roles } = found
-  return { principal: { personId, name, email, memberships: membershipsOf(roles) }, language, lastSeenAt }
+  const { personId, name, email, language, hasFirstPassword, lastSeenAt, roles } = found
+  return { principal: { personId, name, email, memberships: membershipsOf(roles) }, language, hasFirstPassword, lastSeenAt }
 }
 
 export async function createSession(
@@ -68,7 +70,7 @@ export async function deleteSession({ db, tables }: WriteHandle, tokenHash: stri
   await db.delete(tables.session).where(eq(tables.session.tokenHash, tokenHash))
 }
 
-/** Signs a person out everywhere: after a change of password. Roles are read anew with every request. */
+/** Signs a person out everywhere: when the password changes. Roles are read anew with every request. */
 export async function deleteSessionsOf({ db, tables }: WriteHandle, personId: number): Promise<void> {
   await db.delete(tables.session).where(eq(tables.session.personId, personId))
 }

@@ -1,6 +1,6 @@
 import type { MissingReason, Vintage } from '@atalaya/shared/observation'
 import type { Frequency, Period } from '@atalaya/shared/period'
-import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Tables } from '../schema/index.ts'
 import { perConnection, prepared, type ReadHandle } from '../store/index.ts'
 
@@ -248,6 +248,27 @@ export async function listMissingNotes(
 ): Promise<{ indicatorId: number; period: Period; note: string }[]> {
   const rows = await missingNotes(handle).execute({ ...wanted })
   return rows.flatMap(({ indicatorId, period, note }) => (note === null ? [] : [{ indicatorId, period, note }]))
+}
+
+const replacedPoints = prepared(({ db, tables: { observation, observationVersion: version } }) =>
+  db
+    .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, vintage: version.vintage })
+    .from(observation)
+    .innerJoin(
+      version,
+      and(
+        eq(version.territoryId, observation.territoryId),
+        eq(version.indicatorId, observation.indicatorId),
+        eq(version.period, observation.period),
+        eq(version.cell, observation.cell),
+      ),
+    )
+    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, 1), eq(observation.isPublished, true))),
+)
+
+/** Every version of the published points of a territory that have more than one. */
+export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<{ indicatorId: number; period: Period; version: number; value: number | null; vintage: Vintage }[]> {
+  return replacedPoints(handle).execute({ territoryId })
 }
 
 // A seek for each indicator: the smallest of a group would read every row of the territory.

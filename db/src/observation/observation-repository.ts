@@ -106,27 +106,12 @@ export async function addObservationVersion(handle: WriteHandle, { amount, missi
   await putInForce(handle).execute(row)
 }
 
-/** Makes the observations in force of some indicators and periods public, and says how many there were. */
-export async function markPublished(
-  { db, tables: { observation } }: WriteHandle,
-  territoryId: number,
-  figures: readonly { indicatorId: number; period: Period }[],
-): Promise<number> {
-  const byPeriod = Map.groupBy(figures, ({ period }) => period)
-  let count = 0
-  for (const [period, ofPeriod] of byPeriod) {
-    const published = await db
-      .update(observation)
-      .set({ isPublished: true })
-      .where(
-        and(
-          eq(observation.territoryId, territoryId),
-          eq(observation.period, period),
-          inArray(observation.indicatorId, ofPeriod.map(({ indicatorId }) => indicatorId)),
-        ),
-      )
-      .returning({ indicatorId: observation.indicatorId })
-    count += published.length
-  }
-  return count
+/** Makes the observations in force of some periods public, and says how many there were that were not. */
+export async function markPublished({ db, tables: { observation } }: WriteHandle, territoryId: number, periods: readonly Period[]): Promise<number> {
+  const published = await db
+    .update(observation)
+    .set({ isPublished: true })
+    .where(and(eq(observation.territoryId, territoryId), inArray(observation.period, [...periods]), eq(observation.isPublished, false)))
+    .returning({ indicatorId: observation.indicatorId })
+  return published.length
 }

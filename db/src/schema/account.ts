@@ -18,6 +18,8 @@ export function accountTables(kit: ColumnKit, { territory }: ReturnType<typeof t
     language: kit.choice('language', languages).notNull(),
     /** A published password; never accepted in production mode. */
     isDemo: kit.boolean('is_demo').notNull(),
+    /** Somebody else made the password and knows it: it opens nothing but the choice of one's own. */
+    hasFirstPassword: kit.boolean('has_first_password').notNull().default(false),
   })
 
   /** Who is what in which territory; a person may hold several roles. */

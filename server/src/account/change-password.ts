@@ -1,24 +1,35 @@
 import { appendAudit } from '@atalaya/db/audit'
 import { changePassword as keepPassword, deleteSessionsOf, findPerson } from '@atalaya/db/account'
 import { Problem } from '@atalaya/shared/problem'
+import type { Config } from '../config/index.ts'
 import { signedIn, type VerbContext } from '../plugins/context.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { openSession, type OpenedSession } from './open-session.ts'
+import { hashPassword, isSamePassword, verifyPassword } from './password.ts'
 
-/** Changes the own password and ends every session of the person, this one too. Raises `invalid-fields` for a wrong current one. */
-export async function changePassword(context: VerbContext, { current, next }: { current: string; next: string }): Promise<void> {
+function wrongField(pointer: string, slug: string, detail: string): Problem {
+  return new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer, detail, slug }] })
+}
+
+const wrongCurrent = () => wrongField('/current', 'wrong-password', 'The current password is not right')
+
+/**
+ * Changes the own password and ends every session of the person; the one that asked goes on under another token, because whoever
+ * else has the one before is to be shut out. Raises `invalid-fields` for a wrong current one, and for a next one that is the same.
+ */
+export async function changePassword(context: VerbContext, config: Config, { current, next }: { current: string; next: string }): Promise<OpenedSession> {
   const { personId, email } = signedIn(context)
+  const { now } = context
   const person = await findPerson(context.store.read, email)
-  if (!person || !(await verifyPassword(person.passwordHash, current))) {
-    throw new Problem('invalid-fields', {
-      detail: 'The current password is not right',
-      params: {},
-      errors: [{ pointer: '/current', detail: 'The current password is not right', slug: 'wrong-password' }],
-    })
-  }
+  if (!person || !(await verifyPassword(person.passwordHash, current))) throw wrongCurrent()
+  if (isSamePassword(current, next)) throw wrongField('/next', 'same-password', 'The next password is the current one')
   const passwordHash = await hashPassword(next)
-  await context.store.write(async (handle) => {
-    await keepPassword(handle, personId, passwordHash)
+  return context.store.write(async (handle) => {
+    const kept = await findPerson(handle, email)
+    // Made anew by an administrator at the same moment: then that one holds, and the one typed here is no longer the current one.
+    if (kept?.passwordHash !== person.passwordHash) throw wrongCurrent()
+    await keepPassword(handle, personId, { passwordHash, hasFirstPassword: false })
     await deleteSessionsOf(handle, personId)
-    await appendAudit(handle, { territory: '', personId, at: context.now, action: 'account.change-password', subject: String(personId) })
+    await appendAudit(handle, { territory: '', personId, at: now, action: 'account.change-password', subject: String(personId) })
+    return openSession(handle, { config, now, personId })
   })
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { appendAudit } from '@atalaya/db/audit'
 import { createPerson, findPerson, grantRoles } from '@atalaya/db/account'
 import type { Store } from '@atalaya/db/store'
@@ -6,7 +5,7 @@ import { createTerritory } from '@atalaya/db/territory'
 import { languageSchema } from '@atalaya/shared/language'
 import { territorySlugSchema, territoryTypes } from '@atalaya/shared/territory'
 import { z } from 'zod'
-import { hashPassword } from './password.ts'
+import { hashPassword, newFirstPassword } from './password.ts'
 
 const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name)
 const isLocale = (tag: string) => Intl.NumberFormat.supportedLocalesOf([tag]).length === 1
@@ -28,11 +27,11 @@ export const newCitySchema = z.object({
 export type NewCity = z.infer<typeof newCitySchema>
 
 /**
- * Makes a territory and its administrator, with a password told once, to be changed after the first sign-in; null when the
+ * Makes a territory and its administrator, with a first password that is told once; null when the
  * person has an account already and keeps their own. Raises `already-exists` for a slug that is taken.
  */
 export async function createCity(store: Store, city: NewCity, now: Date): Promise<{ password: string | null }> {
-  const password = randomBytes(15).toString('base64url')
+  const password = newFirstPassword()
   const passwordHash = await hashPassword(password)
   return store.write(async (handle) => {
     const territoryId = await createTerritory(handle, {
@@ -50,7 +49,7 @@ export async function createCity(store: Store, city: NewCity, now: Date): Promis
     })
     const known = await findPerson(handle, city['admin-email'])
     const language = languageSchema.parse(city.locale.split('-')[0])
-    const personId = known ? known.id : await createPerson(handle, { name: city['admin-name'], email: city['admin-email'], passwordHash, language, isDemo: false })
+    const personId = known ? known.id : await createPerson(handle, { name: city['admin-name'], email: city['admin-email'], passwordHash, language, isDemo: false, hasFirstPassword: true })
     await grantRoles(handle, { territoryId, personId, roles: ['administrator'] })
     await appendAudit(handle, { territory: city.slug, personId: null, at: now, action: 'territory.create', subject: city.slug, after: { administrator: personId } })
     return { password: known ? null : password }

@@ -1,8 +1,10 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { createPerson, findPerson, grantRoles, listMembers, replaceRoles } from '@atalaya/db/account'
+import { createPerson, findPerson, grantRoles, listMembers, listMemberships, replaceRoles } from '@atalaya/db/account'
+import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { Role } from '@atalaya/shared/access'
-import { mayAdminister, type addMemberSchema, type Member } from '@atalaya/shared/account'
+import { mayAdminister, mayResetPassword, type addMemberSchema, type Member } from '@atalaya/shared/account'
+import { languageOfLocale, languages } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { z } from 'zod'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
@@ -13,9 +15,22 @@ async function administered(context: VerbContext, slug: string) {
   return authorize(territory, mayAdminister(context.principal, slug))
 }
 
+/** The people of a territory, each with what the caller may do about them. */
+async function presentMembers(handle: ReadHandle, { principal }: VerbContext, slug: string, territoryId: number): Promise<{ members: Member[] }> {
+  const members = await listMembers(handle, territoryId)
+  const memberships = await listMemberships(handle, members.map(({ personId }) => personId))
+  return {
+    members: members.map((member) => {
+      const everywhere = memberships.get(member.personId)
+      if (!everywhere) throw new Error(`Person ${member.personId} has roles in ${slug} and none anywhere`)
+      return { ...member, abilities: { resetPassword: mayResetPassword(principal, slug, { personId: member.personId, memberships: everywhere }) } }
+    }),
+  }
+}
+
 export async function getMembers(context: VerbContext, slug: string): Promise<{ members: Member[] }> {
   const territory = await administered(context, slug)
-  return { members: await listMembers(context.store.read, territory.id) }
+  return presentMembers(context.store.read, context, slug, territory.id)
 }
 
 /**
@@ -32,10 +47,11 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
     if (known && members.some((member) => member.personId === known.id)) {
       throw new Problem('already-exists', { detail: 'Somebody with that e-mail works in this territory already', params: {} })
     }
-    const added = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language: 'es', isDemo: false }))
+    const language = languageOfLocale(territory.locale) ?? languages[0]
+    const added = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language, isDemo: false, hasFirstPassword: true }))
     await grantRoles(handle, { territoryId: territory.id, personId: added, roles })
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.add-member', subject: String(added), after: { roles } })
-    return { members: await listMembers(handle, territory.id) }
+    return presentMembers(handle, context, slug, territory.id)
   })
 }
 
@@ -51,6 +67,6 @@ export async function changeRoles(context: VerbContext, slug: string, memberId: 
     if (!isAdministered) throw new Problem('wrong-state', { detail: 'A territory keeps at least one administrator', params: { state: 'last-administrator' } })
     await replaceRoles(handle, { territoryId: territory.id, personId: memberId, roles })
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.change-roles', subject: String(memberId), before: { roles: member.roles }, after: { roles } })
-    return { members: await listMembers(handle, territory.id) }
+    return presentMembers(handle, context, slug, territory.id)
   })
 }

@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** RFC 9106 and OWASP's least for argon2id: 19 MiB, two passes, one lane; about 40 ms. */
 const parameters = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
@@ -9,6 +9,20 @@ function derive(password: string, nonce: Buffer, { memory, passes, parallelism, 
       error ? reject(error) : resolve(tag),
     )
   })
+}
+
+/** Letters and digits that are not taken for one another when they are read aloud or copied from paper. */
+const tellable = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+/** A password to be told in person and typed once: four groups of four out of 32 signs, 80 bits. */
+export function newFirstPassword(): string {
+  const group = () => Array.from({ length: 4 }, () => tellable[randomInt(tellable.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}
+
+/** Whether two passwords are one to whoever types them. */
+export function isSamePassword(one: string, other: string): boolean {
+  return one.normalize('NFKC') === other.normalize('NFKC')
 }
 
 const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')

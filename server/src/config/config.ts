@@ -26,7 +26,7 @@ export const configSchema = z.object({
   SESSION_IDLE_MINUTES: minutes.default(60 * 8),
   /** Minutes after which a person is signed out whatever the use. */
   SESSION_MINUTES: minutes.default(60 * 24 * 7),
-  /** Sign-in attempts a minute from one address, and on one account, before the next are refused. */
+  /** Failed sign-ins a minute on one account from one address before the next are refused; twice as many from one address, twenty times on one account. */
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(1000).default(10),
   /** Addresses or CIDR ranges, separated by commas, of the proxies in front that may say whom they speak for. Empty: nobody is believed. */
   TRUSTED_PROXIES: z.string().regex(/^[\da-fA-F.:/, ]*$/, 'is a list of addresses or CIDR ranges').default(''),
@@ -49,10 +49,19 @@ export type Config = Readonly<{
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }>
 
-/** Says everything that is wrong with the environment, a line each. */
+type Variable = keyof typeof configSchema.shape
+
+interface ConfigTrouble {
+  readonly detail: string
+  /** Those that mend it. */
+  readonly variables: readonly Variable[]
+}
+
+/** Says everything that is wrong with the environment, a line each, and which variables to look up. */
 export class ConfigError extends Error {
-  constructor(problems: readonly string[]) {
-    super(`The configuration is not right:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nEach variable is explained in .env.example.`)
+  constructor(troubles: readonly ConfigTrouble[]) {
+    const variables = new Set(troubles.flatMap((trouble) => trouble.variables))
+    super(`The configuration is not right:\n${troubles.map(({ detail }) => `  - ${detail}`).join('\n')}\n.env.example explains ${[...variables].join(', ')}.`)
     this.name = 'ConfigError'
   }
 }
@@ -62,10 +71,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.keys(configSchema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
   const parsed = configSchema.safeParse(given)
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}=${JSON.stringify(given[path.join('.')])}: ${message}`))
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => {
+        const variable = path[0] as Variable
+        return { detail: `${variable}=${JSON.stringify(given[variable])}: ${message}`, variables: [variable] }
+      }),
+    )
   }
   const { MODE, PUBLIC_URL, HOST, PORT, DATA_DIR, DATABASE_URL } = parsed.data
-  if (MODE === 'production' && PUBLIC_URL === '') throw new ConfigError(['PUBLIC_URL is needed in production: links, cookies and the origin check are made from it'])
+  if (MODE === 'production' && PUBLIC_URL === '') {
+    throw new ConfigError([{ detail: 'PUBLIC_URL is needed in production: links, cookies and the origin check are made from it', variables: ['PUBLIC_URL'] }])
+  }
   const dataDir = resolve(DATA_DIR)
   return Object.freeze({
     mode: MODE,

@@ -1,10 +1,10 @@
 import { listAdoptions, listBaselines, listTargetValues, type StoredAdoption } from '@atalaya/db/indicator'
-import { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, type Audience } from '@atalaya/db/observation'
+import { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listReplacedPoints, type Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
+import { correctedPeriods, sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
 import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
@@ -25,7 +25,7 @@ export interface LoadedBoard extends BoardInput {
   readonly owners: ReadonlyMap<string, string>
 }
 
-/** Everything a board is composed from, in six reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
+/** Everything a board is composed from, in six reads whatever the number of indicators, two more where figures are missing or were replaced. Raises `not-found` for an unknown territory or a period that is no quarter. */
 export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now }: BoardWanted): Promise<LoadedBoard> {
   const { id: territoryId, ...stored } = await getTerritory(handle, slug)
   if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
@@ -55,6 +55,8 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   const baselines = new Map((await listBaselines(handle, territoryId)).map((baseline) => [baseline.indicatorId, baseline]))
   const isAnyMissing = points.some(({ missing }) => missing !== null)
   const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
+  const isAnyReplaced = points.some(({ version }) => version > 1)
+  const versions = Map.groupBy(isAnyReplaced ? await listReplacedPoints(handle, territoryId) : [], ({ indicatorId }) => indicatorId)
   const firsts = await listFirstPeriods(handle, territoryId, audience)
 
   const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
@@ -67,6 +69,7 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
         tolerance: adoption.tolerance,
         points: pointsOf.get(indicator.id) ?? [],
         missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
+        corrected: correctedPeriods(versions.get(indicator.id) ?? []),
         targets: targets.get(indicator.id) ?? [],
         baseline: baseline ? toDatedValue(baseline) : null,
         firstPeriod: firsts.get(indicator.id) ?? null,

@@ -1,13 +1,17 @@
 import { getTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import type { Store } from '@atalaya/db/store'
+import { apiPrefix } from '@atalaya/shared/access'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { preferredLanguage, type Language } from '@atalaya/shared/language'
-import { observationEndpoints } from '@atalaya/shared/observation'
+import { csvQuerySchema, observationEndpoints } from '@atalaya/shared/observation'
 import { calendarDate } from '@atalaya/shared/period'
+import { inTerritorySchema } from '@atalaya/shared/territory'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { bind } from '../plugins/bind.ts'
 import { authorize } from '../plugins/context.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
+import { exportObservations } from './export-observations.ts'
 import { getDashboard } from './get-dashboard.ts'
 import { getHistory } from './get-history.ts'
 import { getIndicatorPage } from './get-indicator-page.ts'
@@ -59,4 +63,11 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
     reply.header('cache-control', 'no-cache').type(json).send(JSON.stringify(await getSeries(store.read, slug, code))),
   )
   bind(app, observationEndpoints.history, async ({ params, request }) => getHistory(await request.context(), params))
+
+  const csv = { summary: 'Published observations as CSV, for programs or for the reader’s spreadsheet', tags: ['observations'], params: inTerritorySchema, querystring: csvQuerySchema }
+  app.withTypeProvider<ZodTypeProvider>().get(`${apiPrefix}/territories/:territory/observations.csv`, { schema: csv }, async (request, reply) => {
+    const { flavour = 'machine', lang, period } = request.query
+    const { csv: text, fileName } = await exportObservations(store.read, { slug: request.params.territory, flavour, language: languageOf(request, lang), period })
+    return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${fileName}"`).header('cache-control', 'no-cache').send(text)
+  })
 }

@@ -17,9 +17,12 @@ export type Authorized<Subject> = Subject & { readonly [authorization]: true }
 const details = {
   'not-signed-in': 'Sign in first',
   'not-allowed': 'This account has no role for that in this territory',
+  'own-account': 'The own password is changed by who knows it',
+  'works-elsewhere': 'That person also has roles in territories that this account does not administer',
   'own-figures': 'Who entered the figures cannot approve or return them',
   'wrong-state': 'The submission is in another state',
   'period-not-open': 'The period has not begun',
+  'period-too-early': 'The period is before those that are kept',
   'period-not-ended': 'The period has not ended',
 } as const
 

@@ -82,7 +82,8 @@ export class KeptBodies {
   }
 
   #compress({ body }: KeptBody): Buffer {
-    const compressed = gzipSync(body)
+    // Once for each version of a page, and read many times.
+    const compressed = gzipSync(body, { level: 9 })
     this.#bytes += compressed.length
     return compressed
   }

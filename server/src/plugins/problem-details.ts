@@ -41,7 +41,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   const problem = toProblem(error)
   const { status, title, isExpected } = problemCatalogue[problem.slug]
   if (!isExpected) request.log.error({ err: error }, 'unexpected error')
-  if (problem.slug === 'too-many-attempts') reply.header('retry-after', String((problem.params as { retryAfterSeconds: number }).retryAfterSeconds))
+  if ('retryAfterSeconds' in problem.params) reply.header('retry-after', String(problem.params.retryAfterSeconds))
   return reply
     .code(status)
     .type('application/problem+json; charset=utf-8')

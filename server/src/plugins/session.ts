@@ -9,8 +9,14 @@ import type { Config } from '../config/index.ts'
 import type { VerbContext } from './context.ts'
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly opensWithFirstPassword?: boolean
+  }
   interface FastifyRequest {
-    /** Who asks, looked up at most once a request; undefined without a live session. */
+    /**
+     * Who asks, looked up at most once a request; undefined without a live session. Raises `first-password` for somebody who has yet
+     * to choose their own, but for what is about the own account.
+     */
     session(): Promise<SessionPrincipal | undefined>
     context(): Promise<VerbContext>
   }
@@ -91,11 +97,19 @@ export const sessions = fastifyPlugin(async (app: FastifyInstance, { config, sto
   }
   const lookedUp = new WeakMap<FastifyRequest, ReturnType<typeof lookUp>>()
 
-  app.decorateRequest('session', function (this: FastifyRequest) {
-    const known = lookedUp.get(this)
+  const lookUpOnce = (request: FastifyRequest) => {
+    const known = lookedUp.get(request)
     if (known) return known
-    const found = lookUp(this)
-    lookedUp.set(this, found)
+    const found = lookUp(request)
+    lookedUp.set(request, found)
+    return found
+  }
+
+  app.decorateRequest('session', async function (this: FastifyRequest) {
+    const found = await lookUpOnce(this)
+    if (found?.hasFirstPassword && this.routeOptions.config.opensWithFirstPassword !== true) {
+      throw new Problem('first-password', { detail: 'Somebody else made this password: choose your own first', params: {} })
+    }
     return found
   })
 

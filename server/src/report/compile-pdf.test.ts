@@ -1,7 +1,7 @@
 import { period } from '@atalaya/shared/period'
 import { composeReport, type ReportContent } from '@atalaya/shared/report'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startPdfCompiler } from './compile-pdf.ts'
+import { longestQueue, startPdfCompiler } from './compile-pdf.ts'
 
 const quarter = period('2019-Q1')
 const same = (text: string) => ({ es: text, pt: text, en: text })
@@ -24,7 +24,7 @@ const content: ReportContent = composeReport({
               {
                 code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', decimals: 0, direction: 'up', isContext: false, period: quarter,
                 latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, numerator: null, denominator: null, isSeenBySecondPerson: false },
-                previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, sparkline: [],
+                previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, chartKind: 'bar', sparkline: [],
               },
             ],
           },
@@ -64,6 +64,13 @@ describe('the report as PDF', () => {
     const scopes = content.scopes.map((scope) => ({ ...scope, narrative: [{ heading: all, paragraphs: [all, ''] }] }))
     const pdf = await compiler.compile({ ...content, scopes, office: all, cover: content.cover.map(([label]) => [label, all]) })
     expect(textOf(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  it('makes as many as may wait, refuses one more, and takes others once those are made', async () => {
+    const asked = Array.from({ length: longestQueue }, () => compiler.compile(content))
+    await expect(compiler.compile(content)).rejects.toMatchObject({ slug: 'busy', params: { retryAfterSeconds: 8 } })
+    expect((await Promise.all(asked)).map((pdf) => textOf(pdf).startsWith('%PDF-1.7'))).toEqual(Array.from({ length: 8 }, () => true))
+    await expect(compiler.compile(content)).resolves.toBeInstanceOf(Uint8Array)
   })
 
   it('refuses a picture without alternative text, and goes on with the next report', async () => {

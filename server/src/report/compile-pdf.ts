@@ -1,10 +1,17 @@
 import { Worker } from 'node:worker_threads'
+import { Problem } from '@atalaya/shared/problem'
 import type { ReportContent } from '@atalaya/shared/report'
 import type { TypstJob, TypstResult } from './typst-worker.ts'
 
+/**
+ * Reports at work and waiting, at most. Each takes about a second: whoever comes later than that would wait longer than a browser
+ * seems alive, and those who ask for everything at once would keep a council from its report.
+ */
+export const longestQueue = 8
+
 /** One report at a time; the others wait their turn, so that memory stays that of one. */
 export interface PdfCompiler {
-  /** The report as PDF/UA-1. Rejects when the template refuses its data. */
+  /** The report as PDF/UA-1. Rejects with `busy` when too many wait, and when the template refuses its data. */
   compile(content: ReportContent): Promise<Uint8Array>
   close(): Promise<void>
 }
@@ -45,6 +52,10 @@ export function startPdfCompiler(): PdfCompiler {
   return {
     compile: (content) =>
       new Promise((resolve, reject) => {
+        if (waiting.size >= longestQueue) {
+          reject(new Problem('busy', { detail: 'Too many reports are being made; ask again in a moment', params: { retryAfterSeconds: longestQueue } }))
+          return
+        }
         worker ??= start()
         lastId += 1
         waiting.set(lastId, { resolve, reject })

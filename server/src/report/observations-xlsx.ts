@@ -1,5 +1,5 @@
 import { decimalsOf } from '@atalaya/shared/decimal'
-import { sheetMessages, sheetTexts, type Framework, type Indicator, type SheetField } from '@atalaya/shared/indicator'
+import { sheetMessages, sheetTexts, shownDecimals, type Framework, type Indicator, type SheetField } from '@atalaya/shared/indicator'
 import { formattingLocale, type Language } from '@atalaya/shared/language'
 import { readerTable, type ObservationTable, type ObservationTableInput, type TableCell } from '@atalaya/shared/observation'
 import { calendarDate, dateInWords, periodBounds, periodInWords, type Period } from '@atalaya/shared/period'
@@ -141,7 +141,7 @@ function numberCells({ columns, rows }: ObservationTable, { observations: told, 
     const indicator = code === undefined ? undefined : known.get(code)
     return row.flatMap((cell, column): [string, Partial<Cell>][] => {
       if (typeof cell !== 'number') return []
-      const decimals = columns[column]?.key === 'value' && indicator ? indicator.decimals : decimalsOf(cell)
+      const decimals = columns[column]?.key === 'value' && indicator ? shownDecimals(cell, indicator) : decimalsOf(cell)
       return [[`${index + 1},${column}`, { style: { ...plain, numFmt: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` } }]]
     })
   })

@@ -1,10 +1,7 @@
-import { listPublished } from '@atalaya/db/observation'
 import type { Store } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import { apiPrefix } from '@atalaya/shared/access'
-import { canonicalDecimal } from '@atalaya/shared/decimal'
 import { languageSchema } from '@atalaya/shared/language'
-import { csvQuerySchema, machineTable, readerTable, spreadsheetMarks } from '@atalaya/shared/observation'
 import { calendarDate, periodSchema, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { composeReport, type ReportInput } from '@atalaya/shared/report'
@@ -14,8 +11,6 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { languageOf } from '../observation/observation-routes.ts'
-import { toCsv } from '../observation/observations-csv.ts'
-import { presentTerritory } from '../observation/present-territory.ts'
 import { KeptBodies } from '../plugins/kept-bodies.ts'
 import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
@@ -69,28 +64,6 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
           return extension === 'pdf' ? compiler.compile(composeReport(report)) : workbook(store, report)
         },
       })
-    },
-  )
-
-  app.get(
-    `${apiPrefix}/territories/:territory/observations.csv`,
-    { schema: { summary: 'Published observations as CSV, for programs or for the reader’s spreadsheet', tags: ['observations'], params: inTerritorySchema, querystring: csvQuerySchema } },
-    async (request, reply) => {
-      const { territory: slug } = request.params
-      const { flavour = 'machine', lang, period } = request.query
-      const { id, ...stored } = await getTerritory(store.read, slug)
-      const territory = presentTerritory({ id, ...stored })
-      const language = languageOf(request, lang)
-      const { byCode: indicators } = await frameworkInForce(store.read)
-      const all = await listPublished(store.read, { territoryId: id, from: '', until: '~' })
-      const observations = period === undefined ? all : all.filter((observation) => quarterOf(observation.period) === period)
-      const input = { territory, language, indicators, observations }
-      const csv =
-        flavour === 'machine'
-          ? toCsv(machineTable(input), { delimiter: ',', number: canonicalDecimal, bom: false })
-          : toCsv(readerTable(input), { ...spreadsheetMarks(language, territory), bom: true })
-      const name = [slug, ...(period === undefined ? [] : [period]), flavour].join('-')
-      return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).header('cache-control', 'no-cache').send(csv)
     },
   )
 }

@@ -30,11 +30,11 @@ export const workbookMessages = defineMessages<Texts>({
     reading: {
       heading: 'Cómo leer este libro',
       lines: [
-        '«Datos» tiene una fila por indicador y periodo, con todas las cifras publicadas hasta el corte que el informe usa en sus gráficos. «Fichas» dice qué mide cada indicador y cómo.',
+        '«Datos» tiene una fila por indicador y periodo, con todas las cifras publicadas hasta la fecha de corte, que el informe usa en sus gráficos. «Fichas» dice qué mide cada indicador y cómo.',
         'Los porcentajes van en tanto por ciento: 77,5 con la unidad % es el 77,5 %. El numerador y el denominador permiten rehacer la división.',
         'Una celda vacía en «Valor» no es un cero: las columnas «Falta» y «Por qué falta» dicen el motivo.',
         'Las celdas muestran los decimales del indicador y guardan la cifra completa.',
-        'Una versión mayor que 1 es una cifra corregida después de publicarse, con su motivo. «Provisional», «revisada» y «definitiva» dicen cuánto puede cambiar todavía.',
+        'Una versión mayor que 1 es una cifra corregida o revisada después de publicarse, con su motivo. «Provisional», «revisada» y «definitiva» dicen cuánto puede cambiar todavía.',
         'Los montos van en la moneda del territorio; si el documento estaba en otra, las últimas columnas tienen el monto original, la tasa, su fecha y su fuente.',
       ],
     },
@@ -53,16 +53,16 @@ export const workbookMessages = defineMessages<Texts>({
     use: {
       heading: 'Uso e citação',
       text: (office, period) =>
-        `São números publicados pelo escritório. Se os usar, cite a fonte (${office}), o período (${period}) e a data de corte, e diga quais eram provisórios. Esta pasta não muda as condições de uso que o órgão tenha fixado para os seus dados.`,
+        `São números publicados pelo escritório. Se os usar, cite a fonte (${office}), o período (${period}) e a data de corte, e diga quais eram provisórios. Esta planilha não muda as condições de uso que o órgão tenha fixado para os seus dados.`,
     },
     reading: {
-      heading: 'Como ler esta pasta',
+      heading: 'Como ler esta planilha',
       lines: [
-        '«Dados» tem uma linha por indicador e período, com todos os números publicados até a data de corte que o relatório usa nos gráficos. «Fichas» diz o que cada indicador mede e como.',
-        'As porcentagens estão em por cento: 77,5 com a unidade % é 77,5%. O numerador e o denominador permitem refazer a divisão.',
-        'Uma célula vazia em «Valor» não é um zero: as colunas «Falta» e «Por que falta» dizem o motivo.',
+        '“Dados” tem uma linha por indicador e período, com todos os números publicados até a data de corte, que o relatório usa nos gráficos. “Fichas” diz o que cada indicador mede e como.',
+        'As porcentagens estão em base 100: 77,5 com a unidade % é 77,5%. O numerador e o denominador permitem refazer a divisão.',
+        'Uma célula vazia em “Valor” não é um zero: as colunas “Falta” e “Por que falta” dizem o motivo.',
         'As células mostram as casas decimais do indicador e guardam o número completo.',
-        'Uma versão maior que 1 é um número corrigido depois da publicação, com o seu motivo. «Provisório», «revisado» e «definitivo» dizem quanto ainda pode mudar.',
+        'Uma versão maior que 1 é um número corrigido ou revisado depois da publicação, com o seu motivo. “Provisório”, “revisado” e “definitivo” dizem quanto ainda pode mudar.',
         'Os valores em dinheiro estão na moeda do território; se o documento estava em outra, as últimas colunas têm o valor original, a taxa, a sua data e a sua fonte.',
       ],
     },
@@ -81,16 +81,16 @@ export const workbookMessages = defineMessages<Texts>({
     use: {
       heading: 'Use and citation',
       text: (office, period) =>
-        `These figures were published by the office. If you use them, cite the source (${office}), the period (${period}) and the cut-off date, and say which were provisional. This workbook changes nothing in the terms of use that the authority has set for its data.`,
+        `These figures were published by the office. If you use them, cite the source (${office}), the period (${period}) and the cut-off date, and say which were provisional. This workbook does not change the terms of use that the authority has set for its data.`,
     },
     reading: {
       heading: 'How to read this workbook',
       lines: [
-        '“Data” has one row for each indicator and period, with all figures published up to the cut-off date that the report uses in its charts. “Indicators” says what each indicator measures and how.',
-        'Percentages are given as per cents: 77.5 with the unit % is 77.5%. Numerator and denominator let you work the division again.',
+        '“Data” has one row for each indicator and period, with all figures published up to the cut-off date, which the report uses in its charts. “Indicators” says what each indicator measures and how.',
+        'Percentages are numbers out of a hundred: 77.5 with the unit % is 77.5%. The numerator and the denominator let you repeat the division.',
         'An empty cell under “Value” is not a zero: the columns “Missing” and “Why it is missing” give the reason.',
         'Cells show the decimals of the indicator and hold the whole figure.',
-        'A version above 1 is a figure corrected after publication, with its reason. “Provisional”, “revised” and “final” say how much it may still change.',
+        'A version above 1 is a figure corrected or revised after publication, with its reason. “Provisional”, “revised” and “final” say how much it may still change.',
         'Amounts are in the currency of the territory; where the document was in another, the last columns have the original amount, the rate, its date and its source.',
       ],
     },

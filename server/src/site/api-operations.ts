@@ -1,4 +1,4 @@
-import type { ApiOperation } from '@atalaya/shared/observation'
+import type { ApiOperation } from '@atalaya/shared/site'
 import { z } from 'zod'
 
 const schemaSchema = z.unknown()

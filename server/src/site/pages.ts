@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { RenderPage } from '@atalaya/shared/observation'
+import type { RenderPage } from '@atalaya/shared/site'
 import { z } from 'zod'
 
 /** What the web build made. */

@@ -6,7 +6,8 @@ export const apiPrefix = '/api/v1'
 
 /**
  * One address of the API: method, path under `apiPrefix` with `:parameters`, the schemas of what goes in and comes out, and
- * the problems it may answer with besides those that any address may (`invalid-request`, `unexpected`, `unavailable`).
+ * the problems it may answer with besides those that any address may (`invalid-request`, `unexpected`, `unavailable`, and where
+ * the session matters `first-password`).
  * Server, client and OpenAPI are made from it.
  */
 export interface Endpoint {
@@ -18,6 +19,8 @@ export interface Endpoint {
   readonly body?: z.ZodType
   readonly response: z.ZodType
   readonly problems: readonly ProblemSlug[]
+  /** It also answers who has yet to choose a password of their own. */
+  readonly opensWithFirstPassword?: true
 }
 
 /** Keeps an endpoint's own schemas in its type. */

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
 import { inTerritorySchema, territorySchema } from '../territory/index.ts'
-import { addMemberSchema, changePasswordSchema, changeRolesSchema, memberSchema, meSchema, signInSchema } from './account-contract.ts'
+import {
+  addMemberSchema, changeLanguageSchema, changePasswordSchema, changeRolesSchema, firstPasswordSchema, memberSchema, meSchema, signInSchema,
+} from './account-contract.ts'
 
 const membersSchema = z.object({ members: z.array(memberSchema) })
+const ofMemberSchema = inTerritorySchema.extend({ personId: z.coerce.number().int().positive() })
 const nothing = z.null()
 
 export const settingsSchema = territorySchema.pick({ allowsSelfApproval: true, office: true, addressee: true }).extend({
@@ -14,13 +17,17 @@ export const settingsSchema = territorySchema.pick({ allowsSelfApproval: true, o
 export const accountEndpoints = {
   signIn: endpoint({
     method: 'POST', path: '/sign-in', summary: 'Sign in; the session is a cookie',
-    body: signInSchema, response: meSchema, problems: ['wrong-credentials', 'too-many-attempts', 'foreign-origin'],
+    body: signInSchema, response: meSchema, problems: ['wrong-credentials', 'too-many-attempts', 'foreign-origin'], opensWithFirstPassword: true,
   }),
-  signOut: endpoint({ method: 'POST', path: '/sign-out', summary: 'End the session', response: nothing, problems: ['foreign-origin'] }),
-  me: endpoint({ method: 'GET', path: '/me', summary: 'Who is signed in, with the roles', response: meSchema, problems: ['not-signed-in'] }),
+  signOut: endpoint({ method: 'POST', path: '/sign-out', summary: 'End the session', response: nothing, problems: ['foreign-origin'], opensWithFirstPassword: true }),
+  me: endpoint({ method: 'GET', path: '/me', summary: 'Who is signed in, with the roles', response: meSchema, problems: ['not-signed-in'], opensWithFirstPassword: true }),
   changePassword: endpoint({
-    method: 'PUT', path: '/me/password', summary: 'Change the own password; ends every session of the person',
-    body: changePasswordSchema, response: nothing, problems: ['not-signed-in', 'invalid-fields', 'too-many-attempts', 'foreign-origin'],
+    method: 'PUT', path: '/me/password', summary: 'Change the own password; ends the other sessions of the person, and renews this one',
+    body: changePasswordSchema, response: nothing, problems: ['not-signed-in', 'invalid-fields', 'too-many-attempts', 'foreign-origin'], opensWithFirstPassword: true,
+  }),
+  changeLanguage: endpoint({
+    method: 'PUT', path: '/me/language', summary: 'Change the language of the own office pages',
+    body: changeLanguageSchema, response: nothing, problems: ['not-signed-in', 'invalid-fields', 'foreign-origin'], opensWithFirstPassword: true,
   }),
   listMembers: endpoint({
     method: 'GET', path: '/territories/:territory/members', summary: 'People of a territory and their roles',
@@ -33,8 +40,13 @@ export const accountEndpoints = {
   }),
   changeRoles: endpoint({
     method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person; none takes the person out',
-    params: inTerritorySchema.extend({ personId: z.coerce.number().int().positive() }), body: changeRolesSchema, response: membersSchema,
+    params: ofMemberSchema, body: changeRolesSchema, response: membersSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'foreign-origin'],
+  }),
+  resetPassword: endpoint({
+    method: 'POST', path: '/territories/:territory/members/:personId/password',
+    summary: 'Give a member a first password, answered this once; ends every session of the person',
+    params: ofMemberSchema, response: firstPasswordSchema, problems: ['not-signed-in', 'not-allowed', 'own-account', 'works-elsewhere', 'not-found', 'foreign-origin'],
   }),
   getSettings: endpoint({
     method: 'GET', path: '/territories/:territory/settings', summary: 'Settings of a territory',

@@ -1,4 +1,4 @@
-import { holds, type Ability, type Principal } from '../access/index.ts'
+import { all, holds, no, yes, type Ability, type Principal } from '../access/index.ts'
 
 /** Only an administrator of the territory sees and changes who works in it, its settings and its indicators. */
 export function mayAdminister(principal: Principal | undefined, territory: string): Ability {
@@ -8,4 +8,18 @@ export function mayAdminister(principal: Principal | undefined, territory: strin
 /** Anybody with a role in the territory may see what is approved and not yet published. */
 export function mayReadApproved(principal: Principal | undefined, territory: string): Ability {
   return holds(principal, territory, 'reader', 'provider', 'validator', 'publisher', 'administrator')
+}
+
+/**
+ * Whether somebody may give a member a first password. Who has it can be that person until they choose their own, so it is
+ * open only where nothing is gained by it: the administrator could give and take every role that the person has. One role in a
+ * territory that the administrator does not administer closes it, whatever the role. The own password is changed by knowing it.
+ * Problems: not-signed-in, not-allowed, own-account, works-elsewhere.
+ */
+export function mayResetPassword(principal: Principal | undefined, territory: string, member: Pick<Principal, 'personId' | 'memberships'>): Ability {
+  return all(
+    mayAdminister(principal, territory),
+    principal?.personId === member.personId ? no('own-account') : yes,
+    member.memberships.every((membership) => mayAdminister(principal, membership.territory).allowed) ? yes : no('works-elsewhere'),
+  )
 }

@@ -31,7 +31,7 @@ describe('in production', () => {
     const { url, remove } = await copyTemplate('framework')
     onTestFinished(remove)
     const store = await openStore({ url, migrate: false })
-    await store.write(async (handle) => createPerson(handle, { name: 'Demo', email: 'demo@example.org', passwordHash: await passwordHash(), language: 'es', isDemo: true }))
+    await store.write(async (handle) => createPerson(handle, { name: 'Demo', email: 'demo@example.org', passwordHash: await passwordHash(), language: 'es', isDemo: true, hasFirstPassword: false }))
     await store.close()
     const main = join(import.meta.dirname, '..', '..', '..', 'server', 'src', 'main.ts')
     const { PATH } = process.env

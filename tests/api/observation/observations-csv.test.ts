@@ -39,7 +39,7 @@ describe('the published observations as CSV for programs', () => {
       },
     })
     const { slug } = office.territory
-    expect((await csvOf(office)).headers['content-disposition']).toBe(`attachment; filename="${slug}-machine.csv"`)
+    expect((await csvOf(office)).headers['content-disposition']).toBe(`attachment; filename="${slug}-datos.csv"`)
     const of = { territory: slug, period: '2019-Q1', period_start: '2019-01-01', period_end: '2019-03-31', version: '1', correction_reason: '', seen_by_second_person: 'true', approved_on: '2019-07-10T15:00:00.000Z', illustrative: 'false' }
     const noAmount = { amount: '', amount_currency: '', amount_date: '', amount_rate: '', amount_rate_source: '' }
     const registered = { source: 'Registro de la oficina', data_date: '2019-04-02', vintage: 'final', missing_reason: '', missing_note: '' }
@@ -65,7 +65,7 @@ describe('the published observations as CSV for programs', () => {
     await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'ORI-FR-02': figure(ratio(3, 4)), 'GOB-CP-03': figure(value(2)) } })
     await buildSubmission(app, office, { state: 'published', figures: usualFigures })
     expect((await machineRecords(office, '?period=2018-Q4')).map(({ period }) => period)).toEqual(['2018-S2', '2018-A1'])
-    expect((await csvOf(office, '?period=2018-Q4')).headers['content-disposition']).toContain('-2018-Q4-machine.csv')
+    expect((await csvOf(office, '?period=2018-Q4')).headers['content-disposition']).toContain('-2018-Q4-datos.csv')
   })
 
   it('say of an illustrative territory on every line that it is invented', async () => {
@@ -95,6 +95,12 @@ describe('the published observations as CSV for a spreadsheet', () => {
     const records = await spreadsheetRecords(office, delimiter, `lang=${language}`)
     // 46 ÷ 60 as a percentage to fifteen digits; numbers ungrouped, because a grouped one is text to a spreadsheet.
     expect(records.map((record) => headers[language].map((header) => record[header]))).toEqual([[percentage, '%', '46', '60'], [amount, 'COP', '', '']])
+  })
+
+  it.each([['es', 'hoja-de-calculo'], ['pt', 'planilha'], ['en', 'spreadsheet']])('are kept in %s under a name that says %s', async (language, name) => {
+    const office = await buildOffice(app)
+    const { headers: answered } = await csvOf(office, `?flavour=spreadsheet&lang=${language}`)
+    expect(answered['content-disposition']).toBe(`attachment; filename="${office.territory.slug}-${name}.csv"`)
   })
 
   it('are in the words of the reader', async () => {

@@ -20,7 +20,7 @@ const addresses = (slug: string) => {
     `${api}/§`, `${api}/territories?lang=§`, `${api}/territories/§`, `${api}/territories/§/dashboard`, `${good}/dashboard?period=§`, `${good}/dashboard?lang=§`, `${good}/dashboard?include=§`, `${good}/dashboard?§=1`,
     `${good}/indicators/§`, `${good}/indicators/TER-IC-01?period=§`, `${good}/observations/§/2019-Q1/history`, `${good}/observations/TER-IC-01/§/history`, `${good}/observations.csv?period=§`,
     `${good}/observations.csv?flavour=§`, `${good}/reports/§`, `${good}/reports/§.xlsx`, `${good}/adoptions/§`, `${good}/submissions/§`, `${good}/members/§`,
-    '/§', '/es/§', `/§/${slug}`, `/es/${slug}?period=§`, `/es/${slug}/indicators/§`, `/es/${slug}/indicators/TER-IC-01?tab=§`, '/problems/§', '/office/§', '/assets/§',
+    '/§', '/es/§', `/§/${slug}`, `/es/${slug}?period=§`, `/es/${slug}/indicators/§`, `/es/${slug}/indicators/TER-IC-01?tab=§`, `/es/${slug}/indicators/TER-IC-01?from=§&target=§`, '/problems/§', '/office/§', '/assets/§',
   ]
 }
 

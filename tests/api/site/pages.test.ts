@@ -1,4 +1,4 @@
-import type { PublicPage } from '@atalaya/shared/observation'
+import type { PublicPage } from '@atalaya/shared/site'
 import { problemSlugs } from '@atalaya/shared/problem'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
@@ -45,8 +45,10 @@ describe('the pages for readers', () => {
     await buildSubmission(app, office, { state: 'published' })
     const address = `/en/${office.territory.slug}/indicators/TER-IC-01`
     const answered = (await app.caller().get(`${office.path}/indicators/TER-IC-01?lang=en`)).json<unknown>()
-    expect(await pageAt(address)).toEqual({ kind: 'indicator', page: answered, tab: 'chart', periods: ['2019-Q1'], language: 'en' })
+    expect(await pageAt(address)).toEqual({ kind: 'indicator', page: answered, tab: 'chart', view: {}, periods: ['2019-Q1'], language: 'en' })
     expect(await pageAt(`${address}?tab=definition`)).toMatchObject({ tab: 'definition' })
+    const view = { from: '2018-Q1', to: '2019-Q1', target: 'hidden', baseline: 'hidden', explore: 'open' }
+    expect(await pageAt(`${address}?${new URLSearchParams(view).toString()}`)).toMatchObject({ tab: 'chart', view })
   })
 
   it('have the framework', async () => {

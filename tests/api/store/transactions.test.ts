@@ -9,7 +9,7 @@ const app = useApp()
 let count = 0
 
 function addPerson(handle: WriteHandle, email: string): Promise<number> {
-  return createPerson(handle, { name: 'Luz', email, passwordHash: '', language: 'es', isDemo: false })
+  return createPerson(handle, { name: 'Luz', email, passwordHash: '', language: 'es', isDemo: false, hasFirstPassword: false })
 }
 
 /** E-mails that nobody has yet. */

@@ -1,4 +1,5 @@
 import { accountEndpoints, signInSchema } from '@atalaya/shared/account'
+import type { Language } from '@atalaya/shared/language'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -13,23 +14,28 @@ import { Message } from '../ui/message.tsx'
 import { accountMessages } from './account-messages.ts'
 import { meQuery } from './account-queries.ts'
 import styles from './account.module.css'
+import { useChangeLanguage } from './use-account-language.ts'
 
 const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
   const texts = useMessages(accountMessages)
   const language = useLanguage()
-  const { next, after } = route.useSearch()
+  const { next } = route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [isLacking, setIsLacking] = useState(false)
+  const [chosen, setChosen] = useState<Language>()
+  const changeLanguage = useChangeLanguage()
   const signIn = useMutation({
     mutationFn: () => call(accountEndpoints.signIn, { body: { email: email.trim(), password } }),
     onSuccess: async (me) => {
       queryClient.clear()
       queryClient.setQueryData(meQuery.queryKey, me)
+      // Who has just chosen one at this door means it, whatever the account was used in before.
+      if (chosen !== undefined && chosen !== me.language) changeLanguage.mutate(chosen)
       router.history.push(next === undefined ? '/office/' : next)
     },
   })
@@ -38,7 +44,7 @@ export function SignInPage() {
     <main className={styles['door']}>
       <div className={styles['doorHead']}>
         <p className={styles['product']}>Atalaya</p>
-        <LanguageSwitch />
+        <LanguageSwitch onChoose={setChosen} />
       </div>
       <div>
         <h1 className={styles['doorTitle']}>{texts.signIn}</h1>
@@ -56,11 +62,6 @@ export function SignInPage() {
         {next !== undefined && trouble === undefined && (
           <Message tone="plain">
             <p>{texts.sessionEnded}</p>
-          </Message>
-        )}
-        {after === 'password' && trouble === undefined && (
-          <Message tone="good">
-            <p>{texts.passwordChanged}</p>
           </Message>
         )}
         {trouble !== undefined && (

@@ -1,5 +1,5 @@
 import type { Language } from '@atalaya/shared/language'
-import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
+import { calendarDateSchema, dateInWords, periodInWords, periodSchema } from '@atalaya/shared/period'
 import type { FieldError } from '@atalaya/shared/problem'
 import { ApiProblem, Unreachable } from './api-problem.ts'
 import { problemMessages } from './problem-messages.ts'
@@ -11,15 +11,24 @@ function dayInWords(day: string, language: Language): string {
   return calendarDateSchema.safeParse(day).success ? dateInWords(day, language) : day
 }
 
+function periodText(code: string, language: Language): string {
+  const read = periodSchema.safeParse(code)
+  return read.success ? periodInWords(read.data, language) : code
+}
+
 function apiProblemText(problem: AnyProblem, language: Language): string {
   const texts = problemMessages[language]
   switch (problem.slug) {
     case 'period-not-open':
       return texts['period-not-open'](dayInWords(problem.params.opensOn, language))
+    case 'period-too-early':
+      return texts['period-too-early'](periodText(problem.params.firstPeriod, language))
     case 'period-not-ended':
       return texts['period-not-ended'](dayInWords(problem.params.endsOn, language))
     case 'too-many-attempts':
       return texts['too-many-attempts'](problem.params.retryAfterSeconds)
+    case 'busy':
+      return texts.busy(problem.params.retryAfterSeconds)
     case 'unexpected':
       return texts.unexpected(problem.instance)
     case 'wrong-state':
@@ -28,6 +37,9 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'not-signed-in':
     case 'wrong-credentials':
     case 'not-allowed':
+    case 'first-password':
+    case 'own-account':
+    case 'works-elsewhere':
     case 'own-figures':
     case 'foreign-origin':
     case 'not-found':
@@ -52,6 +64,7 @@ export function problemText(failure: unknown, language: Language): string {
 /** What the API says of one field, as a sentence beside it. */
 export function fieldErrorText({ slug, detail }: FieldError, language: Language): string {
   if (slug === 'wrong-password') return problemMessages[language].wrongPassword
+  if (slug === 'same-password') return problemMessages[language].samePassword
   return language === 'en' ? detail : problemMessages[language].wrongField
 }
 

@@ -1,5 +1,6 @@
-import { languages, preferredLanguage, type Language } from '@atalaya/shared/language'
+import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { thisDevice } from '../device/device-storage.ts'
 
 interface LanguageChoice {
   readonly language: Language
@@ -10,13 +11,22 @@ const LanguageContext = createContext<LanguageChoice | undefined>(undefined)
 const chosenKey = 'atalaya.language'
 
 function openingLanguage(): Language {
-  const chosen = localStorage.getItem(chosenKey)
-  return languages.find((language) => language === chosen) ?? preferredLanguage(navigator.languages.join(','))
+  return thisDevice.read(chosenKey, languageSchema) ?? preferredLanguage(navigator.languages.join(','))
 }
 
-/** The language of the office's pages: the one chosen on this device, else the first of the browser's that is spoken here. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(openingLanguage)
+interface LanguageProviderProps {
+  /** That of whoever is signed in. */
+  readonly ofAccount: Language | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * The language of the office's pages: the account's, and before anybody has signed in the one chosen on this device, else the
+ * first of the browser's that is spoken here.
+ */
+export function LanguageProvider({ ofAccount, children }: LanguageProviderProps) {
+  const [ofDevice, setOfDevice] = useState(openingLanguage)
+  const language = ofAccount ?? ofDevice
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -24,8 +34,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       language,
       choose: (next: Language) => {
-        localStorage.setItem(chosenKey, next)
-        setLanguage(next)
+        // Where the device keeps nothing the choice holds until the page is closed.
+        thisDevice.write(chosenKey, next)
+        setOfDevice(next)
       },
     }),
     [language],

@@ -1,10 +1,10 @@
-import { languages } from '@atalaya/shared/language'
+import { languages, type Language } from '@atalaya/shared/language'
 import { useLanguageChoice } from './language-context.tsx'
 import { languageMessages, ownNames } from './language-messages.ts'
 import styles from './language-switch.module.css'
 
-/** The three languages, each by its own name; the page changes at once and nothing typed is lost. */
-export function LanguageSwitch() {
+/** The three languages, each by its own name; the page changes at once and nothing typed is lost. `onChoose` keeps the choice for longer. */
+export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
   const { language, choose } = useLanguageChoice()
   return (
     <div role="group" aria-label={languageMessages[language].language} className={styles['languages']}>
@@ -17,7 +17,10 @@ export function LanguageSwitch() {
           aria-label={`${candidate.toUpperCase()}, ${ownNames[candidate]}`}
           aria-pressed={candidate === language}
           className={styles['language']}
-          onClick={() => choose(candidate)}
+          onClick={() => {
+            choose(candidate)
+            onChoose(candidate)
+          }}
         >
           {candidate.toUpperCase()}
         </button>

@@ -2,9 +2,12 @@ import { accountEndpoints } from '@atalaya/shared/account'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useChangeLanguage } from '../account/use-account-language.ts'
 import { call } from '../api/client.ts'
-import { useMessages } from '../language/language-context.tsx'
+import { problemText } from '../api/problem-text.ts'
+import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
+import { Message } from '../ui/message.tsx'
 import styles from './office-layout.module.css'
 import { officeMessages } from './office-messages.ts'
 
@@ -42,6 +45,8 @@ function AccountMenu() {
 /** What stands above every page of the office. */
 export function OfficeLayout() {
   const texts = useMessages(officeMessages)
+  const language = useLanguage()
+  const changeLanguage = useChangeLanguage()
   return (
     <>
       <a href="#content" className={`visually-hidden ${styles['skip']}`}>
@@ -52,10 +57,17 @@ export function OfficeLayout() {
           {texts.product} <span className={styles['door']}>{texts.office}</span>
         </Link>
         <div className={styles['tools']}>
-          <LanguageSwitch />
+          <LanguageSwitch onChoose={(next) => changeLanguage.mutate(next)} />
           <AccountMenu />
         </div>
       </header>
+      {changeLanguage.isError && (
+        <div className={styles['notice']}>
+          <Message tone="warn" title={texts.languageNotSaved} isUrgent>
+            <p>{problemText(changeLanguage.error, language)}</p>
+          </Message>
+        </div>
+      )}
       <Outlet />
     </>
   )

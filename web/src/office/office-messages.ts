@@ -7,6 +7,7 @@ interface Texts {
   account: (name: string) => string
   changePassword: string
   signOut: string
+  languageNotSaved: string
   sections: string
   quarters: string
   goals: string
@@ -31,6 +32,7 @@ export const officeMessages = defineMessages<Texts>({
     account: (name) => `Cuenta de ${name}`,
     changePassword: 'Cambiar la contraseña',
     signOut: 'Salir',
+    languageNotSaved: 'El idioma cambió en esta página y no quedó guardado en su cuenta',
     sections: 'Secciones',
     quarters: 'Trimestres',
     goals: 'Metas y líneas base',
@@ -53,6 +55,7 @@ export const officeMessages = defineMessages<Texts>({
     account: (name) => `Conta de ${name}`,
     changePassword: 'Trocar a senha',
     signOut: 'Sair',
+    languageNotSaved: 'O idioma mudou nesta página e não ficou salvo na sua conta',
     sections: 'Seções',
     quarters: 'Trimestres',
     goals: 'Metas e linhas de base',
@@ -75,6 +78,7 @@ export const officeMessages = defineMessages<Texts>({
     account: (name) => `Account of ${name}`,
     changePassword: 'Change password',
     signOut: 'Sign out',
+    languageNotSaved: 'The language changed on this page, and was not saved with your account',
     sections: 'Sections',
     quarters: 'Quarters',
     goals: 'Targets and baselines',

@@ -2,6 +2,7 @@ import { formattingLocale } from '@atalaya/shared/language'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { I18nProvider, RouterProvider as AriaRouterProvider } from 'react-aria-components'
+import { useAccountLanguage } from '../account/use-account-language.ts'
 import { createQueryClient } from '../api/query-client.ts'
 import { LanguageProvider, useLanguage } from '../language/language-context.tsx'
 import { createOfficeRouter } from './router.tsx'
@@ -30,13 +31,19 @@ function Pages() {
   )
 }
 
+function PagesInLanguage() {
+  return (
+    <LanguageProvider ofAccount={useAccountLanguage()}>
+      <Pages />
+    </LanguageProvider>
+  )
+}
+
 /** The office: what stands around all of its pages. */
 export function Office() {
   return (
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider>
-        <Pages />
-      </LanguageProvider>
+      <PagesInLanguage />
     </QueryClientProvider>
   )
 }

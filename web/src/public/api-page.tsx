@@ -1,5 +1,5 @@
 import type { Language } from '@atalaya/shared/language'
-import type { ApiOperation } from '@atalaya/shared/observation'
+import type { ApiOperation } from '@atalaya/shared/site'
 import { apiMessages } from './api-messages.ts'
 
 /** The API read by a person: every address with what it takes and answers, from the OpenAPI document. */

@@ -1,7 +1,7 @@
 import { languages, type Language } from '@atalaya/shared/language'
 import type { ReactNode } from 'react'
 import { ownNames } from '../language/language-messages.ts'
-import { frameworkAddress, inLanguage, territoriesAddress } from '../territory/public-address.ts'
+import { frameworkAddress, inLanguage, territoriesAddress } from '../site/public-address.ts'
 import { publicMessages } from './public-messages.ts'
 
 export interface Crumb {

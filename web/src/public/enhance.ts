@@ -1,7 +1,7 @@
 import { followChoice } from './follow-choice.ts'
 import { walkChart } from './walk-chart.ts'
 
-/** Loads the explorer, with all that it needs, when it is asked for and not before. */
+/** Loads the explorer, with all that it needs, when it is asked for, by the button or by the address, and not before. */
 function offerExplorer(chart: HTMLElement, button: HTMLButtonElement, readout: HTMLElement): void {
   button.hidden = false
   button.addEventListener('click', async () => {
@@ -14,6 +14,7 @@ function offerExplorer(chart: HTMLElement, button: HTMLButtonElement, readout: H
       readout.textContent = button.dataset['failed'] ?? ''
     }
   })
+  if (new URLSearchParams(location.search).get('explore') === 'open') button.click()
 }
 
 document.documentElement.dataset['enhanced'] = ''

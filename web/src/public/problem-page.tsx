@@ -1,6 +1,6 @@
 import type { Language } from '@atalaya/shared/language'
 import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
-import { territoriesAddress } from '../territory/public-address.ts'
+import { territoriesAddress } from '../site/public-address.ts'
 import { problemMessages } from './problem-messages.ts'
 
 /** What happened and what to do next, with the code by which a program knows it. */

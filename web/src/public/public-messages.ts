@@ -25,7 +25,7 @@ export const publicMessages = defineMessages({
     office: 'Acesso do escritório',
     framework: 'O que se mede',
     openData: 'Dados abertos (API)',
-    about: 'O Atalaya acompanha, trimestre a trimestre, a ação internacional dos governos locais: o que se prometeu, o que se cumpriu e quem o diz.',
+    about: 'O Atalaya acompanha, trimestre a trimestre, a ação internacional dos governos locais: o que foi prometido, o que foi cumprido e quem o informa.',
     accessibility: 'Acessibilidade',
     accessibilityStatement:
       'Estas páginas podem ser lidas sem JavaScript, só com o teclado e com leitor de tela; cada gráfico tem seu texto e sua tabela. Se algo impedir a leitura, avise o escritório que publica os dados.',

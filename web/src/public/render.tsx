@@ -1,5 +1,6 @@
-import type { Dashboard, PageRequest, PublicPage, RenderPage } from '@atalaya/shared/observation'
+import type { Dashboard } from '@atalaya/shared/observation'
 import { periodInWords, periodSchema, quarterOf, type Period } from '@atalaya/shared/period'
+import type { PageRequest, PublicPage, RenderPage } from '@atalaya/shared/site'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { frameworkMessages } from '../indicator/framework-messages.ts'
@@ -9,7 +10,7 @@ import { CityPage } from '../observation/city-page.tsx'
 import { indicatorPageMessages } from '../observation/indicator-page-messages.ts'
 import { IndicatorPage } from '../observation/indicator-page.tsx'
 import { TerritoriesPage } from '../observation/territories-page.tsx'
-import { cityAddress, frameworkAddress, indicatorAddress, territoriesAddress } from '../territory/public-address.ts'
+import { cityAddress, frameworkAddress, indicatorAddress, territoriesAddress } from '../site/public-address.ts'
 import { territoriesMessages } from '../territory/territories-messages.ts'
 import { apiMessages } from './api-messages.ts'
 import { ApiPage } from './api-page.tsx'
@@ -37,7 +38,7 @@ function composeCity({ dashboard }: PageOf<'city'>, { language, origin }: PageRe
   }
 }
 
-function composeIndicator({ page, tab, periods }: PageOf<'indicator'>, { language, origin, address }: PageRequest, home: Crumb): Composed {
+function composeIndicator({ page, tab, view, periods }: PageOf<'indicator'>, { language, origin, address }: PageRequest, home: Crumb): Composed {
   const { territory, indicator, row } = page
   const quarter = askedQuarter(address, origin, periods) ?? quarterOf(row.period)
   const city = { language, territory: territory.slug, period: quarter }
@@ -46,7 +47,7 @@ function composeIndicator({ page, tab, periods }: PageOf<'indicator'>, { languag
     description: row.status.sentence,
     canonical: indicatorAddress({ ...city, code: indicator.code, tab }),
     crumbs: [home, { name: territory.name[language], address: cityAddress(city) }],
-    body: <IndicatorPage page={page} tab={tab} periods={periods} quarter={quarter} origin={origin} />,
+    body: <IndicatorPage page={page} tab={tab} view={view} periods={periods} quarter={quarter} origin={origin} />,
   }
 }
 

@@ -17,7 +17,7 @@ export const territoriesMessages = defineMessages({
   pt: {
     title: 'A ação internacional das cidades, trimestre a trimestre',
     pageTitle: 'Atalaya: a ação internacional das cidades',
-    lead: 'Cada escritório de relações internacionais entrega seus números a cada trimestre; sua câmara municipal e qualquer pessoa veem aqui o que se prometeu e o que se cumpriu. Cada número diz quem o afirma, de que fonte vem, quando e o que dizia antes.',
+    lead: 'Cada escritório de relações internacionais entrega seus números a cada trimestre; sua câmara municipal e qualquer pessoa veem aqui o que foi prometido e o que foi cumprido. Cada número diz quem o informa, de que fonte vem, de quando é e o que dizia antes.',
     signIn: 'Entrar no escritório para registrar números',
     cities: 'Territórios',
     illustrative: 'Cidades ilustrativas',
@@ -27,15 +27,15 @@ export const territoriesMessages = defineMessages({
     none: 'Ainda não há territórios. Quem administra a instalação cria o primeiro com o comando npm run new-city.',
   },
   en: {
-    title: 'The international action of cities, quarter by quarter',
-    pageTitle: 'Atalaya: the international action of cities',
-    lead: 'Every international-relations office hands in its figures each quarter; its council and anybody else see here what was promised and what was done. Every number says who states it, from which source, when, and what it said before.',
+    title: 'Cities’ international action, quarter by quarter',
+    pageTitle: 'Atalaya: cities’ international action',
+    lead: 'Every international-relations office hands in its figures each quarter; here its council, and anyone else, can see what was promised and what was done. Every number shows who reported it, its source, its date, and what it was before.',
     signIn: 'Sign in to the office to enter figures',
     cities: 'Territories',
     illustrative: 'Illustrative cities',
     illustrativeNote: 'Their data are invented: they show how Atalaya works and describe no city.',
     latest: (period: string) => `Latest quarter published: ${period}`,
     nothingYet: 'No quarter has been published yet.',
-    none: 'There are no territories yet. Whoever runs this installation makes the first with the command npm run new-city.',
+    none: 'There are no territories yet. Whoever runs this installation creates the first one with the command npm run new-city.',
   },
 })

@@ -6,6 +6,8 @@ import styles from './field.module.css'
 
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   readonly label: string
+  /** Heard after the label and not shown: which of several fields with the same label it is. */
+  readonly of?: string
   readonly description?: ReactNode
   /** Why what is typed cannot be taken; the field is invalid while it is there. */
   readonly error?: string | undefined
@@ -18,10 +20,13 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'childre
  * A field with its label above, what it is for below, and what is wrong with it in its place. An error does not hold the form
  * back by itself: one that the service found goes away only when the form is sent again.
  */
-export function TextField({ label, description, error, rows, inputProps, ...rest }: TextFieldProps) {
+export function TextField({ label, of, description, error, rows, inputProps, ...rest }: TextFieldProps) {
   return (
     <AriaTextField validationBehavior="aria" {...rest} isInvalid={error !== undefined} className={styles['field']!}>
-      <Label className={styles['label']}>{label}</Label>
+      <Label className={styles['label']}>
+        {label}
+        {of !== undefined && <span className="visually-hidden"> ({of})</span>}
+      </Label>
       {rows === undefined ? <Input {...inputProps} className={styles['input']!} /> : <TextArea rows={rows} className={styles['input']!} />}
       {description !== undefined && (
         <Text slot="description" className={styles['description']}>

@@ -19,6 +19,11 @@ describe('addresses of the readers’ pages', () => {
       '/en/lima/indicators/ORI-CG-01?period=2019-Q1&tab=table',
     ],
     [
+      'a part of a chart',
+      indicatorAddress({ language: 'es', territory: 'lima', code: 'ORI-CG-01', view: { from: quarter, target: 'hidden' } }),
+      '/es/lima/indicators/ORI-CG-01?from=2019-Q1&target=hidden',
+    ],
+    [
       'a report',
       reportAddress({ language: 'es', territory: 'lima', period: quarter, format: 'pdf' }),
       '/api/v1/territories/lima/reports/2019-Q1.pdf?lang=es',
@@ -39,7 +44,10 @@ describe('the same view in another language', () => {
     ['/es/lima?period=2019-Q1', '/pt/lima?period=2019-Q1'],
     ['/es/es', '/pt/es'],
     ['/es?x=1', '/pt?x=1'],
-    ['/esmeraldas', '/esmeraldas'],
+    ['/esmeraldas', '/esmeraldas?lang=pt'],
+    ['/problems/not-found', '/problems/not-found?lang=pt'],
+    ['/problems/not-found?lang=es', '/problems/not-found?lang=pt'],
+    ['/api/docs?x=1', '/api/docs?x=1&lang=pt'],
   ])('%s becomes %s', (address, expected) => {
     expect(inLanguage(address, 'pt')).toBe(expected)
   })

@@ -1,7 +1,8 @@
 import { apiPrefix } from '@atalaya/shared/access'
 import { languages, type Language } from '@atalaya/shared/language'
-import type { IndicatorTab } from '@atalaya/shared/observation'
+import type { ChartView } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
+import type { IndicatorTab } from '@atalaya/shared/site'
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -24,9 +25,9 @@ export function cityAddress({ language, territory, period }: { language: Languag
 }
 
 export function indicatorAddress({
-  language, territory, code, period, tab,
-}: { language: Language; territory: string; code: string; period?: Period | undefined; tab?: IndicatorTab | undefined }): string {
-  return withQuery(`/${language}/${territory}/indicators/${code}`, { period, tab: tab === 'chart' ? undefined : tab })
+  language, territory, code, period, tab, view = {},
+}: { language: Language; territory: string; code: string; period?: Period | undefined; tab?: IndicatorTab | undefined; view?: ChartView }): string {
+  return withQuery(`/${language}/${territory}/indicators/${code}`, { period, tab: tab === 'chart' ? undefined : tab, ...view })
 }
 
 export function reportAddress({
@@ -41,7 +42,13 @@ export function csvAddress({
   return withQuery(`${apiPrefix}/territories/${territory}/observations.csv`, { flavour, lang: language })
 }
 
-/** The same view in another language. */
+const languagePrefix = new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`)
+
+/** The same view in another language. An address without one in its path names it in its query. */
 export function inLanguage(address: string, language: Language): string {
-  return address.replace(new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`), `/${language}`)
+  if (languagePrefix.test(address)) return address.replace(languagePrefix, `/${language}`)
+  const [path = address, query] = address.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('lang', language)
+  return `${path}?${asked.toString()}`
 }

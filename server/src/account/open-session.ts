@@ -1,0 +1,18 @@
+import { createSession } from '@atalaya/db/account'
+import type { WriteHandle } from '@atalaya/db/store'
+import type { Config } from '../config/index.ts'
+import { hashToken, newToken, sessionExpiry } from '../plugins/session.ts'
+
+export interface OpenedSession {
+  readonly token: string
+  readonly expires: Date
+}
+
+/** Begins a session of a person; the token is nowhere but in the answer. */
+export async function openSession(handle: WriteHandle, { config, now, personId }: { config: Config; now: Date; personId: number }): Promise<OpenedSession> {
+  const token = newToken()
+  const expires = sessionExpiry(config, now)
+  const at = now.toISOString()
+  await createSession(handle, { tokenHash: hashToken(token), personId, createdAt: at, lastSeenAt: at, expiresAt: expires.toISOString() })
+  return { token, expires }
+}

@@ -1,0 +1,37 @@
+import { appendAudit } from '@atalaya/db/audit'
+import { changePassword, deleteSessionsOf, listMembers, listMemberships } from '@atalaya/db/account'
+import type { WriteHandle } from '@atalaya/db/store'
+import { getTerritory } from '@atalaya/db/territory'
+import { mayAdminister, mayResetPassword } from '@atalaya/shared/account'
+import { Problem } from '@atalaya/shared/problem'
+import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
+import { hashPassword, newFirstPassword } from './password.ts'
+
+/** The member, with every role anywhere; raises `not-found` for somebody who has none here. */
+async function getMember(handle: WriteHandle, territoryId: number, personId: number) {
+  const memberships = (await listMemberships(handle, [personId])).get(personId)
+  const isMember = (await listMembers(handle, territoryId)).some((member) => member.personId === personId)
+  if (!isMember || !memberships) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
+  return { personId, memberships }
+}
+
+/**
+ * Gives a member a first password, which is in the answer and nowhere else; the person is signed out everywhere and has to
+ * choose their own with it.
+ */
+export async function resetPassword(context: VerbContext, slug: string, memberId: number): Promise<{ password: string }> {
+  const { store, principal, now } = context
+  // Before the work of a hash, and again with the rest below.
+  const { id } = authorize(await getTerritory(store.read, slug), mayAdminister(principal, slug))
+  const { personId } = signedIn(context)
+  const password = newFirstPassword()
+  const passwordHash = await hashPassword(password)
+  await store.write(async (handle) => {
+    const member = await getMember(handle, id, memberId)
+    authorize(member, mayResetPassword(principal, slug, member))
+    await changePassword(handle, memberId, { passwordHash, hasFirstPassword: true })
+    await deleteSessionsOf(handle, memberId)
+    await appendAudit(handle, { territory: slug, personId, at: now, action: 'account.reset-password', subject: String(memberId) })
+  })
+  return { password }
+}

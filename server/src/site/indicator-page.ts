@@ -1,0 +1,36 @@
+import { listPeriodsSeen } from '@atalaya/db/observation'
+import { indicatorCodeSchema } from '@atalaya/shared/indicator'
+import { chartViewSchema } from '@atalaya/shared/observation'
+import { indicatorTabs } from '@atalaya/shared/site'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { getIndicatorPage } from '../observation/get-indicator-page.ts'
+import { hidden, ofTerritorySchema, periodQuerySchema } from './page-schemas.ts'
+import { sendKept, territoryVersion, type SiteSetting } from './send-page.ts'
+
+/** An indicator of a territory, on the tab and with the part of its chart that the address names. */
+export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): void {
+  const { store, now } = setting
+  const schema = {
+    ...hidden,
+    params: ofTerritorySchema.extend({ code: indicatorCodeSchema }),
+    querystring: periodQuerySchema.extend({ tab: z.enum(indicatorTabs).optional(), ...chartViewSchema.shape }),
+  }
+  plain.withTypeProvider<ZodTypeProvider>().get('/:lang/:territory/indicators/:code', { schema }, async (request, reply) => {
+    const { lang: language, territory: slug, code } = request.params
+    const { period, tab = 'chart', ...view } = request.query
+    const { id, version } = await territoryVersion(setting, slug)
+    return sendKept(request, reply, setting, {
+      language,
+      version,
+      make: async () => ({
+        kind: 'indicator',
+        page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
+        tab,
+        view,
+        periods: (await listPeriodsSeen(store.read, id, 'published')).map((seen) => seen.period),
+      }),
+    })
+  })
+}

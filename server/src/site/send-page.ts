@@ -1,0 +1,72 @@
+import type { Store } from '@atalaya/db/store'
+import { getTerritoryKey } from '@atalaya/db/territory'
+import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
+import { calendarDate } from '@atalaya/shared/period'
+import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
+import type { PublicPage } from '@atalaya/shared/site'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Config } from '../config/index.ts'
+import type { KeptBodies } from '../plugins/kept-bodies.ts'
+import type { Pages } from './pages.ts'
+
+export const html = 'text/html; charset=utf-8'
+
+export interface SiteSetting {
+  readonly store: Store
+  readonly now: () => Date
+  readonly kept: KeptBodies
+  readonly pages: Pages
+  readonly config: Config
+}
+
+interface KeptPage {
+  readonly language: Language
+  /** Everything that the page depends on beside its address. */
+  readonly version: string
+  readonly make: () => Promise<PublicPage>
+}
+
+function originOf(request: FastifyRequest, { config }: SiteSetting): string {
+  return config.publicUrl === '' ? `${request.protocol}://${request.host}` : config.publicUrl
+}
+
+function render(request: FastifyRequest, setting: SiteSetting, language: Language, page: PublicPage): string {
+  return setting.pages.render(page, { language, origin: originOf(request, setting), address: request.url, script: setting.pages.script })
+}
+
+/** A page kept under its whole address, because links in it repeat the address. */
+export function sendKept(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, { language, version, make }: KeptPage): Promise<FastifyReply> {
+  const key = `page ${originOf(request, setting)} ${request.url}`
+  return setting.kept.send(request, reply, { key, version, type: html, make: async () => render(request, setting, language, await make()) })
+}
+
+/** A page that is asked for too seldom to be kept. */
+export function sendAnew(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, language: Language, page: PublicPage): FastifyReply {
+  return reply.type(html).header('cache-control', 'no-cache').header('vary', 'accept-language').send(render(request, setting, language, page))
+}
+
+/** Why there is no page at an address, as a page. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, slug: ProblemSlug): FastifyReply {
+  return reply
+    .code(problemCatalogue[slug].status)
+    .type(html)
+    .header('cache-control', 'no-store')
+    .send(render(request, setting, readersLanguage(request), { kind: 'problem', slug }))
+}
+
+const languageQuery = z.object({ lang: languageSchema })
+
+/** The language that an address names, first in its path or in its query; else the one that the browser prefers. */
+export function readersLanguage({ url, headers, query }: FastifyRequest): Language {
+  const inPath = languageSchema.safeParse(url.split(/[/?]/)[1])
+  if (inPath.success) return inPath.data
+  const inQuery = languageQuery.safeParse(query)
+  return inQuery.success ? inQuery.data.lang : preferredLanguage(headers['accept-language'])
+}
+
+/** What the pages of a territory depend on, with the key of its rows. Raises `not-found` for an unknown one. */
+export async function territoryVersion({ store, now }: SiteSetting, slug: string): Promise<{ readonly id: number; readonly version: string }> {
+  const { id, version, timeZone } = await getTerritoryKey(store.read, slug)
+  return { id, version: `${version} ${calendarDate(now(), timeZone)}` }
+}

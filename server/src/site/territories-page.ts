@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { listTerritoryCards, territoriesVersion } from '../observation/list-territory-cards.ts'
+import { hidden, inLanguageSchema } from './page-schemas.ts'
+import { readersLanguage, sendKept, type SiteSetting } from './send-page.ts'
+
+/** The territories of the installation, and the way there from the bare address. */
+export function territoriesPage(plain: FastifyInstance, setting: SiteSetting): void {
+  const { store, now } = setting
+  const site = plain.withTypeProvider<ZodTypeProvider>()
+  site.get('/', { schema: hidden }, (request, reply) => reply.header('vary', 'accept-language').redirect(`/${readersLanguage(request)}`))
+  site.get('/:lang', { schema: { ...hidden, params: inLanguageSchema } }, async (request, reply) => {
+    const { lang: language } = request.params
+    return sendKept(request, reply, setting, {
+      language,
+      version: await territoriesVersion(store.read, now()),
+      make: async () => ({ kind: 'territories', cards: await listTerritoryCards(store.read, language, now()) }),
+    })
+  })
+}
