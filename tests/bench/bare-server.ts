@@ -54,24 +54,45 @@ app.get<{ Params: { city: string } }>('/b/:city', async ({ params }, reply) => {
   return reply.type('application/json').send(JSON.stringify({ rows }))
 })
 
+/** A figure as the product is sent it, kept in the same columns. */
+interface Given {
+  readonly indicator: string
+  readonly entry: { readonly form: string; readonly value?: number; readonly numerator?: number; readonly denominator?: number; readonly currency?: string; readonly date?: string; readonly rate?: number; readonly rateSource?: string }
+  readonly source: string
+  readonly dataDate: string
+  readonly vintage: string
+  readonly note: string
+  readonly explanation: string
+  readonly version: number
+}
+
 const save = db.prepare(
-  `insert into figure (territory_id, period, indicator_id, figure_period, form, value, source, vintage, note, explanation, return_note, version, saved_by, saved_at)
-   values (?, '2025-Q1', ?, '2025-Q1', 'value', ?, '', 'preliminary', '', '', '', 1, 1, ?)
-   on conflict (territory_id, period, indicator_id) do update set value = excluded.value, version = version + 1, saved_at = excluded.saved_at`,
+  `insert into figure (territory_id, period, indicator_id, figure_period, form, value, numerator, denominator, amount_value, amount_currency, amount_date, amount_rate,
+     amount_rate_source, source, data_date, vintage, note, explanation, return_note, version, saved_by, saved_at)
+   values (?, '2025-Q1', ?, '2025-Q1', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, 1, ?)
+   on conflict (territory_id, period, indicator_id) do update set form = excluded.form, value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
+     amount_value = excluded.amount_value, amount_currency = excluded.amount_currency, amount_date = excluded.amount_date, amount_rate = excluded.amount_rate,
+     amount_rate_source = excluded.amount_rate_source, source = excluded.source, data_date = excluded.data_date, vintage = excluded.vintage, note = excluded.note,
+     explanation = excluded.explanation, version = excluded.version, saved_at = excluded.saved_at`,
 )
 const trail = db.prepare(`insert into audit_entry (territory, entry, person_id, action, subject, before, after) values (?, ?, 1, 'figure.save', ?, null, ?)`)
 const begin = db.prepare(`insert into submission (territory_id, period, state, version, return_note) values (?, '2025-Q1', 'draft', 1, '') on conflict do nothing`)
 let counter = 0
-const saveAll = db.transaction((city: string, figures: { indicator: string; value: number }[]) => {
+const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
   const id = territory.get(city)
   const now = new Date().toISOString()
   begin.run(id)
-  for (const { indicator: code, value } of figures) {
-    save.run(id, indicator.get(code), value, now)
-    trail.run(city, `${now}-${(counter += 1)}`, code, JSON.stringify({ value }))
+  for (const { indicator: code, entry, ...given } of figures) {
+    const isAmount = entry.form === 'amount'
+    const value = entry.numerator !== undefined && entry.denominator !== undefined ? entry.numerator / entry.denominator : entry.value
+    save.run(
+      id, indicator.get(code), entry.form, value, entry.numerator, entry.denominator, isAmount ? entry.value : null, entry.currency, entry.date, entry.rate, entry.rateSource,
+      given.source, given.dataDate, given.vintage, given.note, given.explanation, given.version + 1, now,
+    )
+    trail.run(city, `${now}-${(counter += 1)}`, code, JSON.stringify({ entry, version: given.version + 1 }))
   }
 })
-app.put<{ Params: { city: string }; Body: { figures: { indicator: string; value: number }[] } }>('/d/:city', async ({ params, body }, reply) => {
+app.put<{ Params: { city: string }; Body: { figures: Given[] } }>('/d/:city', async ({ params, body }, reply) => {
   saveAll.immediate(params.city, body.figures)
   return reply.type('application/json').send(JSON.stringify({ saved: body.figures.length }))
 })

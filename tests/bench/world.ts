@@ -13,8 +13,8 @@ export interface World {
   readonly path: string
   readonly cities: readonly string[]
   readonly codes: readonly string[]
-  /** Cookie of somebody who may enter figures in every city. */
-  readonly cookie: string
+  /** Cookie of the person who enters the figures of each city, in the cities' order. */
+  readonly cookies: readonly string[]
 }
 
 /** A repeatable stream of numbers in [0, 1): mulberry32. */
@@ -43,45 +43,47 @@ export async function makeWorld(path: string, cityCount: number): Promise<World>
   db.pragma('synchronous = OFF')
   db.exec(`update indicator set frequency = 'quarterly'`)
   const indicators = db.prepare('select id, code, kind, upper_bound as upperBound from indicator order by position').all() as { id: number; code: string; kind: string; upperBound: number | null }[]
-  const token = randomBytes(32).toString('base64url')
   const now = new Date().toISOString()
   const insertTerritory = db.prepare(`insert into territory (slug, name, type, country, locale, time_zone, currency, is_illustrative, allows_self_approval, addressee, office, version)
     values (?, ?, 'municipality', 'CO', 'es-CO', 'America/Bogota', 'COP', 1, 0, 'Concejo', 'Oficina', 1)`)
-  const insertMembership = db.prepare(`insert into membership (territory_id, person_id, role) values (?, 1, 'provider')`)
+  const insertMembership = db.prepare(`insert into membership (territory_id, person_id, role) values (?, ?, 'provider')`)
   const insertAdoption = db.prepare(`insert into adoption (territory_id, indicator_id, owner, tolerance) values (?, ?, '', 0.15)`)
-  const insertTarget = db.prepare(`insert into target (territory_id, indicator_id, period, version, value, source, decided_on, reason, set_by, set_at) values (?, ?, ?, 1, ?, 'Plan', '2015-01-01', '', 1, ?)`)
+  const insertTarget = db.prepare(`insert into target (territory_id, indicator_id, period, version, value, source, decided_on, reason, set_by, set_at) values (?, ?, ?, 1, ?, 'Plan', '2015-01-01', '', ?, ?)`)
   const insertSubmission = db.prepare(`insert into submission (territory_id, period, state, version, return_note, published_at) values (?, ?, 'published', 9, '', ?)`)
   const insertObservation = db.prepare(`insert into observation (territory_id, indicator_id, period, cell, value, numerator, denominator, missing_reason, vintage, version, is_published, is_seen_by_second_person)
     values (?, ?, ?, '', ?, ?, ?, null, 'final', 1, 1, 1)`)
   const insertVersion = db.prepare(`insert into observation_version (territory_id, indicator_id, period, cell, version, value, numerator, denominator, missing_reason, missing_note, vintage, source, data_date, note, reason, is_seen_by_second_person, approved_by, approved_at)
-    values (?, ?, ?, '', 1, ?, ?, ?, null, null, 'final', 'Registro de la oficina', '2024-12-31', '', '', 1, 1, ?)`)
+    values (?, ?, ?, '', 1, ?, ?, ?, null, null, 'final', 'Registro de la oficina', '2024-12-31', '', '', 1, ?, ?)`)
   const random = stream(20_250_101)
   const cities = Array.from({ length: cityCount }, (_, index) => `ciudad-${index + 1}`)
 
-  db.prepare(`insert into person (id, name, email, email_key, password_hash, language, is_demo) values (1, 'Banco de pruebas', 'b@example.org', 'b@example.org', '-', 'es', 0)`).run()
-  db.prepare('insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values (?, 1, ?, ?, ?)').run(
-    createHash('sha256').update(token).digest('hex'), now, now, new Date(Date.now() + 86_400_000).toISOString(),
-  )
+  const insertPerson = db.prepare(`insert into person (name, email, email_key, password_hash, language, is_demo) values ('Banco de pruebas', @email, @email, '-', 'es', 0)`)
+  const insertSession = db.prepare('insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values (?, ?, ?, ?, ?)')
+  const expires = new Date(Date.now() + 86_400_000).toISOString()
+  const cookies: string[] = []
   for (const city of cities) {
     db.transaction(() => {
       const territory = insertTerritory.run(city, JSON.stringify({ es: city, pt: city, en: city })).lastInsertRowid
-      insertMembership.run(territory)
+      const person = insertPerson.run({ email: `${city}@example.org` }).lastInsertRowid
+      const token = randomBytes(32).toString('base64url')
+      insertSession.run(createHash('sha256').update(token).digest('hex'), person, now, now, expires)
+      insertMembership.run(territory, person)
+      cookies.push(`atalaya_session=${token}`)
       for (const quarter of quarters) insertSubmission.run(territory, quarter, now)
       for (const { id, kind, upperBound } of indicators) {
         insertAdoption.run(territory, id)
-        insertTarget.run(territory, id, `${yearOf(openQuarter) - 1}-A1`, upperBound === null ? 400 : upperBound * 0.8, now)
+        insertTarget.run(territory, id, `${yearOf(openQuarter) - 1}-A1`, upperBound === null ? 400 : upperBound * 0.8, person, now)
         for (const quarter of quarters) {
           const denominator = kind === 'ratio' ? 20 + Math.floor(random() * 80) : null
           const numerator = denominator === null ? null : Math.floor(random() * denominator)
           const value = denominator !== null && numerator !== null ? numerator / denominator : Math.floor(random() * (upperBound === null ? 100 : upperBound + 1))
           insertObservation.run(territory, id, quarter, value, numerator, denominator)
-          insertVersion.run(territory, id, quarter, value, numerator, denominator, now)
+          insertVersion.run(territory, id, quarter, value, numerator, denominator, person, now)
         }
       }
     })()
   }
-  db.exec('analyze')
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
-  return { path, cities, codes: indicators.map(({ code }) => code), cookie: `atalaya_session=${token}` }
+  return { path, cities, codes: indicators.map(({ code }) => code), cookies }
 }

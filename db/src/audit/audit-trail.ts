@@ -34,22 +34,26 @@ const source = randomBytes(6).toString('hex')
 let written = 0
 
 /** Entries of one instant follow each other as they were written: their rows lie at the end of the territory's, and none is put between others. */
-function entryAt(at: Date): string {
+function entryAt(instant: string): string {
   written += 1
-  return `${at.toISOString()}-${String(written).padStart(12, '0')}-${source}`
+  return `${instant}-${String(written).padStart(12, '0')}-${source}`
 }
 
 /** Adds a row to the trail, in the caller's transaction. Never pass a password, a token or a hash. */
-export async function appendAudit(handle: WriteHandle, { territory, personId, at, action, subject, before, after }: AuditEntry): Promise<void> {
-  await insert(handle).execute({
-    territory,
-    entry: entryAt(at),
-    personId,
-    action,
-    subject,
-    before: encoded(before),
-    after: encoded(after),
-  })
+export async function appendAudit(handle: WriteHandle, entry: AuditEntry): Promise<void> {
+  await appendAudits(handle, entry, [entry])
+}
+
+/** Adds a row for each of several things that one person did in one request. */
+export async function appendAudits(
+  handle: WriteHandle,
+  { territory, personId, at, action }: Pick<AuditEntry, 'territory' | 'personId' | 'at' | 'action'>,
+  changes: readonly Pick<AuditEntry, 'subject' | 'before' | 'after'>[],
+): Promise<void> {
+  const instant = at.toISOString()
+  await insert(handle).executeEach(
+    changes.map(({ subject, before, after }) => ({ territory, entry: entryAt(instant), personId, action, subject, before: encoded(before), after: encoded(after) })),
+  )
 }
 
 function encoded(told: unknown): string | null {

@@ -1,1 +1,1 @@
-export { appendAudit, listAudit, type AuditEntry } from './audit-trail.ts'
+export { appendAudit, appendAudits, listAudit, type AuditEntry } from './audit-trail.ts'

@@ -46,7 +46,7 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
   const reader = new Sqlite(path, { readonly: true })
   for (const connection of [writer, reader]) {
     connection.pragma('busy_timeout = 10000')
-    connection.pragma('mmap_size = 1073741824')
+    // No memory map: the first read after each commit would unmap it and fault its pages in again, which costs more than reading them.
     connection.pragma('cache_size = -65536')
     connection.pragma('temp_store = MEMORY')
   }

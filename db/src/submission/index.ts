@@ -1,4 +1,4 @@
 export {
   advanceSubmission, beginSubmission, countAnswers, findFigure, findSubmission, listFigures, listNarratives, listProviders, listSubmissions, noteProvider,
-  saveFigureRow, saveNarrativeRow, setReturnNotes, touchSubmission, type StoredFigure, type StoredSubmission,
+  saveFigureRows, saveNarrativeRow, setReturnNotes, touchSubmission, type StoredFigure, type StoredSubmission,
 } from './submission-repository.ts'

@@ -177,16 +177,19 @@ const upsertFigure = prepared(({ db, tables: { figure } }) => {
     .onConflictDoUpdate({ target: [figure.territoryId, figure.period, figure.indicatorId], set })
 })
 
-/** Writes a figure over the one before. `value` and `missing` are in stored form, `entry` as it was answered. */
-export async function saveFigureRow(
-  handle: WriteHandle,
-  key: { territoryId: number; period: Period },
-  figure: Omit<StoredFigure, 'savedBy' | 'answeredBy'> & { readonly missing: { reason: string; note: string } | null },
-): Promise<void> {
-  const { entry, missing } = figure
+/** A figure as it is written: `value` and `missing` in stored form, `entry` as it was answered. */
+export type FigureToStore = Omit<StoredFigure, 'savedBy' | 'answeredBy'> & { readonly missing: { reason: string; note: string } | null }
+
+/** Writes figures over those before. */
+export async function saveFigureRows(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
+  await upsertFigure(handle).executeEach(figures.map((figure) => toRow(key, figure)))
+}
+
+function toRow(key: { territoryId: number; period: Period }, { entry, missing, ...figure }: FigureToStore): Record<(typeof figureColumns)[number], unknown> {
   const isAmount = entry.form === 'amount'
-  await upsertFigure(handle).execute({
-    ...key,
+  return {
+    territoryId: key.territoryId,
+    period: key.period,
     indicatorId: figure.indicatorId,
     figurePeriod: figure.period,
     form: entry.form,
@@ -198,8 +201,8 @@ export async function saveFigureRow(
     amountDate: isAmount ? entry.date : null,
     amountRate: isAmount ? entry.rate : null,
     amountRateSource: isAmount ? entry.rateSource : null,
-    missingReason: missing?.reason ?? null,
-    missingNote: missing?.note ?? null,
+    missingReason: missing && missing.reason,
+    missingNote: missing && missing.note,
     source: figure.source,
     dataDate: figure.dataDate,
     vintage: figure.vintage,
@@ -212,7 +215,7 @@ export async function saveFigureRow(
     version: figure.version,
     savedBy: figure.savedById,
     savedAt: figure.savedAt,
-  })
+  }
 }
 
 /** Puts the validator's questions on their figures, unanswered, and takes away those of the time before with their answers. */

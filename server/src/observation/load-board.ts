@@ -1,14 +1,16 @@
-import { listAdoptions, listBaselines, listTargetValues, type StoredAdoption } from '@atalaya/db/indicator'
-import { listFirstPeriods, listMissingNotes, listPeriodsSeen, listPoints, listReplacedPoints, type Audience } from '@atalaya/db/observation'
+import { listTargetValues, type StoredAdoption } from '@atalaya/db/indicator'
+import { listMissingNotes, type Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { correctedPeriods, sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
-import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
+import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
+import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Frequency, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import type { Stretch } from './kept-points.ts'
 import { presentTerritory } from './present-territory.ts'
+import { territoryInForce } from './territory-in-force.ts'
 
 export interface BoardWanted {
   readonly slug: string
@@ -19,45 +21,32 @@ export interface BoardWanted {
   readonly now: Date
 }
 
+const none: ReadonlySet<Period> = new Set()
+
 export interface LoadedBoard extends BoardInput {
   readonly territoryId: number
   /** Who answers for each indicator, by code; empty when not named. */
   readonly owners: ReadonlyMap<string, string>
 }
 
-/** Everything a board is composed from, in six reads whatever the number of indicators, two more where figures are missing or were replaced. Raises `not-found` for an unknown territory or a period that is no quarter. */
+/** Everything a board is composed from, in as many reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
 export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now }: BoardWanted): Promise<LoadedBoard> {
   const { id: territoryId, ...stored } = await getTerritory(handle, slug)
   if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
   const territory = presentTerritory({ id: territoryId, ...stored })
   const today = calendarDate(now, territory.timeZone)
-  const seen = await listPeriodsSeen(handle, territoryId, audience)
+  const { points, adoptions, baselines, corrected, periods } = await territoryInForce(handle, { id: territoryId, version: stored.version })
+  const seen = audience === 'approved' ? periods : periods.filter(({ publishedAt }) => publishedAt !== null)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
   const framework = await frameworkInForce(handle)
-  const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
-  const points = await listPoints(handle, {
-    territoryId,
-    since: {
-      quarterly: shiftPeriod(quarter, 1 - sparklineLength),
-      four_monthly: String(year - 4),
-      semiannual: String(year - 6),
-      annual: String(year - sparklineLength),
-    },
-    // A longer period may still be in course: a board of a first quarter shows the year that it begins.
-    until: { quarterly: quarter, longer: `${year}-~` },
-    audience,
-  })
-  const pointsOf = Map.groupBy(points, ({ indicatorId }) => indicatorId)
+  const stretches = stretchesOf(quarter)
+  const pointsOf = new Map(framework.indicators.flatMap(({ id, frequency }) => (adoptions.has(id) ? [[id, points.of(id, stretches[frequency], audience)]] : [])))
   // A yearly figure shown in a first quarter is last year's, with last year's target.
   const sinceLastYear = { from: String(year - 1), until: `${year}-~` }
   const targets = await listTargetValues(handle, territoryId, sinceLastYear)
-  const baselines = new Map((await listBaselines(handle, territoryId)).map((baseline) => [baseline.indicatorId, baseline]))
-  const isAnyMissing = points.some(({ missing }) => missing !== null)
+  const isAnyMissing = [...pointsOf.values()].some((ofIndicator) => ofIndicator.some(({ missing }) => missing !== null))
   const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
-  const isAnyReplaced = points.some(({ version }) => version > 1)
-  const versions = Map.groupBy(isAnyReplaced ? await listReplacedPoints(handle, territoryId) : [], ({ indicatorId }) => indicatorId)
-  const firsts = await listFirstPeriods(handle, territoryId, audience)
 
   const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
     const adoption = adoptions.get(indicator.id)
@@ -69,10 +58,10 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
         tolerance: adoption.tolerance,
         points: pointsOf.get(indicator.id) ?? [],
         missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
-        corrected: correctedPeriods(versions.get(indicator.id) ?? []),
+        corrected: corrected.get(indicator.id) ?? none,
         targets: targets.get(indicator.id) ?? [],
         baseline: baseline ? toDatedValue(baseline) : null,
-        firstPeriod: firsts.get(indicator.id) ?? null,
+        firstPeriod: points.firstPeriod(indicator.id, audience) ?? null,
       },
     ]
   })
@@ -88,6 +77,18 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
     owners: new Map(framework.indicators.flatMap(({ id, code }) => owned(code, adoptions.get(id)))),
     periods: seen.map(({ period: seenPeriod }) => seenPeriod),
     publishedOn: seen.find((candidate) => candidate.period === quarter)?.publishedAt ?? null,
+  }
+}
+
+/** How far back a board shows the series of each frequency. A longer period may still be in course: a board of a first quarter shows the year that it begins. */
+function stretchesOf(quarter: Period): Record<Frequency, Stretch> {
+  const year = yearOf(quarter)
+  const until = `${year}-~`
+  return {
+    quarterly: { from: shiftPeriod(quarter, 1 - sparklineLength), until: quarter },
+    four_monthly: { from: String(year - 4), until },
+    semiannual: { from: String(year - 6), until },
+    annual: { from: String(year - sparklineLength), until },
   }
 }
 

@@ -22,7 +22,7 @@ export interface ReportWanted {
 /** What a report of a published quarter is composed from. Raises `not-found` while the quarter is not published. */
 export async function getReport(handle: ReadHandle, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
   const territory = await getTerritory(handle, slug)
-  const isPublished = (await listPeriodsSeen(handle, territory.id, 'published')).some((seen) => seen.period === period)
+  const isPublished = (await listPeriodsSeen(handle, territory.id)).some((seen) => seen.period === period && seen.publishedAt !== null)
   if (!isPublished) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })
   const { framework, byId, byCode } = await frameworkInForce(handle)
   const from = String(yearOf(shiftPeriod(period, -sparklineLength)) - 1)

@@ -13,7 +13,7 @@ import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-for
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { amountOf, partsOf } from './approve-submission.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
-import { pointsBefore } from './points-before.ts'
+import { pointsBefore, type PointsBefore } from './points-before.ts'
 import { findDue } from './submission-context.ts'
 
 export type Correction = CorrectObservation & { readonly territory: string; readonly indicator: string; readonly period: Period }
@@ -26,6 +26,7 @@ export type Correction = CorrectObservation & { readonly territory: string; read
  * `invalid-fields` for an answer of the wrong form, `blocking-findings` for a value that cannot be right.
  */
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
+  const earlier = await pointsBefore(context.store.read, slug)
   return context.store.write(async (handle) => {
     const territory = authorize(await getTerritory(handle, slug), holds(context.principal, slug, 'publisher'))
     const { personId } = signedIn(context)
@@ -35,7 +36,7 @@ export async function correctObservation(context: VerbContext, { territory: slug
     const isPublished = before ? publicityOfCorrection(before, given) : await publicityOfAddition(handle, territory.id, { code, period, version: given.version })
     if (given.entry.form === 'blank') refuseBlank()
     refuseWrongEntry(given.entry, indicator, territory, '')
-    await refuseImpossible(handle, context, territory, indicator, { period, ...given })
+    refuseImpossible(context, territory, indicator, { period, ...given }, earlier)
     await addObservationVersion(handle, {
       ...key,
       version: given.version + 1,
@@ -80,9 +81,8 @@ async function publicityOfAddition(handle: WriteHandle, territoryId: number, { c
   return state === 'published'
 }
 
-async function refuseImpossible(handle: WriteHandle, { now }: VerbContext, { id, timeZone }: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure): Promise<void> {
-  const previous = await pointsBefore(handle, id, indicator, figure.period)
-  const findings = checkFigure(figure, indicator, { previous, today: calendarDate(now, timeZone) })
+function refuseImpossible({ now }: VerbContext, { timeZone }: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure, earlier: PointsBefore): void {
+  const findings = checkFigure(figure, indicator, { previous: earlier(indicator.id, figure.period), today: calendarDate(now, timeZone) })
   if (!blocks(findings)) return
   throw new Problem('blocking-findings', {
     detail: 'The value cannot be right',

@@ -1,15 +1,15 @@
 import { listTargetValues } from '@atalaya/db/indicator'
-import { listPoints, type StoredPoint } from '@atalaya/db/observation'
-import type { ReadHandle } from '@atalaya/db/store'
+import type { StoredPoint } from '@atalaya/db/observation'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
-import { calendarDate, shiftPeriod, yearBefore, type Period } from '@atalaya/shared/period'
+import { calendarDate, yearBefore, type Period } from '@atalaya/shared/period'
 import { checkFigure, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
 import { presentTerritory } from '../observation/present-territory.ts'
+import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
-import { toPoint } from './points-before.ts'
+import { pointsChecked, toPoint } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
 import { listDue, loadSubmission, type DueIndicator } from './submission-context.ts'
 
@@ -20,7 +20,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
   authorize(territory, mayReadApproved(context.principal, slug))
   const { due, framework } = await listDue(handle, territory.id, period)
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
-  const points = await pointsAround(handle, territory.id, period)
+  const { points } = await territoryInForce(handle, territory)
   const targets = await listTargetValues(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` })
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
 
@@ -28,8 +28,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
   const rows = due.map((row): SubmissionRow => {
     const stored = figures.get(row.indicator.id)
     const figure = stored ? presentFigure(row.indicator.code, stored) : null
-    const ofIndicator = points.get(row.indicator.id)
-    const previous = (ofIndicator ?? []).filter((point) => point.period < row.period).map((point) => ({ ...toPoint(point), denominator: point.denominator }))
+    const previous = points.before(row.indicator.id, row.period, pointsChecked).map((point) => ({ ...toPoint(point), denominator: point.denominator }))
     const { id: _id, ...indicator } = row.indicator
     return {
       indicator,
@@ -40,8 +39,8 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
       previous: previous.slice(0, 4),
       yearAgo: previous.find((point) => point.period === yearBefore(row.period)) ?? null,
       target: targetFor(row.period, targets.get(row.indicator.id) ?? []) ?? null,
-      published: versionedPoint(ofIndicator?.find((point) => point.period === row.period && point.isPublished)),
-      approved: versionedPoint(ofIndicator?.find((point) => point.period === row.period)),
+      published: versionedPoint(points.of(row.indicator.id, { from: row.period, until: row.period }, 'published')),
+      approved: versionedPoint(points.of(row.indicator.id, { from: row.period, until: row.period }, 'approved')),
       rubric: rubricOf(framework.rubrics, row),
       findings: figure ? checkFigure(figure, row.indicator, { previous, today }) : [],
     }
@@ -68,25 +67,13 @@ function allScopes(written: readonly Narrative[]): Narrative[] {
   return scopes.map((scope) => written.find((narrative) => narrative.scope === scope) ?? { scope, result: '', obstacle: '', wayForward: '', version: 0 })
 }
 
-/** Quarterly series reach back eight quarters, the slower ones as many of theirs; newest first, by indicator. */
-async function pointsAround(handle: ReadHandle, territoryId: number, quarter: Period): Promise<Map<number, StoredPoint[]>> {
-  const year = Number(quarter.slice(0, 4))
-  const points = await listPoints(handle, {
-    territoryId,
-    since: { quarterly: shiftPeriod(quarter, -8), four_monthly: String(year - 3), semiannual: String(year - 4), annual: String(year - 8) },
-    until: { quarterly: quarter, longer: `${year}-~` },
-    audience: 'approved',
-  })
-  return Map.groupBy(points.toReversed(), ({ indicatorId }) => indicatorId)
-}
-
 function requireAspect(aspects: ReadonlyMap<string, { name: SubmissionRow['aspectName'] }>, { indicator }: DueIndicator) {
   const aspect = aspects.get(indicator.aspect)
   if (!aspect) throw new Error(`Indicator ${indicator.code} has the aspect ${indicator.aspect}, which is not in the framework`)
   return aspect
 }
 
-function versionedPoint(point: StoredPoint | undefined): SubmissionRow['approved'] {
+function versionedPoint([point]: readonly StoredPoint[]): SubmissionRow['approved'] {
   return point ? { ...toPoint(point), version: point.version } : null
 }
 

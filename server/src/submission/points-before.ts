@@ -1,30 +1,22 @@
-import { listPointsOf, listPointsOfAll, type PointBefore, type StoredPoint } from '@atalaya/db/observation'
+import type { StoredPoint } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
+import { getTerritoryKey } from '@atalaya/db/territory'
 import type { Point } from '@atalaya/shared/observation'
-import { latestEnded, type Period } from '@atalaya/shared/period'
-import type { DueIndicator } from './submission-context.ts'
+import type { Period } from '@atalaya/shared/period'
+import { territoryInForce } from '../observation/territory-in-force.ts'
 
 /** Checks look at the last eight values. */
-const pointsChecked = 8
+export const pointsChecked = 8
 
 export function toPoint({ period, value, missing, vintage }: StoredPoint): Point {
   return { period, value, missing, vintage }
 }
 
-/** The approved values of an indicator before a period, newest first, with denominators: what a figure is checked against. */
-export function pointsBefore(handle: ReadHandle, territoryId: number, { id: indicatorId }: { readonly id: number }, period: Period): Promise<PointBefore[]> {
-  return listPointsOf(handle, { territoryId, indicatorId, before: period, count: pointsChecked })
-}
+/** The approved values of an indicator before a period, newest first: what a figure is checked against. */
+export type PointsBefore = (indicatorId: number, period: Period) => readonly StoredPoint[]
 
-/** The same for several indicators that are due with a quarter, by their id, in one read whatever their number. */
-export async function pointsBeforeEach(handle: ReadHandle, territoryId: number, quarter: Period, due: readonly DueIndicator[]): Promise<ReadonlyMap<number, readonly PointBefore[]>> {
-  const [only] = due
-  if (due.length === 1 && only) return new Map([[only.indicator.id, await pointsBefore(handle, territoryId, only.indicator, only.period)]])
-  const before = {
-    quarterly: quarter,
-    four_monthly: latestEnded(quarter, 'four_monthly'),
-    semiannual: latestEnded(quarter, 'semiannual'),
-    annual: latestEnded(quarter, 'annual'),
-  }
-  return listPointsOfAll(handle, { territoryId, before, count: pointsChecked })
+/** Looks points up as they were committed last; to be asked for before a write begins. Raises `not-found` for an unknown territory. */
+export async function pointsBefore(handle: ReadHandle, slug: string): Promise<PointsBefore> {
+  const { points } = await territoryInForce(handle, await getTerritoryKey(handle, slug))
+  return (indicatorId, period) => points.before(indicatorId, period, pointsChecked)
 }

@@ -1,5 +1,5 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { advanceSubmission, listFigures, saveFigureRow, setReturnNotes } from '@atalaya/db/submission'
+import { advanceSubmission, listFigures, saveFigureRows, setReturnNotes } from '@atalaya/db/submission'
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { returnSchema } from '@atalaya/shared/submission'
@@ -33,14 +33,12 @@ export async function returnSubmission(context: VerbContext, { territory: slug, 
       notes.push({ indicatorId: row.indicator.id, note: question.note })
       if (stored.some(({ indicatorId }) => indicatorId === row.indicator.id)) continue
       // A question may be about a figure that was left blank: it needs a row to stand on.
-      await saveFigureRow(
-        handle,
-        { territoryId: territory.id, period },
+      await saveFigureRows(handle, { territoryId: territory.id, period }, [
         {
           indicatorId: row.indicator.id, entry: { form: 'blank' }, period: row.period, value: null, missing: null, source: '', dataDate: null,
           vintage: 'preliminary', note: '', explanation: '', ...questionOf(undefined), version: 1, savedById: personId, savedAt: context.now.toISOString(),
         },
-      )
+      ])
     }
     await setReturnNotes(handle, { territoryId: territory.id, period }, notes)
     if (!(await advanceSubmission(handle, submission, { state: 'returned', returnNote: note }))) throw collided(submission)

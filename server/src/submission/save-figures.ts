@@ -1,12 +1,13 @@
-import { appendAudit } from '@atalaya/db/audit'
+import { appendAudits } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
-import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRow, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
+import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRows, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
+import type { MissingReason } from '@atalaya/shared/observation'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
-import { pointsBeforeEach } from './points-before.ts'
+import { pointsBefore } from './points-before.ts'
 import { findDue, listDue, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
@@ -38,31 +39,38 @@ export function questionOf(figure: StoredFigure | undefined): Question {
  */
 export async function saveFigures(context: VerbContext, { territory, period, figures, isSingle = false }: FiguresToSave): Promise<SavedFigure[]> {
   const person = signedIn(context)
+  const earlier = await pointsBefore(context.store.read, territory)
   return context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, territory, period)
     const allowed = authorize(loaded, loaded.abilities.write)
     const rows = await dueRows(handle, loaded, figures)
     const territoryId = loaded.territory.id
     const kept = await keptFigures(handle, territoryId, period, rows)
-    const previous = await pointsBeforeEach(handle, territoryId, period, rows)
     if (loaded.submission.version === 0) await beginSubmission(handle, territoryId, period)
-    const today = calendarDate(context.now, loaded.territory.timeZone)
-    const quarterVersion = { before: loaded.submission.version, after: Math.max(loaded.submission.version, 1) + 1 }
-    const saved: SavedFigure[] = []
-    for (const [index, given] of figures.entries()) {
+    const changes = figures.map((given, index) => {
       const row = rows[index] as DueIndicator
-      const { id, code } = row.indicator
       const prefix = isSingle ? '' : `/figures/${index}`
+      const before = kept.get(row.indicator.id)
       refuseWrongEntry(given.entry, row.indicator, loaded.territory, prefix)
-      refuseUnasked(given, kept.get(id), prefix)
-      const figure = await saveOne(handle, context, allowed, row, given, kept.get(id))
-      kept.set(id, figure)
-      const shown = presentFigure(code, figure)
-      saved.push({ figure: shown, findings: checkFigure(shown, row.indicator, { previous: previous.get(id) ?? [], today }), quarterVersion })
-    }
+      refuseUnasked(given, before, prefix)
+      const change = changeOf(context, allowed, row, given, before)
+      kept.set(row.indicator.id, change.figure)
+      return change
+    })
+    await saveFigureRows(handle, { territoryId, period }, changes.map(({ figure, missing }) => ({ ...figure, missing })))
+    await appendAudits(
+      handle,
+      { territory, personId: person.personId, at: context.now, action: 'figure.save' },
+      changes.map((change) => ({ subject: `${period}/${change.row.indicator.code}`, ...auditedChange(change) })),
+    )
     await noteProvider(handle, territoryId, period, person.personId)
     await touchSubmission(handle, territoryId, period)
-    return saved
+    const today = calendarDate(context.now, loaded.territory.timeZone)
+    const quarterVersion = { before: loaded.submission.version, after: Math.max(loaded.submission.version, 1) + 1 }
+    return changes.map(({ row, figure }) => {
+      const shown = presentFigure(row.indicator.code, figure)
+      return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: earlier(row.indicator.id, row.period), today }), quarterVersion }
+    })
   })
 }
 
@@ -92,19 +100,26 @@ function refuseUnasked({ answer }: SaveFigure, before: StoredFigure | undefined,
   throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: `${prefix}/answer`, detail, slug: 'nothing-asked' }] })
 }
 
-async function saveOne(
-  handle: WriteHandle,
+interface FigureChange {
+  readonly row: DueIndicator
+  readonly before: StoredFigure | undefined
+  readonly figure: StoredFigure
+  readonly missing: { readonly reason: MissingReason; readonly note: string } | null
+}
+
+/** A figure as it is to be. Raises `stale-version` when it is no longer the one that was seen. */
+function changeOf(
   context: VerbContext,
-  { territory, submission }: Authorized<LoadedSubmission>,
-  { indicator, period }: DueIndicator,
+  { territory }: Authorized<LoadedSubmission>,
+  row: DueIndicator,
   { indicator: _code, ...given }: FiguresToSave['figures'][number],
   before: StoredFigure | undefined,
-): Promise<StoredFigure> {
+): FigureChange {
   const { personId, name } = signedIn(context)
   if (versionOf(before) !== given.version) {
     throw new Problem('stale-version', {
       detail: 'Somebody else saved this figure meanwhile',
-      params: { current: before ? presentFigure(indicator.code, before) : null },
+      params: { current: before ? presentFigure(row.indicator.code, before) : null },
     })
   }
   const { value, missing } = storedAnswer(given.entry, territory)
@@ -112,25 +127,15 @@ async function saveOne(
   const figure: StoredFigure = {
     ...given,
     ...answered(questionOf(before), given.answer, { answeredBy: name, answeredById: personId, answeredAt: savedAt }),
-    indicatorId: indicator.id,
-    period,
+    indicatorId: row.indicator.id,
+    period: row.period,
     value,
     version: given.version + 1,
     savedById: personId,
     savedBy: name,
     savedAt,
   }
-  await saveFigureRow(handle, { territoryId: territory.id, period: submission.period }, { ...figure, missing })
-  await appendAudit(handle, {
-    territory: territory.slug,
-    personId,
-    at: context.now,
-    action: 'figure.save',
-    subject: `${submission.period}/${indicator.code}`,
-    before: before && auditedFigure(before),
-    after: auditedFigure(figure),
-  })
-  return figure
+  return { row, before, figure, missing }
 }
 
 /** A question with its answer; whose it is changes only with what it says, not with the number beside it. */
@@ -139,7 +144,15 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
   return answer === '' ? { ...questionOf(undefined), returnNote: question.returnNote } : { ...question, answer, ...by }
 }
 
-/** What the trail keeps of a figure: everything a person entered. */
-function auditedFigure({ entry, period, value, source, dataDate, vintage, note, explanation, returnNote, answer, version }: StoredFigure) {
-  return { entry, period, value, source, dataDate, vintage, note, explanation, ...(returnNote !== '' && { returnNote, answer }), version }
+/** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */
+function auditedChange({ before, figure: after }: FigureChange) {
+  const texts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
+  const told = before ? texts.filter((field) => before[field] !== after[field]) : texts
+  const audited = ({ entry, returnNote, answer, version, ...figure }: StoredFigure) => ({
+    entry,
+    ...Object.fromEntries(told.map((field) => [field, figure[field]])),
+    ...(returnNote !== '' && { returnNote, answer }),
+    version,
+  })
+  return { before: before && audited(before), after: audited(after) }
 }

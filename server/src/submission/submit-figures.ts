@@ -1,12 +1,12 @@
 import { appendAudit } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
-import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRow } from '@atalaya/db/submission'
+import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRows } from '@atalaya/db/submission'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
-import { pointsBeforeEach } from './points-before.ts'
+import { pointsBefore, type PointsBefore } from './points-before.ts'
 import { presentFigure, questionOf } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
@@ -19,6 +19,7 @@ type Submit = z.infer<typeof submitSchema> & { readonly territory: string; reado
  */
 export async function submitFigures(context: VerbContext, { territory: slug, period, version, blanks }: Submit): Promise<void> {
   const { personId } = signedIn(context)
+  const earlier = await pointsBefore(context.store.read, slug)
   await context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, slug, period)
     const allowed = authorize(loaded, loaded.abilities.submit)
@@ -26,7 +27,7 @@ export async function submitFigures(context: VerbContext, { territory: slug, per
     const { due } = await listDue(handle, loaded.territory.id, period)
     if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
     if (blanks) await fillBlanks(handle, context, allowed, due, blanks)
-    await refuseUnfit(handle, context, allowed, due)
+    await refuseUnfit(handle, context, allowed, due, earlier)
 
     const submission = await findSubmission(handle, loaded.territory.id, period)
     if (!submission) throw new Error('A submission begun in this transaction is not there')
@@ -58,9 +59,7 @@ async function fillBlanks(
     const before = figures.get(indicator.id)
     if (before && before.entry.form !== 'blank') continue
     const version = versionOf(before) + 1
-    await saveFigureRow(
-      handle,
-      { territoryId: territory.id, period: submission.period },
+    await saveFigureRows(handle, { territoryId: territory.id, period: submission.period }, [
       {
         indicatorId: indicator.id,
         entry: { form: 'missing', reason, note },
@@ -77,7 +76,7 @@ async function fillBlanks(
         savedById: personId,
         savedAt: context.now.toISOString(),
       },
-    )
+    ])
     await appendAudit(handle, {
       territory: territory.slug,
       personId,
@@ -90,17 +89,22 @@ async function fillBlanks(
   }
 }
 
-async function refuseUnfit(handle: WriteHandle, { now }: VerbContext, { territory, submission }: Authorized<LoadedSubmission>, due: readonly DueIndicator[]): Promise<void> {
+async function refuseUnfit(
+  handle: WriteHandle,
+  { now }: VerbContext,
+  { territory, submission }: Authorized<LoadedSubmission>,
+  due: readonly DueIndicator[],
+  earlier: PointsBefore,
+): Promise<void> {
   const figures = await listFigures(handle, territory.id, submission.period)
   const byId = new Map(due.map((row) => [row.indicator.id, row]))
-  const previous = await pointsBeforeEach(handle, territory.id, submission.period, due)
   const today = calendarDate(now, territory.timeZone)
   const blocking: Finding[] = []
   const unexplained: Finding[] = []
   for (const figure of figures) {
     const row = byId.get(figure.indicatorId)
     if (!row) continue
-    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: previous.get(figure.indicatorId) ?? [], today })
+    const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: earlier(figure.indicatorId, row.period), today })
     if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
     unexplained.push(...unexplainedWarnings(findings, figure.explanation))
   }

@@ -92,7 +92,8 @@ function robustDeviation(distances: readonly number[]): number {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
+  // Numbers of an array of their own are put in order without a comparison of ours.
+  const sorted = Float64Array.from(values).toSorted()
   const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]]
   // Both exist in any list that is not empty, and an empty one has no median.
   return below === undefined || above === undefined ? Number.NaN : (below + above) / 2

@@ -72,7 +72,7 @@ describe.runIf(testEngine() === 'sqlite')('a statement of the SQLite store', () 
       expectOk(await office.provider.get(`${office.path}/submissions/2019-Q2`))
       expectOk(await office.provider.get(`${office.path}/submissions`))
     })
-    expect(statements.filter((statement) => /\b(from|join) "?(observation|figure)/i.test(statement)).length).toBeGreaterThan(7)
+    expect(statements.filter((statement) => /\b(from|join) "?(observation|figure)/i.test(statement)).length).toBeGreaterThan(6)
     expect(scans(reader, statements)).toEqual([])
   })
 

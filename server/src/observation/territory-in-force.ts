@@ -1,0 +1,83 @@
+import { listAdoptions, listBaselines, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
+import { listPeriodsSeen, listPoints, listReplacedPoints, type PeriodSeen } from '@atalaya/db/observation'
+import type { ReadHandle } from '@atalaya/db/store'
+import type { StoredTerritory } from '@atalaya/db/territory'
+import { correctedPeriods } from '@atalaya/shared/observation'
+import type { Period } from '@atalaya/shared/period'
+import { KeptPoints } from './kept-points.ts'
+
+/** What boards and checks are made from, as it stands at a version of the territory. */
+export interface TerritoryInForce {
+  readonly points: KeptPoints
+  /** By the indicator's id. */
+  readonly adoptions: ReadonlyMap<number, StoredAdoption>
+  /** The versions in force, by the indicator's id. */
+  readonly baselines: ReadonlyMap<number, StoredBaseline>
+  /** Periods whose published figure was corrected, by the indicator's id. */
+  readonly corrected: ReadonlyMap<number, ReadonlySet<Period>>
+  /** Quarters approved or published, newest first. */
+  readonly periods: readonly PeriodSeen[]
+}
+
+/** Points kept, over all territories: about fifteen megabytes. */
+const maxPoints = 500_000
+
+interface Kept {
+  readonly version: number
+  readonly inForce: TerritoryInForce
+}
+
+class KeptTerritories {
+  readonly #kept = new Map<number, Kept>()
+  #points = 0
+
+  find(id: number, version: number): TerritoryInForce | undefined {
+    const known = this.#kept.get(id)
+    if (known?.version !== version) return undefined
+    // The least recently used come first, and go first.
+    this.#kept.delete(id)
+    this.#kept.set(id, known)
+    return known.inForce
+  }
+
+  keep(id: number, kept: Kept): void {
+    this.#drop(id)
+    this.#kept.set(id, kept)
+    this.#points += kept.inForce.points.count
+    for (const oldest of this.#kept.keys()) {
+      if (this.#points <= maxPoints || oldest === id) break
+      this.#drop(oldest)
+    }
+  }
+
+  #drop(id: number): void {
+    const kept = this.#kept.get(id)
+    if (!kept) return
+    this.#points -= kept.inForce.points.count
+    this.#kept.delete(id)
+  }
+}
+
+const keptOf = new WeakMap<object, KeptTerritories>()
+
+/**
+ * A territory as it stands at the version that was just read, read from the database once a version: every write that
+ * changes any of it raises the version in its own transaction. For the handle that reads what is committed, never inside a
+ * write, whose version may be taken back and given to another.
+ */
+export async function territoryInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): Promise<TerritoryInForce> {
+  let kept = keptOf.get(handle.db)
+  if (!kept) keptOf.set(handle.db, (kept = new KeptTerritories()))
+  const known = kept.find(id, version)
+  if (known) return known
+  const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)
+  const inForce: TerritoryInForce = {
+    points: new KeptPoints(await listPoints(handle, id)),
+    adoptions: new Map((await listAdoptions(handle, id)).map((adoption) => [adoption.indicatorId, adoption])),
+    baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
+    corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),
+    periods: await listPeriodsSeen(handle, id),
+  }
+  kept.keep(id, { version, inForce })
+  return inForce
+}
