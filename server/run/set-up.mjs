@@ -117,6 +117,9 @@ export const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
 /** The server in one file, as it is started; `npm run dev` runs its sources. */
 export const serverProgram = 'server/dist/main.js'
 
+/** Megabytes of each half of the space for young objects: with the default of 16 the memory after a busy hour is a third more, for no speed. */
+export const serverFlags = ['--max-semi-space-size=8']
+
 /** Makes the next `setUpWeb` build, whatever the sources: after a build that was not its own. */
 export function forgetWebBuild() {
   rmSync(webStamp, { force: true })

@@ -1,6 +1,6 @@
 /* `npm start`: sets up what is missing, then is the server. */
 import {
-  environmentFor, nodeToRunWith, runCommand, serverProgram, setUpDependencies, setUpServer, setUpWeb, start, withEnvironmentFile,
+  environmentFor, nodeToRunWith, runCommand, serverFlags, serverProgram, setUpDependencies, setUpServer, setUpWeb, start, withEnvironmentFile,
 } from './set-up.mjs'
 
 await runCommand(async () => {
@@ -8,5 +8,5 @@ await runCommand(async () => {
   const node = nodeToRunWith()
   await setUpWeb(node)
   await setUpServer(node)
-  return start(node, withEnvironmentFile([serverProgram]), { env: environmentFor(node) }).ended
+  return start(node, withEnvironmentFile([...serverFlags, serverProgram]), { env: environmentFor(node) }).ended
 })

@@ -7,6 +7,8 @@ import { ask, load, median, memoryMiB, startServer, stopServer, type Ask, type L
 import { firstPaint } from './first-paint.ts'
 import { makeWorld, openQuarter, type World } from './world.ts'
 
+const languages = ['es', 'pt', 'en'] as const
+
 /** Rounds in which product and bare server are asked in turn; the medians count. */
 const rounds = 5
 
@@ -26,11 +28,14 @@ interface Pair {
   readonly bare: Load
 }
 
+/** What the command that starts the product gives to Node, handed on by the command that starts this. */
+const serverFlags = process.argv.flatMap((argument) => (argument.startsWith('--server-flag=') ? [argument.slice('--server-flag='.length)] : []))
+
 const productMain = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 const bareMain = fileURLToPath(new URL('bare-server.ts', import.meta.url))
 
 const startProduct = (path: string) =>
-  startServer([productMain], { DATABASE_URL: path, DEMO: 'no', PORT: '0', HOST: '127.0.0.1', MODE: 'development', LOG_LEVEL: 'info' }, /http:\/\/127\.0\.0\.1:(\d+)/)
+  startServer([...serverFlags, productMain], { DATABASE_URL: path, DEMO: 'no', PORT: '0', HOST: '127.0.0.1', MODE: 'development', LOG_LEVEL: 'info' }, /http:\/\/127\.0\.0\.1:(\d+)/)
 const startBare = (path: string) => startServer([bareMain, path, '0'], {}, /listening (\d+)/)
 
 function middle(loads: readonly Load[]): Load {
@@ -102,7 +107,7 @@ async function saving(product: Measured, bare: Measured, world: World): Promise<
   const batch = await inTurn(
     product,
     bare,
-    100,
+    300,
     (index) => ({ path: `${base}${cityOf(index)}/submissions/${openQuarter}/figures`, method: 'PUT', headers: headersOf(index), body: quarterOf('product', index) }),
     (index) => ({ path: `/d/${cityOf(index)}`, method: 'PUT', body: quarterOf('bare', index) }),
     1,
@@ -112,7 +117,7 @@ async function saving(product: Measured, bare: Measured, world: World): Promise<
   const single = await inTurn(
     product,
     bare,
-    60 * 10,
+    60 * 20,
     (index) => {
       const { indicator, ...given } = figure('product', cityOf(rowOf(index)), codeOf(index), index)
       return { path: `${base}${cityOf(rowOf(index))}/submissions/${openQuarter}/figures/${indicator}`, method: 'PUT', headers: headersOf(rowOf(index)), body: JSON.stringify(given) }
@@ -167,9 +172,9 @@ async function run(): Promise<void> {
     const aKept = await inTurn(product, bare, 2000, (index) => ({ path: `/api/v1/territories/${cityOf(index % 20)}/indicators/${world.codes[index % 10]}?period=2024-Q4&lang=es` }), (index) => ({ path: `/a/${cityOf(index)}/${codeOf(index)}` }))
     say('a: the page, kept', aKept)
     const b = await inTurn(
-      product, bare, 100,
+      product, bare, 200,
       // Another quarter or language each time, so that every board is made anew.
-      (index) => ({ path: `/api/v1/territories/${cityOf(index)}/dashboard?period=20${20 + (Math.floor(index / 100) % 5)}-Q${1 + (Math.floor(index / 500) % 4)}&lang=es` }),
+      (index) => ({ path: `/api/v1/territories/${cityOf(index)}/dashboard?period=20${20 + (Math.floor(index / 100) % 5)}-Q${1 + (Math.floor(index / 500) % 4)}&lang=${languages[Math.floor(index / 2000) % 3]}` }),
       (index) => ({ path: `/b/${cityOf(index)}` }),
     )
     say('b: a city’s board, made anew', b)

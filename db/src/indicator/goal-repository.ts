@@ -46,6 +46,19 @@ export function listTargets(handle: ReadHandle, territoryId: number, { from, unt
   return targets(handle).execute({ territoryId, from, until })
 }
 
+const targetsOfOne = prepared(({ db, tables: { target } }) =>
+  db
+    .select(targetColumns(target))
+    .from(target)
+    .where(and(eq(target.territoryId, sql.placeholder('territoryId')), eq(target.indicatorId, sql.placeholder('indicatorId'))))
+    .orderBy(asc(target.period), asc(target.version)),
+)
+
+/** Every version of every target of one indicator, by period, oldest first. */
+export function listTargetsOf(handle: ReadHandle, wanted: { readonly territoryId: number; readonly indicatorId: number }): Promise<StoredTarget[]> {
+  return targetsOfOne(handle).execute({ ...wanted })
+}
+
 const targetValues = prepared(({ db, tables: { target } }) =>
   db
     .select({ indicatorId: target.indicatorId, period: target.period, value: target.value })

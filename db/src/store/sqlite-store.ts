@@ -47,7 +47,7 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
   for (const connection of [writer, reader]) {
     connection.pragma('busy_timeout = 10000')
     // No memory map: the first read after each commit would unmap it and fault its pages in again, which costs more than reading them.
-    connection.pragma('cache_size = -65536')
+    connection.pragma('cache_size = -8192')
     connection.pragma('temp_store = MEMORY')
   }
 

@@ -1,12 +1,13 @@
-import { listPublished } from '@atalaya/db/observation'
+import { setImmediate } from 'node:timers/promises'
+import { listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
+import { getTerritory, getTerritoryKey, type StoredTerritory } from '@atalaya/db/territory'
 import { canonicalDecimal } from '@atalaya/shared/decimal'
 import type { Language } from '@atalaya/shared/language'
-import { csvFileName, machineTable, readerTable, spreadsheetMarks, type CsvFlavour } from '@atalaya/shared/observation'
+import { machineTable, readerTable, spreadsheetMarks, type CsvFlavour, type Observation } from '@atalaya/shared/observation'
 import { quarterOf, type Period } from '@atalaya/shared/period'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { toCsv } from './observations-csv.ts'
+import { csvHead, csvLines } from './observations-csv.ts'
 import { presentTerritory } from './present-territory.ts'
 
 export interface ExportWanted {
@@ -17,17 +18,32 @@ export interface ExportWanted {
   readonly period: Period | undefined
 }
 
-/** The published observations of a territory as CSV, and the name of the file. Raises `not-found` for an unknown territory. */
-export async function exportObservations(handle: ReadHandle, { slug, flavour, language, period }: ExportWanted): Promise<{ csv: string; fileName: string }> {
-  const { id, ...stored } = await getTerritory(handle, slug)
-  const territory = presentTerritory({ id, ...stored })
-  const { byCode: indicators } = await frameworkInForce(handle)
-  const all = await listPublished(handle, { territoryId: id, from: '', until: '~' })
-  const observations = period === undefined ? all : all.filter((observation) => quarterOf(observation.period) === period)
-  const input = { territory, language, indicators, observations }
-  const csv =
+/**
+ * The published observations of a territory as CSV, in the framework's order, oldest period first. Read and written one
+ * indicator at a time, so that whoever else asks is answered in between; begun again when something is published meanwhile,
+ * because half a quarter would be no true file. Raises `not-found` for an unknown territory.
+ */
+export async function exportObservations(handle: ReadHandle, wanted: ExportWanted): Promise<string> {
+  const territory = await getTerritory(handle, wanted.slug)
+  const csv = await writeCsv(handle, territory, wanted)
+  const { version } = await getTerritoryKey(handle, wanted.slug)
+  return version === territory.version ? csv : exportObservations(handle, wanted)
+}
+
+async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period }: ExportWanted): Promise<string> {
+  const territory = presentTerritory(stored)
+  const { byCode, indicators } = await frameworkInForce(handle)
+  const [toTable, marks] =
     flavour === 'machine'
-      ? toCsv(machineTable(input), { delimiter: ',', number: canonicalDecimal, bom: false })
-      : toCsv(readerTable(input), { ...spreadsheetMarks(language, territory), bom: true })
-  return { csv, fileName: csvFileName({ slug, period, flavour, language }) }
+      ? [machineTable, { delimiter: ',', number: canonicalDecimal, bom: false } as const]
+      : [readerTable, { ...spreadsheetMarks(language, territory), bom: true } as const]
+  const tableOf = (observations: readonly Observation[]) => toTable({ territory, language, indicators: byCode, observations })
+  let csv = csvHead(tableOf([]), marks)
+  for (const { id: indicatorId } of indicators) {
+    const series = await listSeries(handle, { territoryId: stored.id, indicatorId, audience: 'published' })
+    const observations = period === undefined ? series : series.filter((observation) => quarterOf(observation.period) === period)
+    csv += csvLines(tableOf(observations), marks)
+    await setImmediate()
+  }
+  return csv
 }

@@ -1,4 +1,4 @@
-import { listBaselines, listTargets } from '@atalaya/db/indicator'
+import { listTargetsOf } from '@atalaya/db/indicator'
 import { listReplaced, listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
@@ -10,7 +10,7 @@ import { loadBoard, type BoardWanted } from './load-board.ts'
 export async function getIndicatorPage(handle: ReadHandle, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
   const framework = await frameworkInForce(handle)
   const { id: indicatorId, ...indicator } = indicatorByCode(framework, code)
-  const board = await loadBoard(handle, wanted)
+  const board = await loadBoard(handle, { ...wanted, codes: new Set([code, ...indicator.related]) })
   const adopted = board.indicators.find((row) => row.indicator.code === code)
   if (!adopted) throw new Problem('not-found', { detail: `${wanted.slug} has not adopted ${code}`, params: {} })
   const { territoryId, territory, language } = board
@@ -18,11 +18,10 @@ export async function getIndicatorPage(handle: ReadHandle, { code, ...wanted }: 
   const aspect = framework.aspects.get(indicator.aspect)
   if (!scope || !aspect) throw new Error(`Indicator ${code} has no scope or aspect in the framework`)
   const rubric = indicator.rubric === null ? undefined : framework.rubrics.get(indicator.rubric)
-  const ofIndicator = (row: { readonly indicatorId: number }) => row.indicatorId === indicatorId
   const withCode = <Row extends { indicatorId: number }>({ indicatorId: _id, ...row }: Row) => ({ ...row, indicator: code })
   const owner = board.owners.get(code)
   if (owner === undefined) throw new Error(`The adoption of ${code} has no owner, not even an empty one`)
-  const baseline = (await listBaselines(handle, territoryId)).findLast(ofIndicator)
+  const baseline = board.baselines.get(indicatorId)
   const { edition } = framework.framework
   return {
     territory,
@@ -36,7 +35,7 @@ export async function getIndicatorPage(handle: ReadHandle, { code, ...wanted }: 
     series: await listSeries(handle, { territoryId, indicatorId, audience: wanted.audience }),
     replaced: await listReplaced(handle, { territoryId, indicatorId }),
     baseline: baseline ? withCode(baseline) : null,
-    targets: (await listTargets(handle, territoryId, { from: '', until: '~' })).filter(ofIndicator).map(withCode),
+    targets: (await listTargetsOf(handle, { territoryId, indicatorId })).map(withCode),
     related: indicator.related.flatMap((relatedCode): BoardRow[] => {
       const related = board.indicators.find((row) => row.indicator.code === relatedCode)
       return related ? [composeRow(related, board)] : []

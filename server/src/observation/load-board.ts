@@ -10,7 +10,7 @@ import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import type { Stretch } from './kept-points.ts'
 import { presentTerritory } from './present-territory.ts'
-import { territoryInForce } from './territory-in-force.ts'
+import { periodsSeenBy, territoryInForce, type TerritoryInForce } from './territory-in-force.ts'
 
 export interface BoardWanted {
   readonly slug: string
@@ -19,36 +19,42 @@ export interface BoardWanted {
   readonly language: Language
   readonly audience: Audience
   readonly now: Date
+  /** Codes of the rows that are wanted; all that are adopted when undefined. */
+  readonly codes?: ReadonlySet<string>
 }
 
 const none: ReadonlySet<Period> = new Set()
 
 export interface LoadedBoard extends BoardInput {
   readonly territoryId: number
+  /** In force, by the indicator's id. */
+  readonly baselines: TerritoryInForce['baselines']
   /** Who answers for each indicator, by code; empty when not named. */
   readonly owners: ReadonlyMap<string, string>
 }
 
 /** Everything a board is composed from, in as many reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
-export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now }: BoardWanted): Promise<LoadedBoard> {
+export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now, codes }: BoardWanted): Promise<LoadedBoard> {
   const { id: territoryId, ...stored } = await getTerritory(handle, slug)
   if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
   const territory = presentTerritory({ id: territoryId, ...stored })
   const today = calendarDate(now, territory.timeZone)
-  const { points, adoptions, baselines, corrected, periods } = await territoryInForce(handle, { id: territoryId, version: stored.version })
-  const seen = audience === 'approved' ? periods : periods.filter(({ publishedAt }) => publishedAt !== null)
+  const inForce = await territoryInForce(handle, { id: territoryId, version: stored.version })
+  const { points, adoptions, baselines, corrected } = inForce
+  const seen = periodsSeenBy(inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
   const framework = await frameworkInForce(handle)
   const stretches = stretchesOf(quarter)
-  const pointsOf = new Map(framework.indicators.flatMap(({ id, frequency }) => (adoptions.has(id) ? [[id, points.of(id, stretches[frequency], audience)]] : [])))
+  const wanted = framework.indicators.filter(({ id, code }) => adoptions.has(id) && (codes === undefined || codes.has(code)))
+  const pointsOf = new Map(wanted.map(({ id, frequency }) => [id, points.of(id, stretches[frequency], audience)]))
   // A yearly figure shown in a first quarter is last year's, with last year's target.
   const sinceLastYear = { from: String(year - 1), until: `${year}-~` }
   const targets = await listTargetValues(handle, territoryId, sinceLastYear)
   const isAnyMissing = [...pointsOf.values()].some((ofIndicator) => ofIndicator.some(({ missing }) => missing !== null))
   const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
 
-  const rows = framework.indicators.flatMap((indicator): BoardIndicator[] => {
+  const rows = wanted.flatMap((indicator): BoardIndicator[] => {
     const adoption = adoptions.get(indicator.id)
     if (!adoption) return []
     const baseline = baselines.get(indicator.id)
@@ -67,6 +73,7 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   })
   return {
     territoryId,
+    baselines,
     territory,
     language,
     quarter,

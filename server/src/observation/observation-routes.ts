@@ -3,7 +3,7 @@ import type { Store } from '@atalaya/db/store'
 import { apiPrefix } from '@atalaya/shared/access'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { preferredLanguage, type Language } from '@atalaya/shared/language'
-import { csvQuerySchema, observationEndpoints } from '@atalaya/shared/observation'
+import { csvFileName, csvQuerySchema, observationEndpoints } from '@atalaya/shared/observation'
 import { calendarDate } from '@atalaya/shared/period'
 import { inTerritorySchema } from '@atalaya/shared/territory'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -67,7 +67,15 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
   const csv = { summary: 'Published observations as CSV, for programs or for the reader’s spreadsheet', tags: ['observations'], params: inTerritorySchema, querystring: csvQuerySchema }
   app.withTypeProvider<ZodTypeProvider>().get(`${apiPrefix}/territories/:territory/observations.csv`, { schema: csv }, async (request, reply) => {
     const { flavour = 'machine', lang, period } = request.query
-    const { csv: text, fileName } = await exportObservations(store.read, { slug: request.params.territory, flavour, language: languageOf(request, lang), period })
-    return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${fileName}"`).header('cache-control', 'no-cache').send(text)
+    const slug = request.params.territory
+    const language = languageOf(request, lang)
+    const { version } = await getTerritoryKey(store.read, slug)
+    return kept.send(request, reply, {
+      key: `observations ${slug} ${flavour} ${period} ${language}`,
+      version: String(version),
+      type: 'text/csv; charset=utf-8',
+      fileName: csvFileName({ slug, period, flavour, language }),
+      make: () => exportObservations(store.read, { slug, flavour, language, period }),
+    })
   })
 }

@@ -9,9 +9,19 @@ export interface CsvMarks {
 }
 
 /** A table as CSV (RFC 4180: lines end in CRLF). Text that a spreadsheet would take for a formula is disarmed; numbers are written by `number`. */
-export function toCsv({ columns, rows }: ObservationTable, { delimiter, number, bom }: CsvMarks): string {
+export function toCsv(table: ObservationTable, marks: CsvMarks): string {
+  return `${csvHead(table, marks)}${csvLines(table, marks)}`
+}
+
+/** The line with the headers. */
+export function csvHead({ columns }: Pick<ObservationTable, 'columns'>, { delimiter, bom }: CsvMarks): string {
+  return stringify([columns.map(({ header }) => header)], { delimiter, bom, record_delimiter: 'windows' })
+}
+
+/** The lines below it, or some of them. */
+export function csvLines({ rows }: Pick<ObservationTable, 'rows'>, { delimiter, number }: CsvMarks): string {
   const written = (cell: TableCell) => (typeof cell === 'number' ? number(cell) : disarm(cell))
-  return stringify([columns.map(({ header }) => header), ...rows.map((row) => row.map(written))], { delimiter, bom, record_delimiter: 'windows' })
+  return stringify(rows.map((row) => row.map(written)), { delimiter, record_delimiter: 'windows' })
 }
 
 /** An apostrophe before what Excel and LibreOffice would run, full-width signs included: CWE-1236, OWASP «CSV Injection». */

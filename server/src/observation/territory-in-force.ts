@@ -1,5 +1,5 @@
 import { listAdoptions, listBaselines, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
-import { listPeriodsSeen, listPoints, listReplacedPoints, type PeriodSeen } from '@atalaya/db/observation'
+import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { correctedPeriods } from '@atalaya/shared/observation'
@@ -80,4 +80,9 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   }
   kept.keep(id, { version, inForce })
   return inForce
+}
+
+/** The quarters that have reached an audience, newest first. */
+export function periodsSeenBy({ periods }: TerritoryInForce, audience: Audience): readonly PeriodSeen[] {
+  return audience === 'approved' ? periods : periods.filter(({ publishedAt }) => publishedAt !== null)
 }

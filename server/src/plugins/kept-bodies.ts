@@ -12,7 +12,7 @@ interface KeptBody {
 }
 
 /** Bytes of bodies kept in memory, over all cities, languages and pages. */
-const maxBytes = 24 * 1024 * 1024
+const maxBytes = 16 * 1024 * 1024
 
 export interface KeptAnswer {
   /** What it is: address, language, audience. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { findPrincipal, touchSession, type SessionPrincipal } from '@atalaya/db/account'
 import type { Store } from '@atalaya/db/store'
 import { Problem } from '@atalaya/shared/problem'
@@ -37,7 +37,7 @@ export function newToken(): string {
 }
 
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }
 
 export function idleSince(config: Config, now: Date): string {

@@ -1,4 +1,4 @@
-import { listPeriodsSeen } from '@atalaya/db/observation'
+import { getTerritoryKey } from '@atalaya/db/territory'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import { chartViewSchema } from '@atalaya/shared/observation'
 import { indicatorTabs } from '@atalaya/shared/site'
@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { getIndicatorPage } from '../observation/get-indicator-page.ts'
+import { periodsSeenBy, territoryInForce } from '../observation/territory-in-force.ts'
 import { hidden, ofTerritorySchema, periodQuerySchema } from './page-schemas.ts'
 import { sendKept, territoryVersion, type SiteSetting } from './send-page.ts'
 
@@ -20,7 +21,7 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
   plain.withTypeProvider<ZodTypeProvider>().get('/:lang/:territory/indicators/:code', { schema }, async (request, reply) => {
     const { lang: language, territory: slug, code } = request.params
     const { period, tab = 'chart', ...view } = request.query
-    const { id, version } = await territoryVersion(setting, slug)
+    const { version } = await territoryVersion(setting, slug)
     return sendKept(request, reply, setting, {
       language,
       version,
@@ -29,7 +30,7 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
         page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
         tab,
         view,
-        periods: (await listPeriodsSeen(store.read, id, 'published')).map((seen) => seen.period),
+        periods: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').map((seen) => seen.period),
       }),
     })
   })

@@ -63,7 +63,7 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
       { territory, personId: person.personId, at: context.now, action: 'figure.save' },
       changes.map((change) => ({ subject: `${period}/${change.row.indicator.code}`, ...auditedChange(change) })),
     )
-    await noteProvider(handle, territoryId, period, person.personId)
+    if (!loaded.providerIds.includes(person.personId)) await noteProvider(handle, territoryId, period, person.personId)
     await touchSubmission(handle, territoryId, period)
     const today = calendarDate(context.now, loaded.territory.timeZone)
     const quarterVersion = { before: loaded.submission.version, after: Math.max(loaded.submission.version, 1) + 1 }
