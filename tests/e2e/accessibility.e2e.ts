@@ -134,6 +134,7 @@ test.describe('a page of the office is accessible', () => {
     await signIn(page, 'reader')
     await page.goto('/office/atlantida/quarters')
     await expect(page.getByText('Aquí no hay nada')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Cuenta de / })).toBeVisible()
     await expectAccessible(page)
   })
 

@@ -1,5 +1,6 @@
+import { demoPassword } from '@atalaya/seeds/demo'
 import { expect, test, type Browser } from '@playwright/test'
-import { signIn } from '../support/office.ts'
+import { emailOf, signIn } from '../support/office.ts'
 
 /** The address to which the bare one sends a browser that prefers these languages. */
 async function startOf(browser: Browser, locale: string): Promise<string> {
@@ -44,7 +45,12 @@ test('a page says of itself in which language it is, and where the others are', 
 test.describe('in the office', () => {
   test.use({ locale: 'es-UY' })
 
-  test('a change of language keeps the page and what is typed, and is remembered', async ({ page }) => {
+  // It is kept with the account, and the other journeys speak Spanish.
+  test.afterEach(async ({ page }) => {
+    await page.request.put('/api/v1/me/language', { data: { language: 'es' } })
+  })
+
+  test('a change of language keeps the page and what is typed, and is remembered on every device', async ({ page, browser }) => {
     await signIn(page, 'provider', '/office/montevideo/quarters/2025-Q4')
     const field = page.getByRole('textbox', { name: 'Acuerdos internacionales suscritos' })
     await field.fill('1.234')
@@ -57,6 +63,25 @@ test.describe('in the office', () => {
     await page.reload()
     await expect(page.getByRole('heading', { level: 1, name: /Q4 2025/ })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const elsewhere = await (await browser.newContext({ locale: 'pt-BR' })).newPage()
+    await elsewhere.goto('/office/')
+    await elsewhere.getByLabel('E-mail').fill(emailOf('provider'))
+    await elsewhere.getByLabel('Senha').fill(demoPassword)
+    await elsewhere.getByRole('button', { name: 'Entrar' }).click()
+    await expect(elsewhere.getByRole('button', { name: /^Account of / })).toBeVisible()
+    await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'en')
+    await elsewhere.context().close()
+  })
+
+  test('who chooses a language at the door goes on in it', async ({ page }) => {
+    await page.goto('/office/')
+    await page.getByRole('button', { name: 'Português' }).click()
+    await page.getByLabel('E-mail').fill(emailOf('provider'))
+    await page.getByLabel('Senha').fill(demoPassword)
+    await page.getByRole('button', { name: 'Entrar' }).click()
+    await expect(page.getByRole('button', { name: /^Conta de / })).toBeVisible()
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt')
   })
 
   test('somebody whose browser speaks Portuguese finds the door in Portuguese', async ({ browser }) => {

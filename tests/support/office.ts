@@ -5,7 +5,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** How a browser of the office in Bucaramanga is set; the office speaks Spanish to it. */
 export const inSpanish = { locale: 'es-CO', timezoneId: 'America/Bogota', actionTimeout: 15_000 } as const
 
-function emailOf(role: Role): string {
+/** Who is that in the demo. */
+export function emailOf(role: Role): string {
   const email = demoEmails[roles.indexOf(role)]
   if (email === undefined) throw new Error(`The demo has no ${role}`)
   return email

@@ -9,9 +9,10 @@ import { hashPassword, newFirstPassword } from './password.ts'
 
 /** The member, with every role anywhere; raises `not-found` for somebody who has none here. */
 async function getMember(handle: WriteHandle, territoryId: number, personId: number) {
-  const memberships = (await listMemberships(handle, [personId])).get(personId)
-  const isMember = (await listMembers(handle, territoryId)).some((member) => member.personId === personId)
-  if (!isMember || !memberships) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
+  // Sought among the members, and not by the number alone: any whole number may stand in the address, more than the column can be asked for.
+  const member = (await listMembers(handle, territoryId)).find((candidate) => candidate.personId === personId)
+  const memberships = member && (await listMemberships(handle, [member.personId])).get(member.personId)
+  if (!memberships) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
   return { personId, memberships }
 }
 

@@ -17,6 +17,10 @@ interface Texts {
   nextHint: string
   again: string
   changePassword: string
+  choosePassword: string
+  choosePasswordLead: string
+  receivedPassword: string
+  keepPassword: string
   passwordTooShort: string
   passwordsDiffer: string
   passwordChanged: string
@@ -39,6 +43,14 @@ interface Texts {
   takeOut: string
   takeOutTitle: (name: string) => string
   takeOutText: string
+  actions: string
+  resetPassword: string
+  resetTitle: (name: string) => string
+  resetText: string
+  resetConfirm: string
+  resetDoneTitle: (name: string) => string
+  resetDoneText: string
+  resetTold: string
   cancel: string
   saving: string
   saved: string
@@ -66,15 +78,19 @@ export const accountMessages = defineMessages<Texts>({
     needsBoth: 'Escriba su correo y su contraseña.',
     sessionEnded: 'Después de ingresar volverá a la página donde estaba. Lo que escribió se conserva en este equipo.',
     ownPassword: 'Su contraseña',
-    ownPasswordLead: 'Al cambiarla se cierran todas sus sesiones, también esta: ingrese después con la nueva.',
+    ownPasswordLead: 'Al cambiarla se cierran sus otras sesiones; esta sigue abierta.',
     current: 'Contraseña actual',
     next: 'Contraseña nueva',
     nextHint: 'Doce caracteres o más; una frase sirve.',
     again: 'La nueva, otra vez',
     changePassword: 'Cambiar la contraseña',
+    choosePassword: 'Elija su contraseña',
+    choosePasswordLead: 'La contraseña con la que ingresó la conoce también quien se la dio. Elija otra que solo usted conozca; después podrá seguir con todo lo demás.',
+    receivedPassword: 'Contraseña que recibió',
+    keepPassword: 'Guardar mi contraseña',
     passwordTooShort: 'Necesita doce caracteres o más.',
     passwordsDiffer: 'Las dos no son iguales.',
-    passwordChanged: 'La contraseña cambió. Ingrese con la nueva.',
+    passwordChanged: 'La contraseña cambió. Sus otras sesiones se cerraron.',
     people: 'Personas',
     peopleLead: 'Quién trabaja en este territorio y qué puede hacer cada quien. Quien ingresa cifras no las aprueba, salvo que los ajustes lo permitan. Cada persona conserva al menos una tarea.',
     person: 'Persona',
@@ -88,7 +104,7 @@ export const accountMessages = defineMessages<Texts>({
       administrator: 'personas, indicadores y ajustes',
     },
     addPerson: 'Agregar una persona',
-    addPersonLead: 'Dígale la primera contraseña en persona; al ingresar, puede cambiarla en el menú de su nombre. Quien ya tiene cuenta por otra ciudad conserva la suya.',
+    addPersonLead: 'Dígale la primera contraseña en persona; al ingresar por primera vez elegirá la suya. Quien ya tiene cuenta por otra ciudad conserva la suya.',
     name: 'Nombre',
     firstPassword: 'Primera contraseña',
     firstPasswordHint: 'Doce caracteres o más.',
@@ -100,6 +116,14 @@ export const accountMessages = defineMessages<Texts>({
     takeOut: 'Retirar',
     takeOutTitle: (name) => `¿Retirar a ${name}?`,
     takeOutText: 'Deja de poder ingresar a este territorio. Lo que hizo conserva su nombre.',
+    actions: 'Acciones',
+    resetPassword: 'Contraseña nueva',
+    resetTitle: (name) => `¿Dar una contraseña nueva a ${name}?`,
+    resetText: 'La que tiene deja de servir y se cierran todas sus sesiones. El servicio genera una primera contraseña que verá usted una sola vez; al ingresar, la persona elegirá la suya.',
+    resetConfirm: 'Generar la contraseña',
+    resetDoneTitle: (name) => `Primera contraseña de ${name}`,
+    resetDoneText: 'Dígasela en persona o por teléfono: no se volverá a mostrar ni queda escrita en ninguna parte. Si se pierde, genere otra.',
+    resetTold: 'Ya la anoté',
     cancel: 'Cancelar',
     saving: 'Guardando…',
     saved: 'Guardado',
@@ -125,15 +149,19 @@ export const accountMessages = defineMessages<Texts>({
     needsBoth: 'Escreva seu e-mail e sua senha.',
     sessionEnded: 'Depois de entrar, você volta à página em que estava. O que escreveu continua guardado neste computador.',
     ownPassword: 'Sua senha',
-    ownPasswordLead: 'Ao trocá-la, todas as suas sessões são encerradas, inclusive esta: entre depois com a nova.',
+    ownPasswordLead: 'Ao trocá-la, suas outras sessões são encerradas; esta continua aberta.',
     current: 'Senha atual',
     next: 'Senha nova',
     nextHint: 'Doze caracteres ou mais; uma frase serve.',
     again: 'A nova, mais uma vez',
     changePassword: 'Trocar a senha',
+    choosePassword: 'Escolha sua senha',
+    choosePasswordLead: 'A senha com que você entrou também é conhecida por quem a deu. Escolha outra que só você conheça; depois poderá seguir com tudo o mais.',
+    receivedPassword: 'Senha que recebeu',
+    keepPassword: 'Salvar minha senha',
     passwordTooShort: 'São necessários doze caracteres ou mais.',
     passwordsDiffer: 'As duas não são iguais.',
-    passwordChanged: 'A senha foi trocada. Entre com a nova.',
+    passwordChanged: 'A senha foi trocada. Suas outras sessões foram encerradas.',
     people: 'Pessoas',
     peopleLead: 'Quem trabalha neste território e o que cada um pode fazer. Quem informa os números não os aprova, salvo se as configurações permitirem. Cada pessoa mantém ao menos uma tarefa.',
     person: 'Pessoa',
@@ -147,7 +175,7 @@ export const accountMessages = defineMessages<Texts>({
       administrator: 'pessoas, indicadores e configurações',
     },
     addPerson: 'Incluir uma pessoa',
-    addPersonLead: 'Diga a primeira senha pessoalmente; ao entrar, a pessoa pode trocá-la no menu do seu nome. Quem já tem conta por outra cidade mantém a sua.',
+    addPersonLead: 'Diga a primeira senha pessoalmente; ao entrar pela primeira vez, a pessoa escolherá a sua. Quem já tem conta por outra cidade mantém a sua.',
     name: 'Nome',
     firstPassword: 'Primeira senha',
     firstPasswordHint: 'Doze caracteres ou mais.',
@@ -159,6 +187,14 @@ export const accountMessages = defineMessages<Texts>({
     takeOut: 'Retirar',
     takeOutTitle: (name) => `Retirar ${name}?`,
     takeOutText: 'A pessoa deixa de poder entrar neste território. O que fez conserva o nome dela.',
+    actions: 'Ações',
+    resetPassword: 'Nova senha',
+    resetTitle: (name) => `Dar uma nova senha a ${name}?`,
+    resetText: 'A que a pessoa tem deixa de servir e todas as suas sessões são encerradas. O serviço gera uma primeira senha que você verá uma única vez; ao entrar, a pessoa escolherá a sua.',
+    resetConfirm: 'Gerar a senha',
+    resetDoneTitle: (name) => `Primeira senha de ${name}`,
+    resetDoneText: 'Diga-a pessoalmente ou por telefone: não voltará a ser mostrada nem fica escrita em lugar nenhum. Se for perdida, gere outra.',
+    resetTold: 'Já anotei',
     cancel: 'Cancelar',
     saving: 'Salvando…',
     saved: 'Salvo',
@@ -184,15 +220,19 @@ export const accountMessages = defineMessages<Texts>({
     needsBoth: 'Enter your e-mail and your password.',
     sessionEnded: 'After signing in you return to the page where you were. What you typed is kept on this computer.',
     ownPassword: 'Your password',
-    ownPasswordLead: 'Changing it ends all your sessions, this one too: sign in afterwards with the new one.',
+    ownPasswordLead: 'Changing it ends your other sessions; this one stays open.',
     current: 'Current password',
     next: 'New password',
     nextHint: 'Twelve characters or more; a phrase will do.',
     again: 'The new one, again',
     changePassword: 'Change the password',
+    choosePassword: 'Choose your password',
+    choosePasswordLead: 'The password you signed in with is also known to whoever gave it to you. Choose another that only you know; everything else is open after that.',
+    receivedPassword: 'Password you were given',
+    keepPassword: 'Save my password',
     passwordTooShort: 'It needs twelve characters or more.',
     passwordsDiffer: 'The two are not the same.',
-    passwordChanged: 'The password has changed. Sign in with the new one.',
+    passwordChanged: 'The password has changed. Your other sessions have ended.',
     people: 'People',
     peopleLead: 'Who works in this territory, and what each may do. Whoever enters figures does not approve them, unless the settings allow it. Everybody keeps at least one task.',
     person: 'Person',
@@ -206,7 +246,7 @@ export const accountMessages = defineMessages<Texts>({
       administrator: 'people, indicators and settings',
     },
     addPerson: 'Add a person',
-    addPersonLead: 'Tell them the first password in person; once signed in, they can change it in the menu under their name. Somebody with an account from another city keeps theirs.',
+    addPersonLead: 'Tell them the first password in person; at the first sign-in they choose their own. Somebody with an account from another city keeps theirs.',
     name: 'Name',
     firstPassword: 'First password',
     firstPasswordHint: 'Twelve characters or more.',
@@ -218,6 +258,14 @@ export const accountMessages = defineMessages<Texts>({
     takeOut: 'Take out',
     takeOutTitle: (name) => `Take ${name} out?`,
     takeOutText: 'They can no longer enter this territory. What they did keeps their name.',
+    actions: 'Actions',
+    resetPassword: 'New password',
+    resetTitle: (name) => `Give ${name} a new password?`,
+    resetText: 'The one they have stops working, and all their sessions end. The service makes a first password that you see only once; on signing in, they choose their own.',
+    resetConfirm: 'Make the password',
+    resetDoneTitle: (name) => `First password of ${name}`,
+    resetDoneText: 'Tell it to them in person or by telephone: it is not shown again, nor written down anywhere. If it is lost, make another.',
+    resetTold: 'I have noted it',
     cancel: 'Cancel',
     saving: 'Saving…',
     saved: 'Saved',

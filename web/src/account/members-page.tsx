@@ -4,9 +4,9 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../api/client.ts'
-import { problemText } from '../api/problem-text.ts'
+import { problemText, refusalText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, ReasonedButton } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Message } from '../ui/message.tsx'
@@ -15,6 +15,7 @@ import { accountMessages } from './account-messages.ts'
 import { membersQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { AddMemberForm } from './add-member-form.tsx'
+import { ResetPasswordDialog } from './reset-password-dialog.tsx'
 
 const signedIn = getRouteApi('/signed-in')
 const route = getRouteApi('/signed-in/$territory/people')
@@ -34,9 +35,26 @@ interface MemberRowProps {
   readonly isBusy: boolean
   readonly onChange: (held: readonly Role[]) => void
   readonly onTakeOut: () => void
+  readonly onResetPassword: () => void
 }
 
-function MemberRow({ member, isMe, isBusy, onChange, onTakeOut }: MemberRowProps) {
+function MemberActions({ member, isBusy, onTakeOut, onResetPassword }: Omit<MemberRowProps, 'isMe' | 'onChange'>) {
+  const texts = useMessages(accountMessages)
+  const language = useLanguage()
+  const { resetPassword } = member.abilities
+  return (
+    <div className={styles['actions']}>
+      <ReasonedButton look="quiet" isDisabled={isBusy} reason={resetPassword.allowed ? undefined : refusalText(resetPassword, language)} onPress={onResetPassword}>
+        {texts.resetPassword}
+      </ReasonedButton>
+      <Button look="quiet" isDisabled={isBusy} onPress={onTakeOut}>
+        {texts.takeOut}
+      </Button>
+    </div>
+  )
+}
+
+function MemberRow({ member, isMe, isBusy, onChange, onTakeOut, onResetPassword }: MemberRowProps) {
   const texts = useMessages(accountMessages)
   return (
     <tr>
@@ -61,9 +79,7 @@ function MemberRow({ member, isMe, isBusy, onChange, onTakeOut }: MemberRowProps
         </div>
       </td>
       <td>
-        <Button look="quiet" isDisabled={isBusy} onPress={onTakeOut}>
-          {texts.takeOut}
-        </Button>
+        <MemberActions member={member} isBusy={isBusy} onTakeOut={onTakeOut} onResetPassword={onResetPassword} />
       </td>
     </tr>
   )
@@ -77,6 +93,7 @@ export function MembersPage() {
   const { me } = signedIn.useRouteContext()
   const { data: members } = useSuspenseQuery(membersQuery(territory))
   const [leaving, setLeaving] = useState<Member>()
+  const [resetting, setResetting] = useState<Member>()
   const change = useChangeRoles(territory)
   return (
     <Page title={texts.people} lead={texts.peopleLead}>
@@ -91,7 +108,7 @@ export function MembersPage() {
             <th scope="col">{texts.person}</th>
             <th scope="col">{texts.roles}</th>
             <th scope="col">
-              <span className="visually-hidden">{texts.takeOut}</span>
+              <span className="visually-hidden">{texts.actions}</span>
             </th>
           </tr>
         </thead>
@@ -100,6 +117,7 @@ export function MembersPage() {
             <MemberRow
               key={member.personId} member={member} isMe={member.personId === me.personId} isBusy={change.isPending}
               onChange={(held) => change.mutate({ member, held })} onTakeOut={() => setLeaving(member)}
+              onResetPassword={() => setResetting(member)}
             />
           ))}
         </tbody>
@@ -110,6 +128,7 @@ export function MembersPage() {
       <Section title={texts.addPerson} lead={texts.addPersonLead}>
         <AddMemberForm territory={territory} />
       </Section>
+      {resetting && <ResetPasswordDialog territory={territory} member={resetting} onClose={() => setResetting(undefined)} />}
       {leaving && (
         <Dialog
           title={texts.takeOutTitle(leaving.name)}

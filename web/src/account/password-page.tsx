@@ -1,6 +1,6 @@
 import { accountEndpoints, passwordSchema } from '@atalaya/shared/account'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { call } from '../api/client.ts'
@@ -11,50 +11,75 @@ import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { accountMessages } from './account-messages.ts'
+import { meQuery } from './account-queries.ts'
 import styles from './account.module.css'
 
-/** Changing the own password. Every session ends with it, so the way on is the sign-in. */
+const signedIn = getRouteApi('/signed-in')
+const route = getRouteApi('/signed-in/account')
+const empty = { current: '', next: '', again: '' }
+
+function useChangePassword(onChanged: () => void) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ current, next }: typeof empty) => call(accountEndpoints.changePassword, { body: { current, next } }),
+    onSuccess: () => {
+      queryClient.setQueryData(meQuery.queryKey, (me) => me && { ...me, hasFirstPassword: false })
+      onChanged()
+    },
+  })
+}
+
+/** Changing the own password; for somebody with a first one, the page that comes before all others. */
 export function PasswordPage() {
   const texts = useMessages(accountMessages)
   const language = useLanguage()
-  const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
+  const router = useRouter()
+  const { next: nextAddress } = route.useSearch()
+  const { hasFirstPassword } = signedIn.useRouteContext().me
+  const [typed, setTyped] = useState(empty)
   const [isTried, setIsTried] = useState(false)
-  const change = useMutation({
-    mutationFn: () => call(accountEndpoints.changePassword, { body: { current, next } }),
-    onSuccess: async () => {
-      queryClient.clear()
-      await navigate({ to: '/sign-in', search: { after: 'password' } })
-    },
+  const change = useChangePassword(() => {
+    setTyped(empty)
+    setIsTried(false)
+    if (hasFirstPassword) router.history.push(nextAddress ?? '/office/')
   })
-  const isShort = !passwordSchema.safeParse(next).success
-  const wrongCurrent = fieldProblem(change.error, '/current', language)
+  const isShort = !passwordSchema.safeParse(typed.next).success
+  const isDifferent = typed.next !== typed.again
+  const [wrongCurrent, wrongNext] = ['/current', '/next'].map((pointer) => fieldProblem(change.error, pointer, language))
   return (
-    <Page title={texts.ownPassword} lead={texts.ownPasswordLead}>
+    <Page title={hasFirstPassword ? texts.choosePassword : texts.ownPassword} lead={hasFirstPassword ? texts.choosePasswordLead : texts.ownPasswordLead}>
       <Form
         className={styles['form']!}
         onSubmit={(event) => {
           event.preventDefault()
           setIsTried(true)
-          if (!isShort && next === again) change.mutate()
+          if (!isShort && !isDifferent) change.mutate(typed)
         }}
       >
-        {change.isError && wrongCurrent === undefined && (
+        {change.isError && wrongCurrent === undefined && wrongNext === undefined && (
           <Message tone="bad" isUrgent>
             <p>{problemText(change.error, language)}</p>
           </Message>
         )}
-        <TextField label={texts.current} type="password" autoComplete="current-password" value={current} onChange={setCurrent} error={wrongCurrent} />
+        {change.isSuccess && (
+          <Message tone="good" isUrgent>
+            <p>{texts.passwordChanged}</p>
+          </Message>
+        )}
         <TextField
-          label={texts.next} type="password" autoComplete="new-password" value={next} onChange={setNext} description={texts.nextHint}
-          error={isTried && isShort ? texts.passwordTooShort : undefined}
+          label={hasFirstPassword ? texts.receivedPassword : texts.current} type="password" autoComplete="current-password" value={typed.current}
+          onChange={(current) => setTyped({ ...typed, current })} error={wrongCurrent}
         />
-        <TextField label={texts.again} type="password" autoComplete="new-password" value={again} onChange={setAgain} error={isTried && next !== again ? texts.passwordsDiffer : undefined} />
+        <TextField
+          label={texts.next} type="password" autoComplete="new-password" value={typed.next} onChange={(next) => setTyped({ ...typed, next })} description={texts.nextHint}
+          error={isTried && isShort ? texts.passwordTooShort : wrongNext}
+        />
+        <TextField
+          label={texts.again} type="password" autoComplete="new-password" value={typed.again} onChange={(again) => setTyped({ ...typed, again })}
+          error={isTried && isDifferent ? texts.passwordsDiffer : undefined}
+        />
         <Button look="primary" type="submit" isDisabled={change.isPending}>
-          {change.isPending ? texts.saving : texts.changePassword}
+          {change.isPending ? texts.saving : hasFirstPassword ? texts.keepPassword : texts.changePassword}
         </Button>
       </Form>
     </Page>

@@ -1,6 +1,7 @@
+import type { Refusal } from '@atalaya/shared/access'
 import type { Language } from '@atalaya/shared/language'
 import { calendarDateSchema, dateInWords, periodInWords, periodSchema } from '@atalaya/shared/period'
-import type { FieldError } from '@atalaya/shared/problem'
+import { problemCatalogue, type FieldError } from '@atalaya/shared/problem'
 import { ApiProblem, Unreachable } from './api-problem.ts'
 import { problemMessages } from './problem-messages.ts'
 
@@ -59,6 +60,11 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
 export function problemText(failure: unknown, language: Language): string {
   if (failure instanceof ApiProblem) return apiProblemText(failure as AnyProblem, language)
   return failure instanceof Unreachable ? problemMessages[language].unavailable : problemMessages[language].unreadableAnswer
+}
+
+/** Why something is not open, in the words that the API's refusal of it would have. */
+export function refusalText({ problem, params }: Refusal, language: Language): string {
+  return problemText(new ApiProblem(problem, { detail: '', params: problemCatalogue[problem].params.parse(params), errors: [], instance: '' }), language)
 }
 
 /** What the API says of one field, as a sentence beside it. */

@@ -1,4 +1,4 @@
-import { frequencyOf, periodSchema, type Period } from '@atalaya/shared/period'
+import { frequencyOf, periodSchema, yearOf, type Period } from '@atalaya/shared/period'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
@@ -7,43 +7,50 @@ import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
+import { submissionsQuery } from '../submission/submission-queries.ts'
 import { NotFoundPage, PageFailure, PagePending } from './page-states.tsx'
 import { OfficeLayout } from './office-layout.tsx'
 
-/** What the API has nothing of is a page that does not exist. */
+/** What the API has nothing of, or cannot even read as an address, is a page that does not exist. */
 async function orNotFound<Data>(asked: Promise<Data>): Promise<Data> {
   try {
     return await asked
   } catch (failure) {
-    throw isProblem(failure, 'not-found') ? notFound() : failure
+    throw isProblem(failure, 'not-found') || isProblem(failure, 'invalid-request') ? notFound() : failure
   }
 }
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+/** An address of the office to go on to. */
+const nextSchema = z.string().startsWith('/office/').optional().catch(undefined)
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: z.object({
     /** The address that was asked for without a session. */
-    next: z.string().startsWith('/office/').optional().catch(undefined),
-    after: z.literal('password').optional().catch(undefined),
+    next: nextSchema,
   }),
   component: lazyRouteComponent(() => import('../account/sign-in-page.tsx'), 'SignInPage'),
 })
 
-/** Everything behind the sign-in: without a session the address asked for is kept and opened afterwards. */
+/** Where somebody chooses a password: the one page that is open to who has only a first one. */
+const accountPath = '/account'
+
+/** Everything behind the sign-in: without a session, or with a first password, the address asked for is kept and opened afterwards. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: OfficeLayout,
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { me: await context.queryClient.ensureQueryData(meQuery) }
-    } catch (failure) {
-      if (isProblem(failure, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { next: location.publicHref } })
-      throw failure
-    }
+  notFoundComponent: NotFoundPage,
+  beforeLoad: async ({ context, location, matches }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch((failure: unknown) => {
+      throw isProblem(failure, 'not-signed-in') ? redirect({ to: '/sign-in', search: { next: location.publicHref } }) : failure
+    })
+    const isChoosing = matches.some(({ fullPath }) => fullPath === accountPath)
+    if (me.hasFirstPassword && !isChoosing) throw redirect({ to: accountPath, search: { next: location.publicHref } })
+    return { me }
   },
 })
 
@@ -55,7 +62,8 @@ const home = createRoute({
 
 const account = createRoute({
   getParentRoute: () => signedIn,
-  path: '/account',
+  path: accountPath,
+  validateSearch: z.object({ next: nextSchema }),
   component: lazyRouteComponent(() => import('../account/password-page.tsx'), 'PasswordPage'),
 })
 
@@ -64,6 +72,8 @@ const territory = createRoute({
   path: '/$territory',
   loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(territoryQuery(params.territory))),
   component: lazyRouteComponent(() => import('./territory-layout.tsx'), 'TerritoryLayout'),
+  // It stands where the territory would, beneath the masthead; without it the router goes up to the root, which has none.
+  notFoundComponent: NotFoundPage,
 })
 
 const territoryStart = createRoute({
@@ -94,12 +104,19 @@ const quarter = createRoute({
     about: indicatorCodeSchema.optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+  notFoundComponent: NotFoundPage,
 })
 
 const goals = createRoute({
   getParentRoute: () => territory,
   path: '/goals',
   validateSearch: z.object({ year: z.coerce.number().int().min(1900).max(2199).optional().catch(undefined), indicator: indicatorCodeSchema.optional().catch(undefined) }),
+  /** The year of the territory's latest quarter, shown where the address names none. */
+  loader: async ({ context, params }) => {
+    const { submissions } = await orNotFound(context.queryClient.ensureQueryData(submissionsQuery(params.territory)))
+    const latest = submissions.find(({ isStarted }) => isStarted) ?? submissions[0]
+    return latest && yearOf(latest.period)
+  },
   component: lazyRouteComponent(() => import('../indicator/goals-page.tsx'), 'GoalsPage'),
 })
 

@@ -1,12 +1,13 @@
-import { rolesIn, type Ability } from '@atalaya/shared/access'
+import { no, rolesIn, type Ability, type Refusal } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
 import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
-import { refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
+import { isOpenForWriting, refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
 import { useLanguage } from '../language/language-context.tsx'
 import { cityAddress } from '../site/public-address.ts'
 import { ReasonedButton } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
+import { OnlookerNote } from './onlooker-note.tsx'
 import styles from './quarter-page.module.css'
 import { quarterMessages } from './quarter-messages.ts'
 import { StateMark } from './state-mark.tsx'
@@ -34,6 +35,13 @@ function actionsOf(view: SubmissionView, me: Me): readonly DialogName[] {
   return (['submit', 'return', 'approve', 'publish'] as const).filter((action) => isMine[action] && !isPast)
 }
 
+/** What keeps everybody from writing, whatever their task: it is said to whoever has none of that too. */
+function closedToAll({ state, abilities: { write } }: SubmissionView): Refusal | undefined {
+  if (write.allowed) return undefined
+  if (write.problem !== 'not-allowed') return write
+  return isOpenForWriting(state) ? undefined : no('wrong-state', { state })
+}
+
 function isOtherRefusal(ability: Ability, told: Ability): boolean {
   return !ability.allowed && (told.allowed || ability.problem !== told.problem)
 }
@@ -45,12 +53,12 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
   const actions = actionMessages[language]
   const since = sinceOf(view)
   const reason = (ability: Ability) => (ability.allowed ? undefined : refusalSentence(ability, language, since))
-  // That somebody with another task does not type figures needs no telling; that a quarter is closed does.
   const { write } = view.abilities
+  const closed = closedToAll(view)
   const offered = actionsOf(view, me)
   const open = offered.filter((action) => view.abilities[action].allowed)
   // Of buttons that wait, the first stands for all; one whose reason is that the quarter is closed says what the page says anyway.
-  const waiting = offered.filter((action) => isOtherRefusal(view.abilities[action], write))
+  const waiting = offered.filter((action) => isOtherRefusal(view.abilities[action], closed ?? write))
   const shown = open.length > 0 ? open : waiting.slice(0, 1)
   return (
     <>
@@ -77,9 +85,10 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
           <p>{view.returnNote}</p>
         </Message>
       )}
-      {!write.allowed && write.problem !== 'not-allowed' && (
+      {!write.allowed && write.problem === 'not-allowed' && isOpenForWriting(view.state) && <OnlookerNote territory={view.territory.slug} held={rolesIn(me, view.territory.slug)} />}
+      {closed !== undefined && (
         <Message tone="plain">
-          <p>{refusalSentence(write, language, since)}</p>
+          <p>{refusalSentence(closed, language, since)}</p>
         </Message>
       )}
     </>
