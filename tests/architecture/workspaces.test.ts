@@ -28,7 +28,7 @@ const mayUse: Readonly<Record<Workspace, readonly Workspace[]>> = {
 
 /** What ships with the inner workspaces, whole: each of these is a decision. */
 const outside: Readonly<Partial<Record<Workspace, readonly string[]>>> = {
-  shared: ['d3-scale', 'zod'],
+  shared: ['zod'],
   db: ['@electric-sql/pglite', 'better-sqlite3', 'drizzle-orm', 'pg'],
 }
 

@@ -20,7 +20,7 @@ export const readings = [
       disbursed: 'Cooperação internacional desembolsada', committed: 'Cooperação internacional comprometida',
     },
     share: '72%', people: '1.234 pessoas', short: '1,26 bi COP', full: '1.256.755.000,5 COP',
-    sentence: 'De abril a junho de 2019, 72% ante uma meta de 80%, 8 pontos abaixo (90% da meta); tolerância de 15 pontos: dentro do previsto.',
+    sentence: 'De abril a junho de 2019, 72% frente a uma meta de 80%, 8 pontos abaixo (90% da meta); tolerância de 15 pontos: dentro do previsto.',
     missing: 'sem dado', original: '350.000 USD', report: 'Relatório (PDF)',
   },
   {

@@ -1,5 +1,5 @@
 /** Stands for a sign that the typeface has no picture of. */
-const substitute = '□'
+export const substitute = '□'
 
 /** First and last code point of a stretch, both included. */
 type Stretch = readonly [first: number, last: number]

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
-import { settableBy } from './settable-text.ts'
+import { settableBy, substitute } from './settable-text.ts'
 
 /** What is to be set: the report's data and its pictures by file name. */
 export interface TypstJob {
@@ -22,8 +22,14 @@ const workspace = fileURLToPath(new URL('.', import.meta.url))
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: ['400Regular', '600SemiBold', '700Bold'].map((weight) => join(fonts, weight)) }] })
 
 function compile({ data, pictures }: TypstJob): Uint8Array {
-  const texts: unknown = JSON.parse(data, (_key, value: unknown) => (typeof value === 'string' ? settable(value) : value))
-  compiler.mapShadow(join(workspace, 'report.json'), Buffer.from(JSON.stringify(texts)))
+  let hasSubstitutes = false
+  const texts = JSON.parse(data, (_key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    const set = settable(value)
+    hasSubstitutes ||= set.includes(substitute) && !value.includes(substitute)
+    return set
+  }) as object
+  compiler.mapShadow(join(workspace, 'report.json'), Buffer.from(JSON.stringify({ ...texts, hasSubstitutes })))
   for (const { file, svg } of pictures) compiler.mapShadow(join(workspace, file), Buffer.from(svg))
   try {
     return compiler.pdf({ mainFileContent: template }, { pdfStandard: PdfStandard.UA_1 })

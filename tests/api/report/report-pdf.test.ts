@@ -103,6 +103,14 @@ describe('the report of a quarter as PDF', () => {
     for (const words of ['#panic("no") *Oficina* $x$', '<b>\\ "Concejo"', '#read("/etc/passwd") = Título']) expect(text.replaceAll(/[“”«»]/g, '"')).toContain(words)
   })
 
+  it('says what stands where its letters lack a sign, and nothing of it where they lack none', async () => {
+    const typed = await buildOffice(app)
+    await buildSubmission(app, typed, { state: 'published', figures: { 'TER-IC-01': figure(value(12), { source: 'Acta de 北京' }) } })
+    const { text } = (await pdfOf(typed)).pdf
+    for (const words of ['Acta de □□', '□ ocupa el lugar de un signo']) expect(text).toContain(words)
+    expect((await pdfOf(office)).pdf.text).not.toContain('□')
+  })
+
   it('is made of a territory without any figure, and of all sixty indicators', async () => {
     const { indicators } = expectOk<{ indicators: { code: string }[] }>(await app.caller().get(`${api}/framework`))
     const all = await buildOffice(app, { adopts: indicators.map(({ code }) => code) })

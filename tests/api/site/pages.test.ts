@@ -43,6 +43,8 @@ describe('the pages for readers', () => {
   it('have the same indicator that the API answers, on the tab of the address', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })
+    // Approved and not published: no period of the page.
+    await buildSubmission(app, office, { period: '2019-Q2', state: 'approved', figures: { 'TER-IC-01': figure(value(14)) } })
     const address = `/en/${office.territory.slug}/indicators/TER-IC-01`
     const answered = (await app.caller().get(`${office.path}/indicators/TER-IC-01?lang=en`)).json<unknown>()
     expect(await pageAt(address)).toEqual({ kind: 'indicator', page: answered, tab: 'chart', view: {}, periods: ['2019-Q1'], language: 'en' })
@@ -79,6 +81,13 @@ describe('the pages for readers', () => {
 
   it.each(problemSlugs)('explain the problem %s, where its type leads', async (slug) => {
     expect(await pageAt(`/problems/${slug}`)).toMatchObject({ kind: 'problem', slug })
+  })
+
+  it.each([
+    ['/problems/not-found?lang=pt', 200, 'pt'], ['/problems/not-found?lang=en', 200, 'en'], ['/problems/not-found?lang=fr', 200, 'es'], ['/problems/not-found', 200, 'es'],
+    ['/api/docs?lang=en', 200, 'en'], ['/none/of/this?lang=pt', 404, 'pt'], ['/fr?lang=en', 404, 'en'], ['/en/atlantida?lang=pt', 404, 'en'],
+  ])('%s speaks the language that its address names', async (address, status, language) => {
+    expect((await pageAt(address, status)).language).toBe(language)
   })
 
   it('take nothing from other sites and stand in no frame', async () => {

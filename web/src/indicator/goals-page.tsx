@@ -106,7 +106,8 @@ export function GoalsPage() {
   const [{ data: framework }, { data: adoptions }, { data: goals }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(slug), goalsQuery(slug)] })
   const [open, setOpen] = useState<{ indicator: Indicator; choice: GoalChoice }>()
   const [last, setLast] = useState<GoalDraft>()
-  const year = asked ?? Number(calendarDate(new Date(), territory.timeZone).slice(0, 4))
+  const latest = route.useLoaderData()
+  const year = asked ?? latest ?? Number(calendarDate(new Date(), territory.timeZone).slice(0, 4))
   const format: FormatContext = { language, locale: territory.locale, currency: territory.currency }
   const maySet = rolesIn(me, slug).includes('publisher')
   const adopted = new Set(adoptions.map(({ indicator }) => indicator))

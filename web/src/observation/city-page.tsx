@@ -60,7 +60,7 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
           <ScopeBoard scope={scope} context={context} />
         </section>
       ))}
-      <Provenance territory={territory} language={language} period={period} publishedOn={publishedOn} />
+      <Provenance territory={territory} language={language} period={period} publishedOn={publishedOn} rows={scopes.flatMap(rowsOf)} />
       <TakeAway
         territory={territory}
         language={language}

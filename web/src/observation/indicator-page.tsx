@@ -1,6 +1,6 @@
-import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatContextOf, formatValue } from '@atalaya/shared/indicator'
-import { changeInWords, type ChartView, type Dashboard, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { decimalsOf, exact, formatDecimal } from '@atalaya/shared/decimal'
+import { formatContextOf, formatValue, isLadder, pointsWord, statusRule, stepsWord, type FormatContext } from '@atalaya/shared/indicator'
+import { changeInWords, type BoardRow, type ChartView, type Dashboard, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -135,13 +135,12 @@ function StandingFacts({ page }: { page: PageData }) {
   const context = formatContextOf(territory, language)
   const dated = (label: (period: string) => string, point: { period: Period; value: number | null } | null) =>
     point === null || point.value === null ? [] : [{ term: label(periodLabel(point.period, language)), text: formatValue(point.value, row, context).text }]
-  const tolerance = formatDecimal(adoption.tolerance * 100, context.locale, { decimals: 1 })
   return (
     <Facts
       className="standing-facts"
       facts={[
         ...dated(texts.target, row.target),
-        ...(row.target === null ? [] : [{ term: texts.tolerance, text: texts.tolerancePoints(tolerance) }]),
+        ...(row.target === null ? [] : [{ term: texts.tolerance, text: toleranceText(row, adoption.tolerance, context) }]),
         ...dated(texts.previous, row.previous),
         ...dated(texts.yearAgo, row.yearAgo),
         ...dated(texts.baseline, row.baseline),
@@ -149,4 +148,11 @@ function StandingFacts({ page }: { page: PageData }) {
       ]}
     />
   )
+}
+
+/** How far below its plan a value is not yet told as failing: points of attainment, or levels of a ladder. */
+function toleranceText(row: BoardRow, tolerance: number, { language, locale }: FormatContext): string {
+  if (isLadder(row)) return `${formatDecimal(statusRule.levelsAtRisk, locale)} ${stepsWord(statusRule.levelsAtRisk, row, language)}`
+  const points = exact(tolerance * 100)
+  return `${formatDecimal(points, locale)} ${pointsWord(points, decimalsOf(points), language)}`
 }

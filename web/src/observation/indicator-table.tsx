@@ -2,6 +2,7 @@ import { formatDecimal } from '@atalaya/shared/decimal'
 import { formatContextOf, formatValue, missingText, type DatedValue, type FormatContext } from '@atalaya/shared/indicator'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodBounds, periodLabel, type Period } from '@atalaya/shared/period'
+import { Fragment } from 'react'
 import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
@@ -63,7 +64,12 @@ function rowOf(observation: Observation, targets: readonly DatedValue[], { page,
       periodLabel(period, language),
       value === null ? absent : formatValue(value, indicator, context).text,
       ...(hasParts ? [part(numerator), part(denominator)] : []),
-      targets.map((target) => targetText(target, period, page, context)).join('; '),
+      targets.map((target, index) => (
+        <Fragment key={target.period}>
+          {index > 0 && <br />}
+          {targetText(target, period, page, context)}
+        </Fragment>
+      )),
       value === null ? '' : observationTableMessages[language].vintages[vintage],
       missing === null ? source : missing.note,
       dataDate === null ? '' : dateInWords(dataDate, language),

@@ -10,6 +10,8 @@ export function PeriodForm({
   language, action, periods, chosen, kept = {},
 }: { language: Language; action: string; periods: readonly Period[]; chosen: Period; kept?: Readonly<Record<string, string>> }) {
   const texts = boardMessages[language]
+  // Without the one that is shown no choice would be a change, and the first could not be chosen.
+  const offered = periods.includes(chosen) ? periods : [chosen, ...periods]
   return (
     <form className="period-form" method="get" action={action} data-follow>
       {Object.entries(kept).map(([name, value]) => (
@@ -18,7 +20,7 @@ export function PeriodForm({
       <label>
         <span className="visually-hidden">{texts.period}</span>
         <select name="period" defaultValue={chosen}>
-          {periods.map((period) => (
+          {offered.map((period) => (
             <option key={period} value={period}>
               {periodLabel(period, language)}
             </option>

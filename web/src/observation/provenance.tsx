@@ -1,8 +1,10 @@
 import type { Language } from '@atalaya/shared/language'
+import type { BoardRow } from '@atalaya/shared/observation'
 import { calendarDate, dateInWords, periodBounds, yearOf, type Period } from '@atalaya/shared/period'
 import type { Territory } from '@atalaya/shared/territory'
 import { csvAddress, reportAddress } from '../site/public-address.ts'
 import { boardMessages } from './board-messages.ts'
+import { figureMarks, marksOf } from './figure-marks.ts'
 
 interface Published {
   readonly territory: Territory
@@ -49,37 +51,45 @@ interface CitedProps extends Published {
   readonly publishedOn?: string
 }
 
-/** The files of a page's period, and how to cite it. */
+/** The files of a page's period, and how to cite what was published in it. */
 export function TakeAway({ territory, language, period, title, address, isPublished, publishedOn }: CitedProps) {
   const texts = boardMessages[language]
   return (
     <section className="take-away">
       <h2>{texts.downloads}</h2>
       <Downloads territory={territory} language={language} period={period} isPublished={isPublished} />
-      <h2>{texts.howToCite}</h2>
-      <p className="citation">
-        {texts.citation({
-          office: territory.office,
-          city: territory.name[language],
-          year: yearOf(period),
-          title,
-          published: publishedOn === undefined ? '' : texts.citedPublication(dayOf(publishedOn, territory, language)),
-          address,
-        })}
-      </p>
+      {isPublished && (
+        <>
+          <h2>{texts.howToCite}</h2>
+          <p className="citation">
+            {texts.citation({
+              office: territory.office,
+              city: territory.name[language],
+              year: yearOf(period),
+              title,
+              published: publishedOn === undefined ? '' : texts.citedPublication(dayOf(publishedOn, territory, language)),
+              address,
+            })}
+          </p>
+        </>
+      )}
     </section>
   )
 }
 
-/** Who published a board, when, and up to which day its figures reach. */
-export function Provenance({ territory, language, period, publishedOn }: Published & { publishedOn: string }) {
+/** Who published a board, when, up to which day its figures reach, and what the marks beside them mean. */
+export function Provenance({ territory, language, period, publishedOn, rows }: Published & { publishedOn: string; rows: readonly BoardRow[] }) {
   const texts = boardMessages[language]
+  const marks = figureMarks.filter((mark) => rows.some((row) => marksOf(row).includes(mark)))
   return (
     <section className="provenance">
       <h2>{texts.provenance}</h2>
       <p>
         {texts.publishedBy(territory.office, dayOf(publishedOn, territory, language))} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
       </p>
+      {marks.map((mark) => (
+        <p key={mark}>{texts.markMeanings[mark]}</p>
+      ))}
     </section>
   )
 }

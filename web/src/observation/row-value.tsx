@@ -1,7 +1,9 @@
 import { formatCompact } from '@atalaya/shared/decimal'
 import { formatFraction, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
 import { observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
+import { Fragment, type ReactNode } from 'react'
 import { boardMessages } from './board-messages.ts'
+import { marksOf, type FigureMark } from './figure-marks.ts'
 
 /** Amounts from here on are shortened where room is short; the full number is on the indicator's page. */
 const shortenedFrom = 1e6
@@ -34,20 +36,17 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
   )
 }
 
-/** What a reader must know of a figure beside it: how settled it is, whether it was corrected, who saw it. */
-export function RowMarks({ row, context, historyAddress }: { row: BoardRow; context: FormatContext; historyAddress: string }) {
-  const { latest } = row
-  if (latest === null) return null
-  const texts = boardMessages[context.language]
-  return (
-    <>
-      {latest.value !== null && latest.vintage === 'preliminary' && <span className="mark hollow">{observationTableMessages[context.language].vintages.preliminary}</span>}
-      {latest.isCorrected && (
-        <a className="mark" href={historyAddress}>
-          {texts.corrected}
-        </a>
-      )}
-      {!latest.isSeenBySecondPerson && <span className="mark">{texts.singlePerson}</span>}
-    </>
-  )
+/** The marks beside a value; that of a correction leads to its history. */
+export function RowMarks({ row, context: { language }, historyAddress }: { row: BoardRow; context: FormatContext; historyAddress: string }) {
+  const texts = boardMessages[language]
+  const shown: Record<FigureMark, ReactNode> = {
+    preliminary: <span className="mark hollow">{observationTableMessages[language].vintages.preliminary}</span>,
+    corrected: (
+      <a className="mark" href={historyAddress}>
+        {texts.corrected}
+      </a>
+    ),
+    singlePerson: <span className="mark">{texts.singlePerson}</span>,
+  }
+  return marksOf(row).map((mark) => <Fragment key={mark}>{shown[mark]}</Fragment>)
 }

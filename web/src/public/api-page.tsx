@@ -7,7 +7,9 @@ export function ApiPage({ operations, language }: { operations: readonly ApiOper
   const texts = apiMessages[language]
   return (
     <div className="api">
-      <h1>{texts.title}</h1>
+      <header className="page-head">
+        <h1>{texts.title}</h1>
+      </header>
       <p className="lead">{texts.lead}</p>
       <p>{texts.conventions}</p>
       <p>

@@ -5,10 +5,11 @@ import indicator from './indicator-sheet.css?inline'
 import territories from './territories-sheet.css?inline'
 import text from './text-sheet.css?inline'
 
-/** Without the theme's tokens that no rule here asks for. Not for a page whose scripts bring rules of their own. */
+/** Without the theme's tokens that no rule here asks for, nor the rules that this leaves empty. Not for a page whose scripts bring rules of their own. */
 function withOwnTokens(sheet: string): string {
   const asked = new Set([...sheet.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
-  return sheet.replace(/(?<=[{;])(--[\w-]+):[^;{}]*;?/g, (token, name: string) => (asked.has(name) ? token : ''))
+  const used = sheet.replace(/(?<=[{;])(--[\w-]+):[^;{}]*;?/g, (token, name: string) => (asked.has(name) ? token : ''))
+  return used.replaceAll(/@media[^{}]*\{:root\{\}\}/g, '')
 }
 
 const sheets: Record<PublicPage['kind'], string> = {

@@ -9,12 +9,14 @@ interface DialogProps {
   readonly children: ReactNode
   /** Beneath the content, the safest first. */
   readonly actions?: ReactNode
+  /** Whether Escape and a click beside it take it away too: not where what it says is gone with it. */
+  readonly isDismissable?: boolean
 }
 
-/** A question in the middle of the page that is answered before going on; Escape takes it away. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+/** A question in the middle of the page that is answered before going on. */
+export function Dialog({ title, onClose, children, actions, isDismissable = true }: DialogProps) {
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil']!}>
+    <ModalOverlay isOpen isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable} onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil']!}>
       <Modal className={styles['dialog']!}>
         <AriaDialog className={styles['body']!}>
           <Heading slot="title" level={2} className={styles['title']!}>
@@ -29,7 +31,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
 }
 
 /** More about what stands behind it, at the side; on a phone the whole screen. */
-export function Drawer({ title, closeLabel, onClose, children }: Omit<DialogProps, 'actions'> & { readonly closeLabel: string }) {
+export function Drawer({ title, closeLabel, onClose, children }: Omit<DialogProps, 'actions' | 'isDismissable'> & { readonly closeLabel: string }) {
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil']!}>
       <Modal className={styles['drawer']!}>
