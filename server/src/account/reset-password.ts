@@ -1,6 +1,6 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { changePassword, deleteSessionsOf, listMembers, listMemberships } from '@atalaya/db/account'
-import type { WriteHandle } from '@atalaya/db/store'
+import { changePassword, deleteSessionsOf, findPerson, listMembers, listMemberships } from '@atalaya/db/account'
+import type { Store, WriteHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import { mayAdminister, mayResetPassword } from '@atalaya/shared/account'
 import { Problem } from '@atalaya/shared/problem'
@@ -30,9 +30,29 @@ export async function resetPassword(context: VerbContext, slug: string, memberId
   await store.write(async (handle) => {
     const member = await getMember(handle, id, memberId)
     authorize(member, mayResetPassword(principal, slug, member))
-    await changePassword(handle, memberId, { passwordHash, hasFirstPassword: true })
-    await deleteSessionsOf(handle, memberId)
+    await replacePassword(handle, memberId, passwordHash)
     await appendAudit(handle, { territory: slug, personId, at: now, action: 'account.reset-password', subject: String(memberId) })
+  })
+  return { password }
+}
+
+async function replacePassword(handle: WriteHandle, personId: number, passwordHash: string): Promise<void> {
+  await changePassword(handle, personId, { passwordHash, hasFirstPassword: true })
+  await deleteSessionsOf(handle, personId)
+}
+
+/**
+ * The same for whoever runs the installation, by e-mail: for the only administrator of a city, and for those whose cities
+ * nobody administers alone. Raises `not-found` for an e-mail that nobody has.
+ */
+export async function resetPasswordOf(store: Store, email: string, now: Date): Promise<{ password: string }> {
+  const password = newFirstPassword()
+  const passwordHash = await hashPassword(password)
+  await store.write(async (handle) => {
+    const person = await findPerson(handle, email)
+    if (!person) throw new Problem('not-found', { detail: `Nobody signs in as ${email}`, params: {} })
+    await replacePassword(handle, person.id, passwordHash)
+    await appendAudit(handle, { territory: '', personId: null, at: now, action: 'account.reset-password', subject: String(person.id) })
   })
   return { password }
 }

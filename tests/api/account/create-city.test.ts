@@ -1,25 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { openStore } from '@atalaya/db/store'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { api, serverOn } from '../../support/app.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 import { allRows } from '../../support/stored.ts'
 import { copyTemplate } from '../../support/test-database.ts'
+import { typedCommand } from '../../support/typed-command.ts'
 
-const command = join(import.meta.dirname, '..', '..', '..', 'server', 'src', 'new-city.ts')
-const { PATH } = process.env
-
-/** The command as it is typed, to its end. */
-async function newCity(typed: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [command, ...typed], { env: { PATH, LOG_LEVEL: 'silent', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const said = { out: '', wrong: '' }
-  child.stdout.on('data', (words: Buffer) => (said.out += words.toString()))
-  child.stderr.on('data', (words: Buffer) => (said.wrong += words.toString()))
-  const [code] = (await once(child, 'close')) as [number]
-  return { code, ...said }
-}
+const newCity = (typed: readonly string[], environment?: Readonly<Record<string, string>>) => typedCommand('new-city.ts', typed, environment)
 
 /** The words of the example that the usage prints, as a shell splits them. */
 function exampleOf(usage: string): string[] {
