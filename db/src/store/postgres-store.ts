@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
@@ -15,7 +16,12 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', impo
 const migrationLock = 7_241_901
 
 /** How often a transaction that collided with another is tried before its error is the caller's. */
-const maxAttempts = 5
+const maxAttempts = 30
+
+/** Milliseconds before it is tried again, at most: a pause of its own length for each, so that those who collided do not meet again. */
+function pauseBefore(tried: number): number {
+  return Math.random() * Math.min(5 * tried, 60)
+}
 
 function handleOf(db: unknown): ReadHandle {
   return { engine: 'postgres', db: db as ReadHandle['db'], tables, sqlite: undefined }
@@ -71,6 +77,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
             return await attempt(body)
           } catch (error) {
             if (tried === maxAttempts || !isCollision(error)) throw error
+            await setTimeout(pauseBefore(tried))
           }
         }
       }),

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritory, getTerritoryKey, type StoredTerritory } from '@atalaya/db/territory'
+import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { canonicalDecimal } from '@atalaya/shared/decimal'
 import type { Language } from '@atalaya/shared/language'
 import { machineTable, readerTable, spreadsheetMarks, type CsvFlavour, type Observation } from '@atalaya/shared/observation'
 import { quarterOf, type Period } from '@atalaya/shared/period'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import { atOneVersion } from './at-one-version.ts'
 import { csvHead, csvLines } from './observations-csv.ts'
 import { presentTerritory } from './present-territory.ts'
 
@@ -20,14 +21,10 @@ export interface ExportWanted {
 
 /**
  * The published observations of a territory as CSV, in the framework's order, oldest period first. Read and written one
- * indicator at a time, so that whoever else asks is answered in between; begun again when something is published meanwhile,
- * because half a quarter would be no true file. Raises `not-found` for an unknown territory.
+ * indicator at a time, so that whoever else asks is answered in between. Raises `not-found` for an unknown territory.
  */
 export async function exportObservations(handle: ReadHandle, wanted: ExportWanted): Promise<string> {
-  const territory = await getTerritory(handle, wanted.slug)
-  const csv = await writeCsv(handle, territory, wanted)
-  const { version } = await getTerritoryKey(handle, wanted.slug)
-  return version === territory.version ? csv : exportObservations(handle, wanted)
+  return atOneVersion(handle, wanted.slug, async () => writeCsv(handle, await getTerritory(handle, wanted.slug), wanted))
 }
 
 async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period }: ExportWanted): Promise<string> {

@@ -1,8 +1,9 @@
 import type { ReadHandle } from '@atalaya/db/store'
 import { composeBoard, type Dashboard } from '@atalaya/shared/observation'
+import { atOneVersion } from './at-one-version.ts'
 import { loadBoard, type BoardWanted } from './load-board.ts'
 
 /** A territory's board in a quarter; without one, in the newest that the audience may see. */
 export async function getDashboard(handle: ReadHandle, wanted: BoardWanted): Promise<Dashboard> {
-  return composeBoard(await loadBoard(handle, wanted))
+  return composeBoard(await atOneVersion(handle, wanted.slug, () => loadBoard(handle, wanted)))
 }

@@ -4,10 +4,15 @@ import type { ReadHandle } from '@atalaya/db/store'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
+import { atOneVersion } from './at-one-version.ts'
 import { loadBoard, type BoardWanted } from './load-board.ts'
 
 /** An indicator of a territory with everything its page shows. Raises `not-found` for an indicator that the territory has not adopted. */
-export async function getIndicatorPage(handle: ReadHandle, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
+export async function getIndicatorPage(handle: ReadHandle, wanted: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
+  return atOneVersion(handle, wanted.slug, () => readIndicatorPage(handle, wanted))
+}
+
+async function readIndicatorPage(handle: ReadHandle, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
   const framework = await frameworkInForce(handle)
   const { id: indicatorId, ...indicator } = indicatorByCode(framework, code)
   const board = await loadBoard(handle, { ...wanted, codes: new Set([code, ...indicator.related]) })

@@ -3,6 +3,7 @@ import { listTerritories } from '@atalaya/db/territory'
 import type { Language } from '@atalaya/shared/language'
 import { calendarDate } from '@atalaya/shared/period'
 import { composeBoard, type TerritoryCard } from '@atalaya/shared/observation'
+import { atOneVersion } from './at-one-version.ts'
 import { loadBoard } from './load-board.ts'
 import { presentTerritory } from './present-territory.ts'
 
@@ -16,7 +17,8 @@ export async function territoriesVersion(handle: ReadHandle, now: Date): Promise
 export async function listTerritoryCards(handle: ReadHandle, language: Language, now: Date): Promise<TerritoryCard[]> {
   const cards: TerritoryCard[] = []
   for (const territory of await listTerritories(handle)) {
-    const board = await loadBoard(handle, { slug: territory.slug, period: undefined, language, audience: 'published', now })
+    const { slug } = territory
+    const board = await atOneVersion(handle, slug, () => loadBoard(handle, { slug, period: undefined, language, audience: 'published', now }))
     const latestPeriod = board.periods[0] ?? null
     cards.push({ territory: presentTerritory(territory), latestPeriod, summary: latestPeriod === null ? {} : composeBoard(board).summary })
   }

@@ -10,6 +10,14 @@ function keeping(make: KeptAnswer['make']) {
   return async (version: string) => (await app.inject(`/${version}`)).body
 }
 
+/** What a kept answer is to a request with these headers. */
+async function answerTo(headers: Record<string, string>) {
+  const kept = new KeptBodies()
+  const app = fastify()
+  app.get('/', (request, reply) => kept.send(request, reply, { key: 'board', version: '1', type: 'text/plain', make: async () => 'a board' }))
+  return app.inject({ url: '/', headers })
+}
+
 describe('an answer that is kept', () => {
   it('is made once for those who ask at the same moment, and again for another version', async () => {
     let made = 0
@@ -32,5 +40,18 @@ describe('an answer that is kept', () => {
     })
     expect(JSON.parse(await ask('1'))).toMatchObject({ statusCode: 500 })
     expect(await ask('1')).toBe('here it is')
+  })
+
+  it.each([
+    ['gzip', true], ['br, GZIP;q=0.5', true], ['gzip;q=0, identity', false], ['gzip; q=0.0', false], ['x-gzip', false], ['', false],
+  ])('goes compressed to who takes %j: %s', async (encoding, isCompressed) => {
+    const { headers } = await answerTo({ 'accept-encoding': encoding })
+    expect(headers['content-encoding']).toBe(isCompressed ? 'gzip' : undefined)
+  })
+
+  it('is not sent again to who has it, among others, or in the strong form of its tag', async () => {
+    const etag = String((await answerTo({})).headers.etag)
+    for (const asked of [etag, `"a", ${etag}`, etag.slice(2), '*']) expect((await answerTo({ 'if-none-match': asked })).statusCode).toBe(304)
+    for (const asked of ['"a"', 'W/"b", "c"']) expect((await answerTo({ 'if-none-match': asked })).statusCode).toBe(200)
   })
 })

@@ -25,6 +25,17 @@ export interface KeptAnswer {
   readonly make: () => Promise<string | Uint8Array>
 }
 
+/** RFC 9110, 13.1.2: one of a list of tags, compared weakly, or any. */
+function hasAlready(asked: string | undefined, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return asked !== undefined && asked.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag))
+}
+
+/** RFC 9110, 12.5.3: named, and not with a weight of zero. */
+function takesGzip(asked: string | undefined): boolean {
+  return asked !== undefined && asked.split(',').some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding))
+}
+
 /**
  * Answers that are made once and kept until what they show changes: a board is made in a millisecond and sent from here in
  * twenty microseconds. The least recently used go first. Right by construction: the version is read with every request.
@@ -39,10 +50,10 @@ export class KeptBodies {
     const kept = this.#find(answer) ?? (await this.#make(answer))
     reply.header('etag', kept.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
     if (answer.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
-    if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send()
+    if (hasAlready(request.headers['if-none-match'], kept.etag)) return reply.code(304).send()
     reply.type(kept.type)
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(kept.body)
-    kept.gzip ??= this.#compress(kept)
+    if (!takesGzip(request.headers['accept-encoding'])) return reply.send(kept.body)
+    kept.gzip ??= this.#compress(answer.key, kept)
     return reply.header('content-encoding', 'gzip').send(kept.gzip)
   }
 
@@ -81,10 +92,11 @@ export class KeptBodies {
     return kept
   }
 
-  #compress({ body }: KeptBody): Buffer {
+  #compress(key: string, kept: KeptBody): Buffer {
     // Once for each version of a page, and read many times.
-    const compressed = gzipSync(body, { level: 9 })
-    this.#bytes += compressed.length
+    const compressed = gzipSync(kept.body, { level: 9 })
+    // It may have had to go meanwhile, and then is nobody's to count.
+    if (this.#kept.get(key) === kept) this.#bytes += compressed.length
     return compressed
   }
 

@@ -10,6 +10,7 @@ import { shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { ReportInput } from '@atalaya/shared/report'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import { atOneVersion } from '../observation/at-one-version.ts'
 import { getDashboard } from '../observation/get-dashboard.ts'
 
 export interface ReportWanted {
@@ -20,7 +21,11 @@ export interface ReportWanted {
 }
 
 /** What a report of a published quarter is composed from. Raises `not-found` while the quarter is not published. */
-export async function getReport(handle: ReadHandle, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
+export async function getReport(handle: ReadHandle, wanted: ReportWanted): Promise<ReportInput> {
+  return atOneVersion(handle, wanted.slug, () => readReport(handle, wanted))
+}
+
+async function readReport(handle: ReadHandle, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
   const territory = await getTerritory(handle, slug)
   const isPublished = (await listPeriodsSeen(handle, territory.id)).some((seen) => seen.period === period && seen.publishedAt !== null)
   if (!isPublished) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })

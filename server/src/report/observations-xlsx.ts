@@ -2,7 +2,7 @@ import { decimalsOf } from '@atalaya/shared/decimal'
 import { sheetMessages, sheetTexts, shownDecimals, type Framework, type Indicator, type SheetField } from '@atalaya/shared/indicator'
 import { formattingLocale, type Language } from '@atalaya/shared/language'
 import { readerTable, type ObservationTable, type ObservationTableInput, type TableCell } from '@atalaya/shared/observation'
-import { calendarDate, dateInWords, periodBounds, periodInWords, type Period } from '@atalaya/shared/period'
+import { dateInWords, dayOfInstant, periodBounds, periodInWords, type Period } from '@atalaya/shared/period'
 import type { Cell, CellStyle, CellValue, PageSetup, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { workbookMessages } from './workbook-messages.ts'
@@ -63,7 +63,7 @@ function readMe(input: WorkbookInput): WriteSheet {
     [facts.period, periodText],
     [facts.office, territory.office],
     [facts.cutOff, dateInWords(periodBounds(period).to, language)],
-    ...(publishedOn === null ? [] : [[facts.publishedOn, dateInWords(calendarDate(new Date(publishedOn), territory.timeZone), language)] as [string, TableCell]]),
+    ...(publishedOn === null ? [] : [[facts.publishedOn, dayOfInstant(publishedOn, territory.timeZone, language)] as [string, TableCell]]),
     [facts.framework, `${edition.title[language]} (${edition.code})`],
     [facts.indicators, usedIndicators(input).length],
     [facts.figures, input.observations.filter(({ value }) => value !== null).length],

@@ -16,7 +16,7 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
   const schema = {
     ...hidden,
     params: ofTerritorySchema.extend({ code: indicatorCodeSchema }),
-    querystring: periodQuerySchema.extend({ tab: z.enum(indicatorTabs).optional(), ...chartViewSchema.shape }),
+    querystring: periodQuerySchema.extend({ tab: z.enum(indicatorTabs).optional().catch(undefined), ...chartViewSchema.shape }),
   }
   plain.withTypeProvider<ZodTypeProvider>().get('/:lang/:territory/indicators/:code', { schema }, async (request, reply) => {
     const { lang: language, territory: slug, code } = request.params

@@ -74,5 +74,5 @@ export async function approveSubmission(
 
 /** What the office explained of a warning belongs to the figure's note: readers ask the same question. */
 function noteWithExplanation({ note, explanation }: StoredFigure): string {
-  return [note, explanation].filter((text) => text !== '').join(' — ')
+  return note === explanation ? note : [note, explanation].filter((text) => text !== '').join(' — ')
 }

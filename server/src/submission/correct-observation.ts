@@ -8,7 +8,7 @@ import { holds } from '@atalaya/shared/access'
 import type { Observation } from '@atalaya/shared/observation'
 import { calendarDate, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { blocks, checkFigure, isOpenForAdding, type CheckedFigure, type CorrectObservation } from '@atalaya/shared/submission'
+import { checkFigure, isOpenForAdding, type CheckedFigure, type CorrectObservation } from '@atalaya/shared/submission'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { amountOf, partsOf } from './approve-submission.ts'
@@ -23,7 +23,7 @@ export type Correction = CorrectObservation & { readonly territory: string; read
  * seen. With version 0, adds the first version of one that was left blank when its quarter was approved: late data belong to the
  * period of the event. It is public at once where the quarter is, and with the quarter otherwise. Raises the publisher policy's
  * refusal, `not-found`, `wrong-state` for what is approved and not published or not approved yet, `stale-version`,
- * `invalid-fields` for an answer of the wrong form, `blocking-findings` for a value that cannot be right.
+ * `invalid-fields` for an answer of the wrong form, `blocking-findings` for a value that cannot be right or has no source or date.
  */
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
   const earlier = await pointsBefore(context.store.read, slug)
@@ -83,11 +83,13 @@ async function publicityOfAddition(handle: WriteHandle, territoryId: number, { c
 
 function refuseImpossible({ now }: VerbContext, { timeZone }: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure, earlier: PointsBefore): void {
   const findings = checkFigure(figure, indicator, { previous: earlier(indicator.id, figure.period), today: calendarDate(now, timeZone) })
-  if (!blocks(findings)) return
+  // Nobody looks at it a second time before it is public, so it does not go without its source and its date.
+  const refused = findings.filter(({ severity, slug }) => severity === 'block' || slug === 'source-missing' || slug === 'data-date-missing')
+  if (refused.length === 0) return
   throw new Problem('blocking-findings', {
-    detail: 'The value cannot be right',
+    detail: 'The value cannot be right, or lacks its source or its date',
     params: {},
-    errors: findings.filter(({ severity }) => severity === 'block').map(({ pointer, slug: finding }) => ({ pointer, detail: finding, slug: finding })),
+    errors: refused.map(({ pointer, slug }) => ({ pointer, detail: slug, slug })),
   })
 }
 

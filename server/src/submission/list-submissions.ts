@@ -6,7 +6,7 @@ import type { SubmissionSummary } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 import { presentTerritory } from '../observation/present-territory.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
-import { listDue } from './submission-context.ts'
+import { loadDue } from './submission-context.ts'
 
 /** How many quarters after the last one begun are offered for entry. */
 const offeredAhead = 1
@@ -27,19 +27,19 @@ export async function listSubmissions(context: VerbContext, slug: string): Promi
   const begun = new Map((await readSubmissions(handle, territory.id)).map((submission) => [submission.period, submission]))
   const answers = await countAnswers(handle, territory.id)
   const periods = periodsOffered([...begun.keys()], periodContaining(calendarDate(context.now, territory.timeZone), 'quarterly'))
-  const submissions: SubmissionSummary[] = []
-  for (const period of periods) {
+  const { dueIn } = await loadDue(handle, territory.id)
+  const submissions = periods.map((period): SubmissionSummary => {
     const { from, to } = periodBounds(period)
-    submissions.push({
+    return {
       period,
       state: begun.get(period)?.state ?? 'draft',
       isStarted: begun.has(period),
-      due: (await listDue(handle, territory.id, period)).due.length,
+      due: dueIn(period).length,
       answered: countOf(answers, period),
       opensOn: from,
       endsOn: to,
-    })
-  }
+    }
+  })
   return { territory: presentTerritory(territory), submissions }
 }
 

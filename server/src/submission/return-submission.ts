@@ -5,8 +5,8 @@ import { Problem } from '@atalaya/shared/problem'
 import type { returnSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
-import { questionOf } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale } from './submission-context.ts'
+import { unansweredFigure } from './unanswered-figure.ts'
 
 type Return = z.infer<typeof returnSchema> & { readonly territory: string; readonly period: Period }
 
@@ -34,10 +34,9 @@ export async function returnSubmission(context: VerbContext, { territory: slug, 
       if (stored.some(({ indicatorId }) => indicatorId === row.indicator.id)) continue
       // A question may be about a figure that was left blank: it needs a row to stand on.
       await saveFigureRows(handle, { territoryId: territory.id, period }, [
-        {
-          indicatorId: row.indicator.id, entry: { form: 'blank' }, period: row.period, value: null, missing: null, source: '', dataDate: null,
-          vintage: 'preliminary', note: '', explanation: '', ...questionOf(undefined), version: 1, savedById: personId, savedAt: context.now.toISOString(),
-        },
+        unansweredFigure({
+          indicatorId: row.indicator.id, period: row.period, entry: { form: 'blank' }, missing: null, version: 1, savedById: personId, savedAt: context.now.toISOString(),
+        }),
       ])
     }
     await setReturnNotes(handle, { territoryId: territory.id, period }, notes)

@@ -50,14 +50,21 @@ export async function loadSubmission(handle: ReadHandle, { principal, now }: Ver
 
 /** The indicators a territory owes in a quarter, in the framework's order. */
 export async function listDue(handle: ReadHandle, territoryId: number, quarter: Period): Promise<{ due: DueIndicator[]; framework: FrameworkInForce }> {
+  const { dueIn, framework } = await loadDue(handle, territoryId)
+  return { due: dueIn(quarter), framework }
+}
+
+/** What a territory owes in any quarter, by two reads: for whoever asks of many quarters. */
+export async function loadDue(handle: ReadHandle, territoryId: number): Promise<{ dueIn: (quarter: Period) => DueIndicator[]; framework: FrameworkInForce }> {
   const framework = await frameworkInForce(handle)
   const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
-  const due = framework.indicators.flatMap((indicator) => {
-    const adoption = adoptions.get(indicator.id)
-    const period = periodDueWith(quarter, indicator.frequency)
-    return adoption && period ? [{ indicator, adoption, period }] : []
-  })
-  return { due, framework }
+  const dueIn = (quarter: Period) =>
+    framework.indicators.flatMap((indicator) => {
+      const adoption = adoptions.get(indicator.id)
+      const period = periodDueWith(quarter, indicator.frequency)
+      return adoption && period ? [{ indicator, adoption, period }] : []
+    })
+  return { dueIn, framework }
 }
 
 /** One of them, by its code; undefined when it is not due. */

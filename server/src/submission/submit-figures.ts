@@ -7,8 +7,9 @@ import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSche
 import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { pointsBefore, type PointsBefore } from './points-before.ts'
-import { presentFigure, questionOf } from './save-figures.ts'
+import { presentFigure } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { unansweredFigure } from './unanswered-figure.ts'
 
 type Submit = z.infer<typeof submitSchema> & { readonly territory: string; readonly period: Period }
 
@@ -60,22 +61,10 @@ async function fillBlanks(
     if (before && before.entry.form !== 'blank') continue
     const version = versionOf(before) + 1
     await saveFigureRows(handle, { territoryId: territory.id, period: submission.period }, [
-      {
-        indicatorId: indicator.id,
-        entry: { form: 'missing', reason, note },
-        period,
-        value: null,
-        missing: { reason, note },
-        source: '',
-        dataDate: null,
-        vintage: 'preliminary',
-        note: '',
-        explanation: '',
-        ...questionOf(before),
-        version,
-        savedById: personId,
-        savedAt: context.now.toISOString(),
-      },
+      unansweredFigure(
+        { indicatorId: indicator.id, period, entry: { form: 'missing', reason, note }, missing: { reason, note }, version, savedById: personId, savedAt: context.now.toISOString() },
+        before,
+      ),
     ])
     await appendAudit(handle, {
       territory: territory.slug,

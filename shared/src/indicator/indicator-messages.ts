@@ -230,3 +230,8 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
 export function statusLabel(state: StatusState, language: Language): string {
   return indicatorMessages[language].states[state]
 }
+
+/** A missing reason where a number would stand, in small letters: «sin dato», «não se aplica», “no data”. */
+export function missingLabel(reason: 'no_data' | 'not_applicable', language: Language): string {
+  return indicatorMessages[language].missing[reason]
+}

@@ -1,6 +1,6 @@
 import { defineMessages } from '../language/index.ts'
 import type { CsvFlavour } from './observation-endpoints.ts'
-import type { MissingReason, Vintage } from './observation.ts'
+import type { Vintage } from './observation.ts'
 
 /** Columns of the table for a person's spreadsheet. */
 export type ReaderColumn =
@@ -9,7 +9,6 @@ export type ReaderColumn =
 
 interface Texts {
   headers: Record<ReaderColumn, string>
-  missing: Record<MissingReason, string>
   vintages: Record<Vintage, string>
   /** Of the files, as part of their names: small letters without accents. */
   files: Record<CsvFlavour, string>
@@ -26,7 +25,6 @@ export const observationTableMessages = defineMessages<Texts>({
       version: 'Versión', correction: 'Motivo de la corrección', secondPerson: 'Revisada por una segunda persona', approvedOn: 'Aprobado el', amount: 'Monto original',
       amountCurrency: 'Moneda original', amountDate: 'Fecha de la tasa', amountRate: 'Tasa de cambio', amountRateSource: 'Fuente de la tasa', caveat: 'Advertencia',
     },
-    missing: { no_data: 'sin dato', not_applicable: 'no aplica' },
     vintages: { preliminary: 'provisional', revised: 'revisada', final: 'definitiva' },
     files: { machine: 'datos', spreadsheet: 'hoja-de-calculo' },
     yes: 'sí',
@@ -40,7 +38,6 @@ export const observationTableMessages = defineMessages<Texts>({
       version: 'Versão', correction: 'Motivo da correção', secondPerson: 'Revisado por uma segunda pessoa', approvedOn: 'Aprovado em', amount: 'Valor original',
       amountCurrency: 'Moeda original', amountDate: 'Data da taxa', amountRate: 'Taxa de câmbio', amountRateSource: 'Fonte da taxa', caveat: 'Aviso',
     },
-    missing: { no_data: 'sem dado', not_applicable: 'não se aplica' },
     vintages: { preliminary: 'provisório', revised: 'revisado', final: 'definitivo' },
     files: { machine: 'dados', spreadsheet: 'planilha' },
     yes: 'sim',
@@ -54,7 +51,6 @@ export const observationTableMessages = defineMessages<Texts>({
       version: 'Version', correction: 'Reason for the correction', secondPerson: 'Reviewed by a second person', approvedOn: 'Approved on', amount: 'Original amount',
       amountCurrency: 'Original currency', amountDate: 'Date of the exchange rate', amountRate: 'Exchange rate', amountRateSource: 'Source of the rate', caveat: 'Caveat',
     },
-    missing: { no_data: 'no data', not_applicable: 'not applicable' },
     vintages: { preliminary: 'provisional', revised: 'revised', final: 'final' },
     files: { machine: 'data', spreadsheet: 'spreadsheet' },
     yes: 'yes',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/index.ts'
-import { dateInWords, periodInWords, periodLabel } from './period-label.ts'
+import { dateInWords, dayOfInstant, periodInWords, periodLabel } from './period-label.ts'
 import { period } from './period.ts'
 
 describe('a period in Spanish, Portuguese and English', () => {
@@ -33,5 +33,13 @@ describe('a day in Spanish, Portuguese and English', () => {
     ['2019-12-11', '11 de diciembre de 2019', '11 de dezembro de 2019', '11 December 2019'],
   ])('%s', (day, ...wordings) => {
     expect(languages.map((language) => dateInWords(day, language))).toEqual(wordings)
+  })
+})
+
+describe('the day of an instant', () => {
+  it('is the one where the place is, which may be the day after', () => {
+    // 23:30 of 31 March in UTC is 01:30 of 1 April in Madrid, two hours ahead in summer.
+    expect(dayOfInstant('2019-03-31T23:30:00Z', 'Europe/Madrid', 'pt')).toBe('1º de abril de 2019')
+    expect(dayOfInstant('2019-03-31T23:30:00Z', 'UTC', 'es')).toBe('31 de marzo de 2019')
   })
 })

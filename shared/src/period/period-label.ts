@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.ts'
-import { frequencyOf, ordinalOf, periodBounds, yearOf, type CalendarDate, type Frequency, type Period } from './period.ts'
+import { calendarDate, frequencyOf, ordinalOf, periodBounds, yearOf, type CalendarDate, type Frequency, type Period } from './period.ts'
 
 const letters: Record<Language, Partial<Record<Frequency, string>>> = {
   es: { quarterly: 'T', four_monthly: 'C', semiannual: 'S' },
@@ -30,6 +30,11 @@ export function dateInWords(day: CalendarDate, language: Language): string {
   // Brazilian Portuguese names the first of a month by its ordinal; CLDR does not.
   const ordinal = language === 'pt' && dayOfMonth === '01' ? '1º' : String(Number(dayOfMonth))
   return `${ordinal} de ${month} de ${year}`
+}
+
+/** The day of an instant (RFC 3339) in a time zone (IANA name), in a sentence. */
+export function dayOfInstant(instant: string, timeZone: string, language: Language): string {
+  return dateInWords(calendarDate(new Date(instant), timeZone), language)
 }
 
 const monthNames = new Map<Language, readonly string[]>()

@@ -1,9 +1,9 @@
 import { formatDecimal } from '../decimal/index.ts'
 import { formatValue, missingText, statusLabel } from '../indicator/index.ts'
 import { isCorrection, observationTableMessages, type BoardRow, type Observation } from '../observation/index.ts'
-import { dateInWords, periodBounds, periodLabel } from '../period/index.ts'
+import { dateInWords, dayOfInstant, periodBounds, periodLabel } from '../period/index.ts'
 import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
-import { boardRows, contextOf, cutOffOf, dayOf, isMissing, shown, type ReportInput } from './report-input.ts'
+import { boardRows, contextOf, cutOffOf, isMissing, shown, type ReportInput } from './report-input.ts'
 import { reportMessages } from './report-messages.ts'
 import { explained, written } from './report-signs.ts'
 
@@ -60,7 +60,7 @@ export function composeCorrections(input: ReportInput): ReportCorrection[] {
       before: said(before, input),
       after: said(after, input),
       reason: after.reason,
-      on: dayOf(after.approvedOn, input),
+      on: dayOfInstant(after.approvedOn, input.board.territory.timeZone, input.board.language),
       by: after.approvedBy,
     }))
 }

@@ -1,6 +1,6 @@
 import { formatContextOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
 import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
-import { calendarDate, dateInWords, periodBounds, type Period } from '../period/index.ts'
+import { periodBounds, type Period } from '../period/index.ts'
 import type { Narrative } from '../submission/index.ts'
 
 /** What a report is made from: published observations and what stands beside them, nothing in hand. */
@@ -38,9 +38,4 @@ export function isMissing({ latest, status }: BoardRow): boolean {
 /** The last day that the report is about. */
 export function cutOffOf({ board }: ReportInput): string {
   return periodBounds(board.period).to
-}
-
-/** The day of an instant where the territory is. */
-export function dayOf(instant: string, { board: { territory, language } }: ReportInput): string {
-  return dateInWords(calendarDate(new Date(instant), territory.timeZone), language)
 }

@@ -83,9 +83,18 @@ export type QuarterVersion = z.infer<typeof quarterVersionSchema>
 export const savedFigureSchema = z.object({ figure: figureSchema, findings: z.array(findingSchema), quarterVersion: quarterVersionSchema })
 export type SavedFigure = z.infer<typeof savedFigureSchema>
 
+/** An indicator stands once in a list: of two, nobody could say which was meant. */
+function refuseTwice(figures: readonly { readonly indicator: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  for (const [index, { indicator }] of figures.entries()) {
+    if (seen.has(indicator)) context.addIssue({ code: 'custom', path: [index, 'indicator'], message: `${indicator} stands here twice` })
+    seen.add(indicator)
+  }
+}
+
 /** `PUT …/figures`: many at once, all or none. */
 export const saveFiguresSchema = z.object({
-  figures: z.array(saveFigureSchema.extend({ indicator: indicatorCodeSchema })).min(1).max(500),
+  figures: z.array(saveFigureSchema.extend({ indicator: indicatorCodeSchema })).min(1).max(500).superRefine(refuseTwice),
 })
 export const savedNarrativeSchema = narrativeSchema.extend({ quarterVersion: quarterVersionSchema })
 export type SavedNarrative = z.infer<typeof savedNarrativeSchema>
@@ -101,7 +110,7 @@ export const returnSchema = z.object({
   version: z.number().int().optional(),
   note: z.string().trim().max(2000),
   /** Questions on single figures. At least one question or the note. */
-  figures: z.array(z.object({ indicator: indicatorCodeSchema, note: z.string().trim().min(1).max(2000) })).max(500),
+  figures: z.array(z.object({ indicator: indicatorCodeSchema, note: z.string().trim().min(1).max(2000) })).max(500).superRefine(refuseTwice),
 })
 export const approveSchema = z.object({ version: z.number().int().optional() })
 export const publishSchema = z.object({ version: z.number().int().optional() })

@@ -18,6 +18,8 @@ const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'pe
  * blank when the quarter was approved, in the period it belongs to.
  */
 export const correctObservationSchema = saveFigureSchema.omit({ explanation: true, answer: true }).extend({
+  /** Holds what was published: the figure's note and, behind it, the explanation of its warnings. */
+  note: z.string().trim().max(4100),
   reason: z.string().trim().min(1).max(2000),
   version: z.number().int().min(0),
 })

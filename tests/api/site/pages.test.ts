@@ -51,6 +51,8 @@ describe('the pages for readers', () => {
     expect(await pageAt(`${address}?tab=definition`)).toMatchObject({ tab: 'definition' })
     const view = { from: '2018-Q1', to: '2019-Q1', target: 'hidden', baseline: 'hidden', explore: 'open' }
     expect(await pageAt(`${address}?${new URLSearchParams(view).toString()}`)).toMatchObject({ tab: 'chart', view })
+    // What cannot be read shows all there is.
+    expect(await pageAt(`${address}?tab=x&from=marzo&from=2021-Q1&target=no&explore=closed`)).toMatchObject({ tab: 'chart', view: {} })
   })
 
   it('have the framework', async () => {

@@ -2,6 +2,7 @@ import { listPoints, type StoredPoint } from '@atalaya/db/observation'
 import { getTerritoryKey } from '@atalaya/db/territory'
 import { period } from '@atalaya/shared/period'
 import { describe, expect, it } from 'vitest'
+import { atOneVersion } from '../../../server/src/observation/at-one-version.ts'
 import { always } from '../../../server/src/observation/kept-points.ts'
 import { territoryInForce } from '../../../server/src/observation/territory-in-force.ts'
 import { useApp } from '../../support/app.ts'
@@ -61,5 +62,21 @@ describe('a territory in force', () => {
     expect(after.points.of(id, always, 'published').map(({ value: shown }) => shown)).toEqual([9, 11, 12])
     expect(after.periods.map((seen) => [seen.period, seen.publishedAt !== null])).toEqual([['2019-Q1', true], ['2018-Q4', true], ['2018-Q3', true]])
     expect(before.points.of(id, always, 'published')).toHaveLength(2)
+  })
+})
+
+describe('what is put together from several reads', () => {
+  it('is read again when somebody publishes between them', async () => {
+    const { territory: { slug }, publisher, path } = await observed()
+    let reads = 0
+    const read = async () => {
+      reads += 1
+      const { periods } = await territoryInForce(app.store.read, await getTerritoryKey(app.store.read, slug))
+      if (reads === 1) expectOk(await publisher.post(`${path}/submissions/2019-Q1/publish`, {}))
+      return periods.filter(({ publishedAt }) => publishedAt !== null).length
+    }
+    // Two quarters when it begins, three once 2019-Q1 is out: two would have been kept as what the third's version says.
+    expect(await atOneVersion(app.store.read, slug, read)).toBe(3)
+    expect(reads).toBe(2)
   })
 })

@@ -126,6 +126,25 @@ describe('correcting a published value', () => {
     expectProblem(await office.publisher.post(to(office.path, code), body), 'invalid-fields', pointers)
   })
 
+  it('without a source or a date is refused: it would be public at once', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectProblem(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(59, 60), { source: ' ' })), 'blocking-findings', ['/source'])
+    expectProblem(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(59, 60), { dataDate: null })), 'blocking-findings', ['/dataDate'])
+    expect((await rowsOf(app, office, 'observationVersion')).some((row) => row.version === 2)).toBe(false)
+  })
+
+  it('takes back the whole note that was published, the explanation behind it included', async () => {
+    const office = await buildOffice(app)
+    const figures = { 'ORI-CG-01': figure(ratio(46, 60), { note: 'n'.repeat(2000), explanation: 'e'.repeat(2000) }) }
+    await buildSubmission(app, office, { state: 'published', figures })
+    // 2,000 letters, « — » between them, and 2,000 more.
+    const note = `${'n'.repeat(2000)} — ${'e'.repeat(2000)}`
+    const [published] = await rowsOf(app, office, 'observationVersion')
+    expect(published).toMatchObject({ note })
+    expectOk(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(ratio(47, 60), { note })))
+  })
+
   it('by what cannot be right is refused, and the field is pointed at', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })

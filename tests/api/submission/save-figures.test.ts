@@ -1,7 +1,7 @@
 import { savedFiguresSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
-import { buildOffice, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
 import { rowsOf, trailOf } from '../../support/stored.ts'
@@ -27,6 +27,15 @@ describe('saving many figures', () => {
     expect(subjects.toSorted()).toEqual(['figure.save 2019-Q1/GOB-PR-02', 'figure.save 2019-Q1/ORI-CG-01', 'figure.save 2019-Q1/TER-IC-01'])
   })
 
+  it('takes what several people save in one quarter at the same moment', async () => {
+    const office = await buildOffice(app)
+    const people = await Promise.all(['Ana', 'Luis', 'Rosa', 'Iván'].map((name) => buildPerson(app, { office, roles: ['provider'], name })))
+    const mine = [{ ...figure(ratio(46, 60)), indicator: 'ORI-CG-01' }, { ...figure(value(7)), indicator: 'ORI-CG-02' }, { ...figure(pesos(1000)), indicator: 'GOB-PR-02' }, { ...figure(value(3)), indicator: 'TER-IC-01' }]
+    const answers = await Promise.all(people.map((person, index) => person.put(to(office.path), { figures: mine.slice(index, index + 1) })))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200])
+    expect(await rowsOf(app, office, 'figure')).toHaveLength(4)
+  })
+
   describe('keeps none', () => {
     const first = { ...figure(value(7)), indicator: 'ORI-CG-02' }
     it.each([
@@ -34,7 +43,7 @@ describe('saving many figures', () => {
       ['one has sixteen digits', { ...figure({ form: 'value', value: '1234567890.123456' as never }), indicator: 'TER-IC-01' }, 'invalid-fields', ['/figures/1/entry/value']],
       ['one is not due', { ...figure(ratio(1, 2)), indicator: 'ORI-FR-02' }, 'not-found', undefined],
       ['one was saved by somebody else meanwhile', { ...figure(value(3), { version: 4 }), indicator: 'TER-IC-01' }, 'stale-version', undefined],
-      ['one is there twice', { ...figure(value(8)), indicator: 'ORI-CG-02' }, 'stale-version', undefined],
+      ['one is there twice', { ...figure(value(8)), indicator: 'ORI-CG-02' }, 'invalid-fields', ['/figures/1/indicator']],
     ] as const)('when %s', async (_what, second, slug, pointers) => {
       const office = await buildOffice(app)
       expectProblem(await office.provider.put(to(office.path), { figures: [first, second] }), slug, pointers)
