@@ -60,7 +60,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
       at_risk: 'En riesgo',
       off_track: 'Fuera de curso',
       maturing: 'En maduración',
-      in_progress: 'Periodo en curso',
+      in_progress: 'Periodo sin terminar',
       no_target: 'Sin meta',
       neutral: 'Sin valoración',
       no_data: 'Sin dato',

@@ -39,7 +39,7 @@ describe('missing figures', () => {
     const aspect = sampleReport({ rows, observations }).scopes[0]?.aspects[0]
     expect(aspect?.rows.map(({ code }) => code)).toEqual(['TER-IC-01'])
     expect(aspect?.absent.map(({ label, names }) => [label, names])).toEqual([
-      ['Periodo en curso', ['Anual (TER-IC-05)']],
+      ['Periodo sin terminar', ['Anual (TER-IC-05)']],
       ['Sin dato', ['Sin respuesta (TER-IC-02)']],
       ['No aplica', ['Sin aeropuerto (TER-IC-03)']],
       ['Sin reportar', ['Sin entrega (TER-IC-04)']],
