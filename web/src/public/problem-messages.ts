@@ -5,12 +5,14 @@ interface Texts {
   /** For each problem: what happened, and what to do. */
   problems: Record<ProblemSlug, { title: string; advice: string }>
   start: string
+  office: string
 }
 
 /** The page of a problem, for a reader who met it and for a program's author who looks it up. */
 export const problemMessages = defineMessages<Texts>({
   es: {
     start: 'Ir a los territorios',
+    office: 'Entrar en la oficina',
     problems: {
       'not-found': { title: 'Aquí no hay nada', advice: 'Puede que la dirección tenga una errata, o que lo que buscaba se haya publicado con otro nombre. Empiece por la lista de territorios.' },
       busy: { title: 'Se pidió demasiado a la vez', advice: 'Varias personas piden informes en este momento. Espere unos segundos y vuelva a pedirlo.' },
@@ -41,6 +43,7 @@ export const problemMessages = defineMessages<Texts>({
   },
   pt: {
     start: 'Ir aos territórios',
+    office: 'Entrar no escritório',
     problems: {
       'not-found': { title: 'Não há nada aqui', advice: 'Talvez o endereço tenha um erro, ou o que você procura tenha sido publicado com outro nome. Comece pela lista de territórios.' },
       busy: { title: 'Pediu-se demais ao mesmo tempo', advice: 'Várias pessoas estão pedindo relatórios neste momento. Espere alguns segundos e peça de novo.' },
@@ -71,6 +74,7 @@ export const problemMessages = defineMessages<Texts>({
   },
   en: {
     start: 'Go to the territories',
+    office: 'Go to the office',
     problems: {
       'not-found': { title: 'There is nothing here', advice: 'The address may have a typing mistake, or what you were after may have been published under another name. Start from the list of territories.' },
       busy: { title: 'Too much was asked for at once', advice: 'Several people are asking for reports right now. Wait a few seconds and ask again.' },
