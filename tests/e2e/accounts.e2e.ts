@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { inSpanish, signIn } from '../support/office.ts'
+import { chooseOwnPassword, inSpanish, signIn } from '../support/office.ts'
 
 test.use(inSpanish)
 
@@ -13,13 +13,6 @@ async function knock(page: Page, typed: string, address: string): Promise<void> 
   await page.getByLabel('Correo electrónico').fill(email)
   await page.getByLabel('Contraseña').fill(typed)
   await page.getByRole('button', { name: 'Ingresar' }).click()
-}
-
-async function choose(page: Page, received: string, own: string): Promise<void> {
-  await page.getByLabel('Contraseña que recibió').fill(received)
-  await page.getByLabel('Contraseña nueva').fill(own)
-  await page.getByLabel('La nueva, otra vez').fill(own)
-  await page.getByRole('button', { name: 'Guardar mi contraseña' }).click()
 }
 
 test('somebody who is added chooses a password first, and again after an administrator had to give another', async ({ browser, page: administrator }) => {
@@ -35,10 +28,10 @@ test('somebody who is added chooses a password first, and again after an adminis
   await expect(rosa.getByRole('heading', { level: 1, name: 'Elija su contraseña' })).toBeVisible()
   await rosa.goto('/office/asuncion/goals?year=2025')
   await expect(rosa.getByRole('heading', { level: 1, name: 'Elija su contraseña' })).toBeVisible()
-  await choose(rosa, 'doce caracteres', 'doce caracteres')
+  await chooseOwnPassword(rosa, 'doce caracteres', 'doce caracteres')
   await expect(rosa.getByText('Es la misma que ya tiene')).toBeVisible()
   await expectAccessible(rosa)
-  await choose(rosa, 'doce caracteres', 'una frase bastante larga')
+  await chooseOwnPassword(rosa, 'doce caracteres', 'una frase bastante larga')
   await expect(rosa).toHaveURL(/\/office\/asuncion\/goals\?year=2025$/)
   await expect(rosa.getByRole('heading', { level: 1, name: 'Metas y líneas base' })).toBeVisible()
 
@@ -58,7 +51,7 @@ test('somebody who is added chooses a password first, and again after an adminis
   await knock(rosa, 'una frase bastante larga', '/office/')
   await expect(rosa.getByText('El correo o la contraseña no son correctos.')).toBeVisible()
   await knock(rosa, first, '/office/')
-  await choose(rosa, first, 'otra frase bastante larga')
+  await chooseOwnPassword(rosa, first, 'otra frase bastante larga')
   await expect(rosa.getByRole('heading', { level: 1, name: 'Lo que espera por usted' })).toBeVisible()
   await rosa.context().close()
 })

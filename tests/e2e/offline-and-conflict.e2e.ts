@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { enter, expectSaved, inSpanish, rowOf, signIn } from '../support/office.ts'
+import { chooseOwnPassword, enter, expectSaved, inSpanish, rowOf, signIn } from '../support/office.ts'
 
 test.use({ ...inSpanish, locale: 'es-ES', timezoneId: 'Europe/Madrid' })
 
@@ -96,6 +96,7 @@ test.describe('when two people write the same figure', () => {
     await others.getByLabel('Correo electrónico').fill(email)
     await others.getByLabel('Contraseña').fill(password)
     await others.getByRole('button', { name: 'Ingresar' }).click()
+    await chooseOwnPassword(others, password, 'otra frase de doce')
     await enter(rowOf(others, indicator).getByRole('textbox', { name: indicator }), theirs)
     await expectSaved(rowOf(others, indicator))
     await others.close()

@@ -21,6 +21,14 @@ export async function signIn(page: Page, role: Role, address = '/office/'): Prom
   await expect(page.getByRole('button', { name: /^Cuenta de / })).toBeVisible()
 }
 
+/** Fills in the page that asks for a password of one's own. */
+export async function chooseOwnPassword(page: Page, received: string, own: string): Promise<void> {
+  await page.getByLabel('Contraseña que recibió').fill(received)
+  await page.getByLabel('Contraseña nueva').fill(own)
+  await page.getByLabel('La nueva, otra vez').fill(own)
+  await page.getByRole('button', { name: 'Guardar mi contraseña' }).click()
+}
+
 /** A row of the quarter's sheet, by the name of its indicator. */
 export function rowOf(page: Page, indicator: string): Locator {
   return page.getByRole('listitem', { name: indicator, exact: true })

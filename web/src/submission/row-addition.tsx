@@ -14,13 +14,17 @@ interface RowAdditionProps {
   readonly isAnswered: boolean
 }
 
-/** What became, after the approval, of a row that was left blank or not approved: what was added, or the way to add it. */
+/** What became of a row after the approval: what was corrected, what was added where it was left blank, or the way to add it. */
 export function RowAddition({ row, isAnswered }: RowAdditionProps) {
   const { format, state, mayAdd } = useSheet()
   const texts = quarterMessages[format.language]
   const [isAdding, setIsAdding] = useState(false)
   if (!isOpenForAdding(state)) return null
-  if (row.approved !== null) return isAnswered ? null : <p className={styles['help']}>{texts.addedLater(pointText(row.approved, row.indicator, format))}</p>
+  if (row.approved !== null) {
+    const shown = pointText(row.approved, row.indicator, format)
+    if (!isAnswered) return <p className={styles['help']}>{texts.addedLater(shown)}</p>
+    return row.approved.version > 1 ? <p className={styles['help']}>{texts.replacedLater(shown)}</p> : null
+  }
   return (
     <>
       {isAnswered && <p className={styles['help']}>{texts.notApproved}</p>}
