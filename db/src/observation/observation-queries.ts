@@ -2,6 +2,7 @@ import type { MissingReason, Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
+import { versionOf } from './version-of.ts'
 
 /** Whose eyes: readers see what is published; people of the office also what is approved. */
 export type Audience = 'published' | 'approved'
@@ -69,16 +70,7 @@ const missingNotes = prepared(({ db, tables: { adoption, observation, observatio
     .select({ indicatorId: version.indicatorId, period: version.period, note: version.missingNote })
     .from(adoption)
     .innerJoin(observation, and(eq(observation.territoryId, adoption.territoryId), eq(observation.indicatorId, adoption.indicatorId)))
-    .innerJoin(
-      version,
-      and(
-        eq(version.territoryId, observation.territoryId),
-        eq(version.indicatorId, observation.indicatorId),
-        eq(version.period, observation.period),
-        eq(version.cell, observation.cell),
-        eq(version.version, observation.version),
-      ),
-    )
+    .innerJoin(version, and(versionOf({ observation, observationVersion: version }), eq(version.version, observation.version)))
     .where(
       and(
         eq(adoption.territoryId, sql.placeholder('territoryId')),
@@ -102,15 +94,7 @@ const replacedPoints = prepared(({ db, tables: { observation, observationVersion
   db
     .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, vintage: version.vintage })
     .from(observation)
-    .innerJoin(
-      version,
-      and(
-        eq(version.territoryId, observation.territoryId),
-        eq(version.indicatorId, observation.indicatorId),
-        eq(version.period, observation.period),
-        eq(version.cell, observation.cell),
-      ),
-    )
+    .innerJoin(version, versionOf({ observation, observationVersion: version }))
     .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, 1), eq(observation.isPublished, true))),
 )
 

@@ -3,6 +3,7 @@ import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
 import type { Audience } from './observation-queries.ts'
+import { versionOf } from './version-of.ts'
 
 type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
 
@@ -10,15 +11,7 @@ function selectVersions({ db, tables: { indicator, observation, observationVersi
   return db
     .select({ version, isPublished: observation.isPublished, inForce: observation.version, approvedBy: person.name, code: indicator.code })
     .from(observation)
-    .innerJoin(
-      version,
-      and(
-        eq(version.territoryId, observation.territoryId),
-        eq(version.indicatorId, observation.indicatorId),
-        eq(version.period, observation.period),
-        eq(version.cell, observation.cell),
-      ),
-    )
+    .innerJoin(version, versionOf({ observation, observationVersion: version }))
     .innerJoin(person, eq(person.id, version.approvedBy))
     .innerJoin(indicator, eq(indicator.id, version.indicatorId))
     .$dynamic()
@@ -105,6 +98,7 @@ const territoryReplaced = prepared((handle) => {
     .where(
       and(
         eq(observation.territoryId, sql.placeholder('territoryId')),
+        eq(observation.cell, ''),
         eq(observation.isPublished, true),
         lt(version.version, observation.version),
       ),

@@ -18,7 +18,7 @@ const migrationLock = 7_241_901
 /** How often a transaction that collided with another is tried before its error is the caller's. */
 const maxAttempts = 30
 
-/** Milliseconds before it is tried again, at most: a pause of its own length for each, so that those who collided do not meet again. */
+/** Milliseconds before it is tried again: by chance, so that those who collided do not meet again, and longer the more often they did. */
 function pauseBefore(tried: number): number {
   return Math.random() * Math.min(5 * tried, 60)
 }

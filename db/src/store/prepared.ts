@@ -30,7 +30,7 @@ interface Builder {
 export function prepared<Of extends Builder>(build: (handle: ReadHandle) => Of): (handle: ReadHandle) => Statement<Of> {
   return perConnection((handle) => {
     const builder = build(handle)
-    return handle.sqlite ? onSqlite(handle.sqlite, builder) : onAnyEngine(builder)
+    return handle.sqlite ? onSqlite(handle.sqlite, builder) : onPostgres(builder)
   })
 }
 
@@ -39,7 +39,7 @@ interface Statement<Of extends Builder> extends Pick<ReturnType<Of['prepare']>, 
   executeEach(list: readonly Values[]): Promise<void>
 }
 
-function onAnyEngine(builder: Builder): Statement<Builder> {
+function onPostgres(builder: Builder): Statement<Builder> {
   const statement = builder.prepare()
   return {
     execute: (values) => statement.execute(values),

@@ -114,6 +114,7 @@ inner join "observation_version" on ("observation_version"."territory_id" = "obs
 inner join "person" on "person"."id" = "observation_version"."approved_by"
 inner join "indicator" on "indicator"."id" = "observation_version"."indicator_id"
 where ("observation"."territory_id" = +?
+  and "observation"."cell" = +?
   and "observation"."is_published" = +?
   and "observation_version"."version" < "observation"."version")
 order by "indicator"."position" asc,

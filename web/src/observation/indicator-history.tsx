@@ -1,11 +1,10 @@
 import { formatContextOf, formatValue, missingText, type Target } from '@atalaya/shared/indicator'
 import { isCorrection, observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
-import { dateInWords, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
+import { dateInWords, dayOfInstant, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
 import { DataTable } from '../ui/data-table.tsx'
 import { correctionsOf } from './corrections.ts'
 import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
-import { dayOf } from './provenance.tsx'
 
 function valueText({ value, missing }: Observation, { territory, indicator, language }: IndicatorPage): string {
   if (value !== null) return formatValue(value, indicator, formatContextOf(territory, language)).text
@@ -36,7 +35,7 @@ export function IndicatorHistory({ page }: { page: IndicatorPage }) {
                 <strong>{periodLabel(before.period, language)}</strong> <del>{toldText(before, after, page)}</del> <ins className="successor">{toldText(after, before, page)}</ins>
               </p>
               <p>
-                {(isCorrection(before, after) ? texts.corrected : texts.revised)(dayOf(after.approvedOn, territory, language), after.approvedBy)} {texts.reason(after.reason)}
+                {(isCorrection(before, after) ? texts.corrected : texts.revised)(dayOfInstant(after.approvedOn, territory.timeZone, language), after.approvedBy)} {texts.reason(after.reason)}
               </p>
             </li>
           ))}

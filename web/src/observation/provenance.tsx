@@ -1,6 +1,6 @@
 import type { Language } from '@atalaya/shared/language'
 import type { BoardRow } from '@atalaya/shared/observation'
-import { calendarDate, dateInWords, periodBounds, yearOf, type Period } from '@atalaya/shared/period'
+import { dateInWords, dayOfInstant, periodBounds, yearOf, type Period } from '@atalaya/shared/period'
 import type { Territory } from '@atalaya/shared/territory'
 import { csvAddress, reportAddress } from '../site/public-address.ts'
 import { boardMessages } from './board-messages.ts'
@@ -35,11 +35,6 @@ function Downloads({ territory: { slug }, language, period, isPublished }: Publi
   )
 }
 
-/** The day of an instant where the territory is. */
-export function dayOf(instant: string, { timeZone }: Territory, language: Language): string {
-  return dateInWords(calendarDate(new Date(instant), timeZone), language)
-}
-
 interface CitedProps extends Published {
   /** What is cited. */
   readonly title: string
@@ -67,7 +62,7 @@ export function TakeAway({ territory, language, period, title, address, isPublis
               city: territory.name[language],
               year: yearOf(period),
               title,
-              published: publishedOn === undefined ? '' : texts.citedPublication(dayOf(publishedOn, territory, language)),
+              published: publishedOn === undefined ? '' : texts.citedPublication(dayOfInstant(publishedOn, territory.timeZone, language)),
               address,
             })}
           </p>
@@ -85,7 +80,7 @@ export function Provenance({ territory, language, period, publishedOn, rows }: P
     <section className="provenance">
       <h2>{texts.provenance}</h2>
       <p>
-        {texts.publishedBy(territory.office, dayOf(publishedOn, territory, language))} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
+        {texts.publishedBy(territory.office, dayOfInstant(publishedOn, territory.timeZone, language))} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
       </p>
       {marks.map((mark) => (
         <p key={mark}>{texts.markMeanings[mark]}</p>

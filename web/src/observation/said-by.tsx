@@ -1,10 +1,9 @@
 import { formatContextOf } from '@atalaya/shared/indicator'
 import { formatDecimal } from '@atalaya/shared/decimal'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
-import { dateInWords } from '@atalaya/shared/period'
+import { dateInWords, dayOfInstant } from '@atalaya/shared/period'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
-import { dayOf } from './provenance.tsx'
 
 /** Who says the figure of the shown period, from which source, and who has seen it. */
 export function SaidBy({ page }: { page: IndicatorPage }) {
@@ -28,7 +27,7 @@ export function SaidBy({ page }: { page: IndicatorPage }) {
 
 function approvalFact({ approvedBy, approvedOn }: Observation, { territory, language }: IndicatorPage): Fact {
   const texts = indicatorPageMessages[language]
-  return { term: texts.said.approved, text: texts.approvedBy(approvedBy, dayOf(approvedOn, territory, language)) }
+  return { term: texts.said.approved, text: texts.approvedBy(approvedBy, dayOfInstant(approvedOn, territory.timeZone, language)) }
 }
 
 function sourceFacts(observation: Observation, page: IndicatorPage): Fact[] {
