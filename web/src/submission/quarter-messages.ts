@@ -34,7 +34,7 @@ interface Texts {
   answerOf: (who: string, when: string) => string
   notAnswered: string
   addedLater: (value: string) => string
-  replacedLater: (value: string) => string
+  changedLater: (value: string) => string
   notApproved: string
   narrative: string
   narrativeLead: string
@@ -135,7 +135,7 @@ export const quarterMessages = defineMessages<Texts>({
     answerOf: (who, when) => `Respuesta de ${who}, ${when}`,
     notAnswered: 'Sin respuesta escrita.',
     addedLater: (value) => `Añadido después de la aprobación: ${value}`,
-    replacedLater: (value) => `Corregido después de publicarse: ahora se publica ${value}`,
+    changedLater: (value) => `Cambió después de publicarse: ahora se publica ${value}`,
     notApproved: 'No se aprobó con el trimestre, porque el indicador no estaba adoptado entonces.',
     narrative: 'Lo que hay que contar',
     narrativeLead: 'Pasa al informe tal como está. Diga solo lo que la evidencia sostiene.',
@@ -242,7 +242,7 @@ export const quarterMessages = defineMessages<Texts>({
     answerOf: (who, when) => `Resposta de ${who}, ${when}`,
     notAnswered: 'Sem resposta escrita.',
     addedLater: (value) => `Acrescentado depois da aprovação: ${value}`,
-    replacedLater: (value) => `Corrigido depois de publicado: agora se publica ${value}`,
+    changedLater: (value) => `Mudou depois de publicado: agora se publica ${value}`,
     notApproved: 'Não foi aprovado com o trimestre, porque o indicador não estava adotado naquele momento.',
     narrative: 'O que há para contar',
     narrativeLead: 'Passa para o relatório tal como está. Diga apenas o que a evidência sustenta.',
@@ -349,7 +349,7 @@ export const quarterMessages = defineMessages<Texts>({
     answerOf: (who, when) => `Answer from ${who}, ${when}`,
     notAnswered: 'No answer in words.',
     addedLater: (value) => `Added after the approval: ${value}`,
-    replacedLater: (value) => `Corrected after publication: ${value} is public now`,
+    changedLater: (value) => `Changed after publication: ${value} is public now`,
     notApproved: 'It was not approved with the quarter, because the indicator was not adopted at that time.',
     narrative: 'What there is to tell',
     narrativeLead: 'It goes into the report as it stands. Say only what the evidence supports.',

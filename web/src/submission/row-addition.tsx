@@ -14,7 +14,7 @@ interface RowAdditionProps {
   readonly isAnswered: boolean
 }
 
-/** What became of a row after the approval: what was corrected, what was added where it was left blank, or the way to add it. */
+/** What became of a row after the approval: what it was changed to, what was added where it was left blank, or the way to add it. */
 export function RowAddition({ row, isAnswered }: RowAdditionProps) {
   const { format, state, mayAdd } = useSheet()
   const texts = quarterMessages[format.language]
@@ -23,7 +23,7 @@ export function RowAddition({ row, isAnswered }: RowAdditionProps) {
   if (row.approved !== null) {
     const shown = pointText(row.approved, row.indicator, format)
     if (!isAnswered) return <p className={styles['help']}>{texts.addedLater(shown)}</p>
-    return row.approved.version > 1 ? <p className={styles['help']}>{texts.replacedLater(shown)}</p> : null
+    return row.figure !== null && row.figure.value !== row.approved.value ? <p className={styles['help']}>{texts.changedLater(shown)}</p> : null
   }
   return (
     <>
