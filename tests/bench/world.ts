@@ -8,6 +8,7 @@ import Sqlite from 'better-sqlite3'
 /** W: 100 cities × 60 indicators × 40 quarters, 240,000 observations; W100 has a hundred times the cities. */
 export const quarters = periodRange(period('2015-Q1'), period('2024-Q4'))
 export const openQuarter = period('2025-Q1')
+const years = new Set(quarters.map(yearOf))
 
 export interface World {
   readonly path: string
@@ -72,7 +73,7 @@ export async function makeWorld(path: string, cityCount: number): Promise<World>
       for (const quarter of quarters) insertSubmission.run(territory, quarter, now)
       for (const { id, kind, upperBound } of indicators) {
         insertAdoption.run(territory, id)
-        insertTarget.run(territory, id, `${yearOf(openQuarter) - 1}-A1`, upperBound === null ? 400 : upperBound * 0.8, person, now)
+        for (const year of years) insertTarget.run(territory, id, `${year}-A1`, upperBound === null ? 400 : upperBound * 0.8, person, now)
         for (const quarter of quarters) {
           const denominator = kind === 'ratio' ? 20 + Math.floor(random() * 80) : null
           const numerator = denominator === null ? null : Math.floor(random() * denominator)

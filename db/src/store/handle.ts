@@ -8,8 +8,17 @@ export interface ReadHandle {
   /** drizzle's builders; awaited, never `.get()`, `.all()` or `.run()`, which PostgreSQL's lack. */
   readonly db: BetterSQLite3Database
   readonly tables: Tables
-  /** The SQLite connection itself, for the few hot reads with a body of their own; undefined on PostgreSQL. */
-  readonly sqlite: Sqlite.Database | undefined
+  /** What prepared statements run on; undefined on PostgreSQL. */
+  readonly sqlite: SqliteConnections | undefined
+}
+
+export interface SqliteConnections {
+  readonly own: Sqlite.Database
+  /**
+   * For reading what is committed while no transaction is open there: the connection that writes. Its pages are still those
+   * of the file, where every commit makes another connection forget its own.
+   */
+  readonly writer: Sqlite.Database | undefined
 }
 
 declare const writing: unique symbol

@@ -1,6 +1,5 @@
-import type Sqlite from 'better-sqlite3'
 import { Column, getTableColumns, is, Param, Placeholder, SQL, Table, type Query } from 'drizzle-orm'
-import type { ReadHandle } from './handle.ts'
+import type { ReadHandle, SqliteConnections } from './handle.ts'
 
 /** Something made once for each connection. On PostgreSQL a transaction's connection is another one each time. */
 function perConnection<Made>(make: (handle: ReadHandle) => Made): (handle: ReadHandle) => Made {
@@ -49,9 +48,10 @@ function onPostgres(builder: Builder): Statement<Builder> {
   }
 }
 
-function onSqlite(sqlite: Sqlite.Database, builder: Builder): Statement<Builder> {
+function onSqlite({ own, writer }: SqliteConnections, builder: Builder): Statement<Builder> {
   const { sql, params } = builder.toSQL()
-  const statement = sqlite.prepare<unknown[], unknown[]>(compiledOnce(sql))
+  const text = compiledOnce(sql)
+  const statement = own.prepare<unknown[], unknown[]>(text)
   const binders = params.map(binderOf)
   const bound = (values: Values) => {
     const given: unknown[] = []
@@ -64,7 +64,10 @@ function onSqlite(sqlite: Sqlite.Database, builder: Builder): Statement<Builder>
   if (!statement.reader) return { execute: async (values = {}) => statement.run(bound(values)), executeEach }
   const read = readerOf(fieldsOf((builder as unknown as { readonly _: { readonly selectedFields: Fields } })._.selectedFields))
   statement.raw()
-  return { execute: async (values = {}) => statement.all(bound(values)).map(read), executeEach }
+  const onWriter = writer?.prepare<unknown[], unknown[]>(text).raw()
+  // Each runs to its end at once: no transaction can begin on the writer's connection meanwhile.
+  const current = () => (writer === undefined || onWriter === undefined || writer.inTransaction ? statement : onWriter)
+  return { execute: async (values = {}) => current().all(bound(values)).map(read), executeEach }
 }
 
 /**

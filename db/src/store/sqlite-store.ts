@@ -21,7 +21,8 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 
 /**
  * Two connections: one that writes, a transaction at a time, and one that only reads, so that nobody sees half a
- * transaction while its body awaits. drizzle's own `transaction` would commit before an async body has run.
+ * transaction while its body awaits; between transactions prepared statements read on the first. drizzle's own
+ * `transaction` would commit before an async body has run.
  */
 export async function openSqlite(path: string, isMigrated: boolean): Promise<Store> {
   refuseOldNode()
@@ -46,16 +47,15 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
   }
   writer.pragma('foreign_keys = ON')
   const reader = new Sqlite(path, { readonly: true })
-  for (const connection of [writer, reader]) {
+  for (const [connection, kibibytes] of [[writer, 14_336], [reader, 2048]] as const) {
     connection.pragma('busy_timeout = 10000')
     // No memory map: the first read after each commit would unmap it and fault its pages in again, which costs more than reading them.
-    connection.pragma('cache_size = -8192')
+    connection.pragma(`cache_size = -${kibibytes}`)
     connection.pragma('temp_store = MEMORY')
   }
 
-  const handle = (sqlite: Sqlite.Database): ReadHandle => ({ engine: 'sqlite', db: drizzle(sqlite), tables, sqlite })
-  const read = handle(reader)
-  const writeHandle = handle(writer) as WriteHandle
+  const read: ReadHandle = { engine: 'sqlite', db: drizzle(reader), tables, sqlite: { own: reader, writer } }
+  const writeHandle = { engine: 'sqlite', db: drizzle(writer), tables, sqlite: { own: writer, writer: undefined } } as WriteHandle
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
   const rollback = writer.prepare('ROLLBACK')
