@@ -48,7 +48,7 @@ app.get<{ Params: { city: string } }>('/b/:city', async ({ params }, reply) => {
       code: row.code, name: JSON.parse(row.name).es, unit: JSON.parse(row.unit).es, kind: row.kind, decimals: row.decimals, direction: row.direction,
       latest, previous: own.at(-2), yearAgo: own.at(-5), target,
       status: { attainment, state: attainment === null ? 'no_target' : attainment >= 1 ? 'achieved' : attainment >= 1 - row.tolerance ? 'on_track' : 'off_track' },
-      sparkline: own.slice(-12).map(({ period, value }) => [period, value]),
+      sparkline: own.slice(-12).map(({ value }) => value),
     }
   })
   return reply.type('application/json').send(JSON.stringify({ rows }))
@@ -75,7 +75,11 @@ const save = db.prepare(
      amount_rate_source = excluded.amount_rate_source, source = excluded.source, data_date = excluded.data_date, vintage = excluded.vintage, note = excluded.note,
      explanation = excluded.explanation, version = excluded.version, saved_at = excluded.saved_at`,
 )
-const trail = db.prepare(`insert into audit_entry (territory, entry, person_id, action, subject, before, after) values (?, ?, 1, 'figure.save', ?, null, ?)`)
+const trail = db.prepare(`insert into audit_entry (territory, entry, person_id, action, subject, before, after) values (?, ?, 1, 'figure.save', ?, ?, ?)`)
+const earlier = db.prepare(
+  `select form, value, numerator, denominator, amount_value, amount_currency, amount_date, amount_rate, amount_rate_source, version
+   from figure where territory_id = ? and period = '2025-Q1' and indicator_id = ?`,
+)
 const begin = db.prepare(`insert into submission (territory_id, period, state, version, return_note) values (?, '2025-Q1', 'draft', 1, '') on conflict do nothing`)
 let counter = 0
 const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
@@ -85,11 +89,14 @@ const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
   for (const { indicator: code, entry, ...given } of figures) {
     const isAmount = entry.form === 'amount'
     const value = entry.numerator !== undefined && entry.denominator !== undefined ? entry.numerator / entry.denominator : entry.value
+    const indicatorId = indicator.get(code)
+    // A revision says what it was and what it became.
+    const before = earlier.get(id, indicatorId)
     save.run(
-      id, indicator.get(code), entry.form, value, entry.numerator, entry.denominator, isAmount ? entry.value : null, entry.currency, entry.date, entry.rate, entry.rateSource,
+      id, indicatorId, entry.form, value, entry.numerator, entry.denominator, isAmount ? entry.value : null, entry.currency, entry.date, entry.rate, entry.rateSource,
       given.source, given.dataDate, given.vintage, given.note, given.explanation, given.version + 1, now,
     )
-    trail.run(city, `${now}-${(counter += 1)}`, code, JSON.stringify({ entry, version: given.version + 1 }))
+    trail.run(city, `${now}-${(counter += 1)}`, code, before === undefined ? null : JSON.stringify(before), JSON.stringify({ entry, version: given.version + 1 }))
   }
 })
 app.put<{ Params: { city: string }; Body: { figures: Given[] } }>('/d/:city', async ({ params, body }, reply) => {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@atalaya/shared/language'
 import {
-  accumulations, directions, horizons, kinds, scopes, territoryAggregations, timeAggregations, uses, type Indicator,
+  accumulations, directions, horizons, kinds, scopes, territoryAggregations, timeAggregations, uses, type Indicator, type Unit,
 } from '@atalaya/shared/indicator'
 import { frequencies, type Period } from '@atalaya/shared/period'
 import { sql } from 'drizzle-orm'
@@ -76,7 +76,7 @@ export function indicatorTables(kit: ColumnKit, { territory, person }: Parents) 
     scope: kit.choice('scope', scopes).notNull().references(() => scope.scope),
     aspect: kit.text('aspect').notNull().references(() => aspect.key),
     kind: kit.choice('kind', kinds).notNull(),
-    unit: kit.json<LocalizedText>('unit').notNull(),
+    unit: kit.json<Unit>('unit').notNull(),
     decimals: kit.integer('decimals').notNull(),
     direction: kit.choice('direction', directions).notNull(),
     frequency: kit.choice('frequency', frequencies).notNull(),

@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { makeTables } from '../schema/index.ts'
 import { sqliteKit } from './column-kit.ts'
-import type { ReadHandle, Store, WriteHandle } from './handle.ts'
+import type { ReadHandle, SqliteConnections, Store, WriteHandle } from './handle.ts'
 import { refuseNestedWrite } from './nested-write.ts'
 
 /** On an older Node, better-sqlite3 13 ends the process by a segmentation fault instead of an error. */
@@ -54,8 +54,9 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
     connection.pragma('temp_store = MEMORY')
   }
 
-  const read: ReadHandle = { engine: 'sqlite', db: drizzle(reader), tables, sqlite: { own: reader, writer } }
-  const writeHandle = { engine: 'sqlite', db: drizzle(writer), tables, sqlite: { own: writer, writer: undefined } } as WriteHandle
+  const handle = (sqlite: SqliteConnections): ReadHandle => ({ engine: 'sqlite', db: drizzle(sqlite.own), tables, sqlite })
+  const read = handle({ own: reader, writer })
+  const writeHandle = handle({ own: writer, writer: undefined }) as WriteHandle
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
   const rollback = writer.prepare('ROLLBACK')

@@ -38,6 +38,17 @@ const checkUnit: Check = ({ kind, unit }, say) => {
   }
 }
 
+/** A count is told with its unit, «1 misión»; percentages, amounts, levels and abbreviations (ETC) are the same for one. */
+const checkSingularUnit: Check = ({ kind, unit }, say) => {
+  const isCounted = kind === 'quantity' || (kind === 'ratio' && !isPercentage({ kind, unit }))
+  for (const language of languages) {
+    const isInvariable = !isCounted || unit[language] === unit[language].toUpperCase()
+    const one = unit.one === undefined ? '' : unit.one[language]
+    if (isInvariable && one !== '') say(`unit_one_${language} must be empty: "${unit[language]}" is the same for one`)
+    if (!isInvariable && one === '') say(`unit_one_${language} is empty: what is one of "${unit[language]}" called?`)
+  }
+}
+
 const checkQuotient: Check = ({ kind, numerator, denominator, numeratorWithinDenominator, lowerBound, upperBound }, say) => {
   for (const language of languages) {
     if (kind === 'ratio' && numerator[language] === '') say(`numerator_${language} is empty, and a ratio has one`)
@@ -76,7 +87,7 @@ const checkLists: Check = ({ sdgTargets, uses, disaggregations }, say, known) =>
   if ([...es, ...pt, ...en].includes('')) say('disaggregations have an empty item')
 }
 
-const checks = [checkPlace, checkUnit, checkQuotient, checkLevels, checkAccumulation, checkLists]
+const checks = [checkPlace, checkUnit, checkSingularUnit, checkQuotient, checkLevels, checkAccumulation, checkLists]
 
 /** What one sheet must hold by itself. */
 export function checkSheet({ row, indicator }: PlacedIndicator, known: Known, refuse: Refuse): void {

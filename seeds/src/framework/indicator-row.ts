@@ -1,10 +1,11 @@
-import { indicatorSchema, type Indicator } from '@atalaya/shared/indicator'
+import { indicatorSchema, type Indicator, type Unit } from '@atalaya/shared/indicator'
+import { languages } from '@atalaya/shared/language'
 import type { z } from 'zod'
 import type { Refuse } from './file-problem.ts'
 import { listOf, localizedCell, localizedColumns, numberOrText, type Row } from './read-table.ts'
 
 export const indicatorColumns = [
-  'code', 'scope', 'aspect', 'kind', ...localizedColumns('unit'), 'decimals', 'direction', 'frequency', 'accumulation',
+  'code', 'scope', 'aspect', 'kind', ...localizedColumns('unit', 'unit_one'), 'decimals', 'direction', 'frequency', 'accumulation',
   'aggregation_over_time', 'aggregation_over_territories', 'horizon', 'lower_bound', 'upper_bound', 'numerator_within_denominator',
   'rubric', 'is_context', 'related', 'sdg_targets', 'uses', 'register_rule',
   ...localizedColumns(
@@ -20,13 +21,18 @@ function yesOrNo(cell: string): boolean | string {
   return cell === 'yes' ? true : cell === 'no' ? false : cell
 }
 
+function unitCell(row: Row): Unit {
+  const one = localizedCell(row, 'unit_one')
+  return { ...localizedCell(row, 'unit'), ...(languages.every((language) => one[language] === '') ? {} : { one }) }
+}
+
 function candidate(row: Row) {
   return {
     code: row.cell('code'),
     scope: row.cell('scope'),
     aspect: row.cell('aspect'),
     kind: row.cell('kind'),
-    unit: localizedCell(row, 'unit'),
+    unit: unitCell(row),
     decimals: numberOrText(row.cell('decimals')),
     direction: row.cell('direction'),
     frequency: row.cell('frequency'),

@@ -10,6 +10,10 @@ export interface Stretch {
 
 export const always: Stretch = { from: '', until: '~' }
 
+export function isWithin(period: Period, { from, until }: Stretch): boolean {
+  return period >= from && period <= until
+}
+
 const published = 1
 const seenBySecondPerson = 2
 
@@ -61,13 +65,13 @@ export class KeptPoints {
   }
 
   /** The points of an indicator that the audience may see, oldest first; empty where there are none. */
-  of(indicatorId: number, { from, until }: Stretch, audience: Audience): StoredPoint[] {
+  of(indicatorId: number, stretch: Stretch, audience: Audience): StoredPoint[] {
     const place = this.#places.get(indicatorId)
     const found: StoredPoint[] = []
     if (!place) return found
     for (let index = place.from; index < place.until; index += 1) {
       const period = this.#periods[index] as Period
-      if (period >= from && period <= until && this.#isSeenBy(index, audience)) found.push(this.#point(indicatorId, index))
+      if (isWithin(period, stretch) && this.#isSeenBy(index, audience)) found.push(this.#point(indicatorId, index))
     }
     return found
   }

@@ -1,4 +1,4 @@
-import { listTargetValues, type StoredAdoption } from '@atalaya/db/indicator'
+import type { StoredAdoption } from '@atalaya/db/indicator'
 import { listMissingNotes, type Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
@@ -8,7 +8,7 @@ import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/
 import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Frequency, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import type { Stretch } from './kept-points.ts'
+import { isWithin, type Stretch } from './kept-points.ts'
 import { presentTerritory } from './present-territory.ts'
 import { periodsSeenBy, territoryInForce, type TerritoryInForce } from './territory-in-force.ts'
 
@@ -40,7 +40,7 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   const territory = presentTerritory({ id: territoryId, ...stored })
   const today = calendarDate(now, territory.timeZone)
   const inForce = await territoryInForce(handle, { id: territoryId, version: stored.version })
-  const { points, adoptions, baselines, corrected } = inForce
+  const { points, adoptions, baselines, targets, corrected } = inForce
   const seen = periodsSeenBy(inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
@@ -50,7 +50,6 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
   const pointsOf = new Map(wanted.map(({ id, frequency }) => [id, points.of(id, stretches[frequency], audience)]))
   // A yearly figure shown in a first quarter is last year's, with last year's target.
   const sinceLastYear = { from: String(year - 1), until: `${year}-~` }
-  const targets = await listTargetValues(handle, territoryId, sinceLastYear)
   const isAnyMissing = [...pointsOf.values()].some((ofIndicator) => ofIndicator.some(({ missing }) => missing !== null))
   const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
 
@@ -65,7 +64,7 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
         points: pointsOf.get(indicator.id) ?? [],
         missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
         corrected: corrected.get(indicator.id) ?? none,
-        targets: targets.get(indicator.id) ?? [],
+        targets: targets.get(indicator.id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
         baseline: baseline ? toDatedValue(baseline) : null,
         firstPeriod: points.firstPeriod(indicator.id, audience) ?? null,
       },

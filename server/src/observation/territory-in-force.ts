@@ -1,10 +1,11 @@
-import { listAdoptions, listBaselines, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
+import { listAdoptions, listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
+import type { DatedValue } from '@atalaya/shared/indicator'
 import { correctedPeriods } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
-import { KeptPoints } from './kept-points.ts'
+import { always, KeptPoints } from './kept-points.ts'
 
 /** What boards and checks are made from, as it stands at a version of the territory. */
 export interface TerritoryInForce {
@@ -13,6 +14,8 @@ export interface TerritoryInForce {
   readonly adoptions: ReadonlyMap<number, StoredAdoption>
   /** The versions in force, by the indicator's id. */
   readonly baselines: ReadonlyMap<number, StoredBaseline>
+  /** The versions in force, by the indicator's id, oldest period first. */
+  readonly targets: ReadonlyMap<number, readonly DatedValue[]>
   /** Periods whose published figure was corrected, by the indicator's id. */
   readonly corrected: ReadonlyMap<number, ReadonlySet<Period>>
   /** Quarters approved or published, newest first. */
@@ -75,6 +78,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     points: new KeptPoints(await listPoints(handle, id)),
     adoptions: new Map((await listAdoptions(handle, id)).map((adoption) => [adoption.indicatorId, adoption])),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
+    targets: await listTargetValues(handle, id, always),
     corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),
     periods: await listPeriodsSeen(handle, id),
   }

@@ -1,14 +1,18 @@
 import { appendAudits } from '@atalaya/db/audit'
+import type { StoredAdoption } from '@atalaya/db/indicator'
 import type { WriteHandle } from '@atalaya/db/store'
 import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRows, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
+import { getTerritoryKey } from '@atalaya/db/territory'
 import type { MissingReason } from '@atalaya/shared/observation'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
+import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
-import { pointsBefore } from './points-before.ts'
-import { findDue, listDue, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { pointsChecked } from './points-before.ts'
+import { adoptionsOf, dueAs, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -19,8 +23,9 @@ export interface FiguresToSave {
 }
 
 /** A figure as the API shows it. */
-export function presentFigure(code: string, { indicatorId: _id, savedById: _by, answeredById: _answeredBy, ...figure }: StoredFigure): Figure {
-  return { indicator: code, ...figure }
+export function presentFigure(code: string, figure: StoredFigure): Figure {
+  const { entry, period, value, source, dataDate, vintage, note, explanation, returnNote, answer, answeredBy, answeredAt, version, savedBy, savedAt } = figure
+  return { indicator: code, entry, period, value, source, dataDate, vintage, note, explanation, returnNote, answer, answeredBy, answeredAt, version, savedBy, savedAt }
 }
 
 type Question = Pick<StoredFigure, 'returnNote' | 'answer' | 'answeredBy' | 'answeredById' | 'answeredAt'>
@@ -39,12 +44,14 @@ export function questionOf(figure: StoredFigure | undefined): Question {
  */
 export async function saveFigures(context: VerbContext, { territory, period, figures, isSingle = false }: FiguresToSave): Promise<SavedFigure[]> {
   const person = signedIn(context)
-  const earlier = await pointsBefore(context.store.read, territory)
+  const known = await getTerritoryKey(context.store.read, territory)
+  const { points, adoptions } = await territoryInForce(context.store.read, known)
   return context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, territory, period)
     const allowed = authorize(loaded, loaded.abilities.write)
-    const rows = await dueRows(handle, loaded, figures)
     const territoryId = loaded.territory.id
+    const isUnchanged = loaded.territory.version === known.version
+    const rows = await dueRows(handle, period, figures, isUnchanged ? adoptions : await adoptionsOf(handle, territoryId))
     const kept = await keptFigures(handle, territoryId, period, rows)
     if (loaded.submission.version === 0) await beginSubmission(handle, territoryId, period)
     const changes = figures.map((given, index) => {
@@ -69,20 +76,18 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
     const quarterVersion = { before: loaded.submission.version, after: Math.max(loaded.submission.version, 1) + 1 }
     return changes.map(({ row, figure }) => {
       const shown = presentFigure(row.indicator.code, figure)
-      return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: earlier(row.indicator.id, row.period), today }), quarterVersion }
+      return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
     })
   })
 }
 
-/** What is due of each figure, in their order. One is looked up alone: it is what a person saves as they type. */
-async function dueRows(handle: WriteHandle, { territory, submission }: LoadedSubmission, figures: FiguresToSave['figures']): Promise<DueIndicator[]> {
-  const [first] = figures
-  const isOne = figures.length === 1 && first !== undefined
-  const due = isOne ? [await findDue(handle, territory.id, submission.period, first.indicator)] : (await listDue(handle, territory.id, submission.period)).due
-  const byCode = new Map(due.map((row) => [row?.indicator.code, row]))
-  return figures.map(({ indicator }) => {
-    const row = byCode.get(indicator)
-    if (!row) throw new Problem('not-found', { detail: `${indicator} is not due in ${submission.period}`, params: {} })
+/** What is due of each figure, in their order. */
+async function dueRows(handle: WriteHandle, period: Period, figures: FiguresToSave['figures'], adoptions: ReadonlyMap<number, StoredAdoption>): Promise<DueIndicator[]> {
+  const { byCode } = await frameworkInForce(handle)
+  return figures.map(({ indicator: code }) => {
+    const indicator = byCode.get(code)
+    const row = dueAs(period, indicator, indicator && adoptions.get(indicator.id))
+    if (!row) throw new Problem('not-found', { detail: `${code} is not due in ${period}`, params: {} })
     return row
   })
 }

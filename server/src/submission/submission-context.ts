@@ -54,24 +54,34 @@ export async function listDue(handle: ReadHandle, territoryId: number, quarter: 
   return { due: dueIn(quarter), framework }
 }
 
+/** What a territory has adopted, by the indicator's id. */
+export async function adoptionsOf(handle: ReadHandle, territoryId: number): Promise<ReadonlyMap<number, StoredAdoption>> {
+  return new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
+}
+
 /** What a territory owes in any quarter, by two reads: for whoever asks of many quarters. */
 export async function loadDue(handle: ReadHandle, territoryId: number): Promise<{ dueIn: (quarter: Period) => DueIndicator[]; framework: FrameworkInForce }> {
   const framework = await frameworkInForce(handle)
-  const adoptions = new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
+  const adoptions = await adoptionsOf(handle, territoryId)
   const dueIn = (quarter: Period) =>
     framework.indicators.flatMap((indicator) => {
-      const adoption = adoptions.get(indicator.id)
-      const period = periodDueWith(quarter, indicator.frequency)
-      return adoption && period ? [{ indicator, adoption, period }] : []
+      const row = dueAs(quarter, indicator, adoptions.get(indicator.id))
+      return row ? [row] : []
     })
   return { dueIn, framework }
 }
 
 /** One of them, by its code; undefined when it is not due. */
 export async function findDue(handle: ReadHandle, territoryId: number, quarter: Period, code: string): Promise<DueIndicator | undefined> {
-  const indicator = (await frameworkInForce(handle)).byCode.get(code)
-  const period = indicator && periodDueWith(quarter, indicator.frequency)
+  const { byCode } = await frameworkInForce(handle)
+  const indicator = byCode.get(code)
   const adoption = indicator && (await findAdoption(handle, territoryId, indicator.id))
+  return dueAs(quarter, indicator, adoption)
+}
+
+/** An indicator as a quarter owes it; undefined when it is unknown, not adopted, or not due. */
+export function dueAs(quarter: Period, indicator: StoredIndicator | undefined, adoption: StoredAdoption | undefined): DueIndicator | undefined {
+  const period = indicator && periodDueWith(quarter, indicator.frequency)
   return adoption && period ? { indicator, adoption, period } : undefined
 }
 

@@ -1,3 +1,5 @@
+import type { Counted } from './currency-name.ts'
+
 const belowTwenty = [
   'zero', 'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove',
   'dez', 'onze', 'doze', 'treze', 'quatorze', 'quinze', 'dezesseis', 'dezessete', 'dezoito', 'dezenove',
@@ -18,13 +20,13 @@ interface Class {
   power: number
 }
 
-/** A whole number from 0 to 10^15 − 1 as in Brazil, short scale. */
-export function cardinalInPortuguese(whole: number): string {
+/** A whole number from 0 to 10^15 − 1 as in Brazil, short scale; feminine where it counts what is (duzentas mil libras, but um milhão). */
+export function cardinalInPortuguese(whole: number, counted: Counted = 'nothing'): string {
   if (whole === 0) return 'zero'
   const classes = [4, 3, 2, 1, 0]
     .map((power): Class => ({ number: Math.floor(whole / 1000 ** power) % 1000, power }))
     .filter(({ number }) => number > 0)
-  return classes.map((current, index) => joint(current, classes[index - 1], index === classes.length - 1) + inWords(current)).join('')
+  return classes.map((current, index) => joint(current, classes[index - 1], index === classes.length - 1) + inWords(current, counted)).join('')
 }
 
 /**
@@ -37,10 +39,15 @@ function joint(current: Class, before: Class | undefined, isLast: boolean): stri
   return before.power === 1 ? ' ' : ', '
 }
 
-function inWords({ number, power }: Class): string {
-  if (power === 0) return belowThousand(number)
-  if (power === 1) return number === 1 ? 'mil' : `${belowThousand(number)} mil`
+function inWords({ number, power }: Class, counted: Counted): string {
+  const words = counted === 'feminine' && power <= 1 ? feminine(belowThousand(number)) : belowThousand(number)
+  if (power === 0) return words
+  if (power === 1) return number === 1 ? 'mil' : `${words} mil`
   return `${belowThousand(number)} ${orders[power - 2]?.[number === 1 ? 0 : 1]}`
+}
+
+function feminine(words: string): string {
+  return words.replace(/entos\b/, 'entas').replace(/dois$/, 'duas').replace(/um$/, 'uma')
 }
 
 function belowThousand(number: number): string {

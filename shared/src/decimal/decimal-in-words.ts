@@ -2,12 +2,13 @@ import type { Language } from '../language/index.ts'
 import { cardinalInEnglish } from './cardinal-in-english.ts'
 import { cardinalInPortuguese } from './cardinal-in-portuguese.ts'
 import { cardinalInSpanish } from './cardinal-in-spanish.ts'
+import type { Counted } from './currency-name.ts'
 import { canonicalDecimal, maxWholeDigits } from './decimal.ts'
 
 interface Wording {
   minus: string
   decimalMark: string
-  cardinal: (whole: number) => string
+  cardinal: (whole: number, counted?: Counted) => string
   /** Up to so many decimals are read as one number, «coma veinticinco»; longer ones digit by digit. */
   decimalsReadTogether: number
 }
@@ -21,14 +22,16 @@ const wordings: Record<Language, Wording> = {
 /**
  * A number in words, so that whoever typed it sees its size: «quinientos treinta y seis millones novecientos veinte mil»,
  * «um bilhão, duzentos mil», “one billion, two hundred thousand”. Spanish counts by the long scale (mil millones, billón),
- * Brazilian Portuguese and English by the short. No currency; masculine. Below 10^15 in size: otherwise a RangeError.
+ * Brazilian Portuguese and English by the short. A whole number agrees with what it counts. Below 10^15 in size: otherwise a
+ * RangeError.
  */
-export function decimalInWords(value: number, language: Language): string {
+export function decimalInWords(value: number, language: Language, counted: Counted = 'nothing'): string {
   if (!(Math.abs(value) < 10 ** maxWholeDigits)) throw new RangeError(`No words for ${value}`)
   const { minus, decimalMark, cardinal, decimalsReadTogether } = wordings[language]
   const canonical = canonicalDecimal(value)
   const [whole = '', decimals = ''] = canonical.replace('-', '').split('.')
-  const words = canonical.startsWith('-') ? [minus, cardinal(Number(whole))] : [cardinal(Number(whole))]
+  const inWords = cardinal(Number(whole), decimals === '' ? counted : 'nothing')
+  const words = canonical.startsWith('-') ? [minus, inWords] : [inWords]
   if (decimals !== '') words.push(decimalMark, ...decimalsInWords(decimals, decimalsReadTogether, cardinal))
   return words.join(' ')
 }

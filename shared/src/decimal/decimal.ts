@@ -9,6 +9,9 @@ export const maxWholeDigits = 15
 /** Digits after the decimal point that a text may have; fifteen significant ones behind leading zeros fit in. */
 export const maxFractionDigits = 30
 
+/** Decimals of the smallest unit of most currencies. */
+export const centDecimals = 2
+
 /** Digits of a canonical decimal that its value needs: zeros before the first and after the last other digit do not count. */
 export function significantDigits(canonical: string): number {
   const digits = canonical.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '')
@@ -39,6 +42,8 @@ export const decimalSchema = z.codec(wireSchema, z.number(), { decode: (wire) =>
 export function exact(value: number): number {
   // Whole numbers of fifteen digits have no remainder, and are most of what is counted; text costs more than everything else here.
   if (Number.isInteger(value) && Math.abs(value) < 10 ** maxWholeDigits) return value + 0
+  // So has no number of six digits before and nine behind the mark: fifteen digits name a double.
+  if (Math.abs(value) < 1e6 && Math.round(value * 1e9) / 1e9 === value) return value
   return Number(value.toPrecision(maxSignificantDigits))
 }
 

@@ -101,8 +101,7 @@ type SignDisplay = 'negative' | 'exceptZero'
 
 function write(value: number, locale: string, { decimals, minimumDecimals = 0 }: DecimalDigits, sign: SignDisplay): string {
   const fixed = decimals ?? (decimalsOf(value) < minimumDecimals ? minimumDecimals : undefined)
-  // A hyphen is narrower than a digit, breaks at the end of a line, and screen readers pass over it.
-  return numberFormat(locale, sign, fixed, minimumDecimals).format(exact(value)).replace('-', '−')
+  return writerFor(locale, sign, fixed, minimumDecimals)(value)
 }
 
 /** Digits after the decimal mark that a value has. */
@@ -111,24 +110,45 @@ export function decimalsOf(value: number): number {
   return decimals.length
 }
 
-const formats = new Map<string, Map<number, Intl.NumberFormat>>()
+type Writer = (value: number) => string
+
+const writers = new Map<string, Map<number, Writer>>()
 
 /** Kept, because making one costs many times what using it does. `fixed` undefined writes every significant digit. */
-function numberFormat(locale: string, signDisplay: SignDisplay, fixed: number | undefined, minimum: number): Intl.NumberFormat {
-  const ofLocale = formats.get(locale) ?? new Map<number, Intl.NumberFormat>()
-  formats.set(locale, ofLocale)
+function writerFor(locale: string, signDisplay: SignDisplay, fixed: number | undefined, minimum: number): Writer {
+  const ofLocale = writers.get(locale) ?? new Map<number, Writer>()
+  writers.set(locale, ofLocale)
   const key = ((fixed === undefined ? maxFractionDigits + 1 : fixed) * (maxFractionDigits + 1) + minimum) * 2 + (signDisplay === 'negative' ? 0 : 1)
   const known = ofLocale.get(key)
   if (known) return known
-  const format = new Intl.NumberFormat(locale, {
-    numberingSystem: 'latn',
-    // By default Spanish leaves 1234 ungrouped.
-    useGrouping: 'always',
-    signDisplay,
-    ...(fixed === undefined
-      ? { maximumSignificantDigits: maxSignificantDigits }
-      : { minimumFractionDigits: minimum, maximumFractionDigits: fixed }),
-  })
-  ofLocale.set(key, format)
-  return format
+  const writer = remembering(
+    new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      // By default Spanish leaves 1234 ungrouped.
+      useGrouping: 'always',
+      signDisplay,
+      ...(fixed === undefined
+        ? { maximumSignificantDigits: maxSignificantDigits }
+        : { minimumFractionDigits: minimum, maximumFractionDigits: fixed }),
+    }),
+  )
+  ofLocale.set(key, writer)
+  return writer
+}
+
+/** Numbers remembered of one way of writing. */
+const maxRemembered = 4096
+
+/** The same small counts and percentages stand in every sentence of every page; looking one up costs a tenth of writing it. */
+function remembering(format: Intl.NumberFormat): Writer {
+  const texts = new Map<number, string>()
+  return (value) => {
+    const known = texts.get(value)
+    if (known !== undefined) return known
+    // A hyphen is narrower than a digit, breaks at the end of a line, and screen readers pass over it.
+    const text = format.format(exact(value)).replace('-', '−')
+    if (texts.size >= maxRemembered) texts.clear()
+    texts.set(value, text)
+    return text
+  }
 }

@@ -1,4 +1,5 @@
 export * from './decimal.ts'
+export * from './amount-in-words.ts'
 export * from './decimal-in-words.ts'
 export * from './format-decimal.ts'
 export * from './parse-decimal.ts'

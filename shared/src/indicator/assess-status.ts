@@ -98,6 +98,12 @@ export function assessStatus(input: StatusInput): AssessedStatus {
   return { state: 'not_reported', attainment: null, rule: { rule: 'not_reported', period } }
 }
 
+/** What a status judges where that has come together over several periods; null where it judges the period's own value, or nothing. */
+export function accumulatedValue({ rule }: AssessedStatus): { from: Period; value: number } | null {
+  if (rule.rule !== 'judged' || rule.comparison.from === rule.comparison.to) return null
+  return { from: rule.comparison.from, value: rule.comparison.value }
+}
+
 /** Whether an indicator is shown and never judged: context, neutral, or a story. */
 export function isUnrated({ isContext, direction, kind }: Pick<Indicator, 'isContext' | 'direction' | 'kind'>): boolean {
   return isContext || direction === 'neutral' || kind === 'qualitative'

@@ -44,8 +44,13 @@ export function attainmentOf(
   indicator: Pick<Indicator, 'kind' | 'decimals' | 'direction'>,
   baseline: DatedValue | null,
 ): Attainment {
-  if (isLadder(indicator)) return { ratio: null, formula: { by: 'levels' } }
-  return indicator.direction === 'down' ? downwards(value, plan, baseline) : upwards(value, plan, baseline)
+  const formula = formulaFor(value, plan, indicator, baseline)
+  return { ratio: ratioBy(formula, value, plan), formula }
+}
+
+function formulaFor(value: number, plan: number, indicator: Pick<Indicator, 'kind' | 'decimals' | 'direction'>, baseline: DatedValue | null): Formula {
+  if (isLadder(indicator)) return { by: 'levels' }
+  return indicator.direction === 'down' ? downwards(value, plan, baseline) : upwards(plan, baseline)
 }
 
 /** Whether values are steps in an order, such as a rubric's levels. A mean of levels has decimals and is a number like others. */
@@ -53,18 +58,31 @@ export function isLadder({ kind, decimals }: Pick<Indicator, 'kind' | 'decimals'
   return (kind === 'score' || kind === 'milestone') && decimals === 0
 }
 
-function upwards(value: number, plan: number, baseline: DatedValue | null): Attainment {
-  if (plan > 0) return { ratio: exact(value / plan), formula: { by: 'share' } }
-  if (baseline && baseline.value < plan) {
-    return { ratio: exact((value - baseline.value) / (plan - baseline.value)), formula: { by: 'progress', from: baseline } }
-  }
-  return { ratio: null, formula: { by: 'difference' } }
+function upwards(plan: number, baseline: DatedValue | null): Formula {
+  if (plan > 0) return { by: 'share' }
+  return baseline && baseline.value < plan ? { by: 'progress', from: baseline } : { by: 'difference' }
 }
 
-function downwards(value: number, plan: number, baseline: DatedValue | null): Attainment {
-  if (baseline && baseline.value > plan) {
-    return { ratio: exact((baseline.value - value) / (baseline.value - plan)), formula: { by: 'reduction', from: baseline } }
+function downwards(value: number, plan: number, baseline: DatedValue | null): Formula {
+  if (baseline && baseline.value > plan) return { by: 'reduction', from: baseline }
+  return plan > 0 && value > 0 ? { by: 'inverse' } : { by: 'difference' }
+}
+
+/** What a formula makes of its numbers; null for levels and differences. */
+export function ratioBy(formula: Formula, value: number, plan: number): number | null {
+  switch (formula.by) {
+    case 'share':
+      return exact(value / plan)
+    case 'inverse':
+      return exact(plan / value)
+    case 'reduction':
+      return exact((formula.from.value - value) / (formula.from.value - plan))
+    case 'progress':
+      return exact((value - formula.from.value) / (plan - formula.from.value))
+    case 'levels':
+    case 'difference':
+      return null
+    default:
+      return formula satisfies never
   }
-  if (plan > 0 && value > 0) return { ratio: exact(plan / value), formula: { by: 'inverse' } }
-  return { ratio: null, formula: { by: 'difference' } }
 }

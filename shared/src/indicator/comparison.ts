@@ -1,5 +1,5 @@
 import { exact } from '../decimal/index.ts'
-import { periodBounds, shiftPeriod, yearOf, yearToDate, type CalendarDate, type Period } from '../period/index.ts'
+import { liesWithin, monthsBetweenEnds, monthsFromTo, monthsIn, periodBounds, shiftPeriod, yearOf, yearToDate, type Period } from '../period/index.ts'
 import { aggregateOverTime, type Aggregate, type Measurement } from './aggregate-over-time.ts'
 import { isLadder, type DatedValue } from './attainment.ts'
 import type { Indicator } from './indicator.ts'
@@ -57,11 +57,9 @@ export function isAdditive({ kind, aggregationOverTime }: Pick<Indicator, 'kind'
 
 /** The target that a period answers to: its own, otherwise that of the shortest longer period around it. */
 export function targetFor(period: Period, targets: readonly DatedValue[]): DatedValue | undefined {
-  const { from, to } = periodBounds(period)
   let shortest: DatedValue | undefined
   for (const target of targets) {
-    const isAround = periodBounds(target.period).from <= from && periodBounds(target.period).to >= to
-    if (isAround && (!shortest || monthsIn(target.period) < monthsIn(shortest.period))) shortest = target
+    if (liesWithin(period, target.period) && (!shortest || monthsIn(target.period) < monthsIn(shortest.period))) shortest = target
   }
   return shortest
 }
@@ -101,7 +99,7 @@ function flowInLonger(value: number, target: DatedValue, input: PlanInput): Comp
   const subPeriods = within(target.period, input.period)
   const toDate = aggregateOverTime(input.points, subPeriods, input.indicator)
   const done = toDate.value === null ? value : toDate.value
-  const share = exact(monthsBetween(periodBounds(target.period).from, periodBounds(input.period).to) / monthsIn(target.period))
+  const share = exact(monthsFromTo(target.period, input.period) / monthsIn(target.period))
   const isReached = canOnlyGrow(input.indicator) && input.indicator.direction === 'up' && done >= target.value
   if (share === 1 || isReached) return over(subPeriods, toDate, { value: done, plan: target.value, target, basis: { by: 'target' }, isFinal: true })
   return over(subPeriods, toDate, { value: done, plan: exact(target.value * share), target, basis: { by: 'elapsed_share', share }, isFinal: false })
@@ -155,9 +153,8 @@ export function plannedFor(input: PlanInput): Planned | undefined {
 }
 
 function onStraightLine(origin: DatedValue, target: DatedValue, at: Period): number {
-  const originEnd = periodBounds(origin.period).to
-  const done = monthsBetween(originEnd, periodBounds(at).to) - 1
-  const whole = monthsBetween(originEnd, periodBounds(target.period).to) - 1
+  const done = monthsBetweenEnds(origin.period, at)
+  const whole = monthsBetweenEnds(origin.period, target.period)
   return exact(origin.value + ((target.value - origin.value) * done) / whole)
 }
 
@@ -189,20 +186,9 @@ export function canOnlyGrow({ lowerBound, kind, aggregationOverTime }: Pick<Indi
 }
 
 function within(longer: Period, period: Period): Period[] {
-  return yearToDate(period).filter((subPeriod) => periodBounds(subPeriod).from >= periodBounds(longer).from)
+  return yearToDate(period).filter((subPeriod) => liesWithin(subPeriod, longer))
 }
 
 function endsTogether(a: Period, b: Period): boolean {
-  return periodBounds(a).to === periodBounds(b).to
-}
-
-function monthsIn(period: Period): number {
-  const { from, to } = periodBounds(period)
-  return monthsBetween(from, to)
-}
-
-/** Months from that of the first day to that of the last, both counted. */
-function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const monthOf = (day: CalendarDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return monthOf(to) - monthOf(from) + 1
+  return monthsBetweenEnds(a, b) === 0
 }

@@ -5,7 +5,7 @@ const colombia: FormatContext = { language: 'es', locale: 'es-CO', currency: 'CO
 const brazil: FormatContext = { language: 'pt', locale: 'pt-BR', currency: 'BRL' }
 const english: FormatContext = { language: 'en', locale: 'en', currency: 'COP' }
 
-const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, decimals: 0 }
+const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements', one: { es: 'acuerdo', pt: 'acordo', en: 'agreement' } }, decimals: 0 }
 const staff: MeasuredIn = { kind: 'quantity', unit: { es: 'ETC', pt: 'ETI', en: 'FTE' }, decimals: 1 }
 const percent: MeasuredIn = { kind: 'ratio', unit: { es: '%', pt: '%', en: '%' }, decimals: 1 }
 const times: MeasuredIn = { kind: 'ratio', unit: { es: 'veces', pt: 'vezes', en: 'times' }, decimals: 1 }
@@ -16,14 +16,15 @@ describe('a value as people read it', () => {
   it.each([
     { value: 46, of: agreements, by: colombia, number: '46', unit: 'acuerdos', text: '46 acuerdos' },
     { value: 0, of: agreements, by: english, number: '0', unit: 'agreements', text: '0 agreements' },
-    { value: 1, of: agreements, by: colombia, number: '1', unit: 'acuerdos', text: '1 (acuerdos)' },
+    { value: 1, of: agreements, by: colombia, number: '1', unit: 'acuerdo', text: '1 acuerdo' },
+    { value: 1, of: agreements, by: english, number: '1', unit: 'agreement', text: '1 agreement' },
     { value: 1, of: staff, by: colombia, number: '1', unit: 'ETC', text: '1 ETC' },
     { value: 1.5, of: staff, by: brazil, number: '1,5', unit: 'ETI', text: '1,5 ETI' },
     { value: 0.7751, of: percent, by: colombia, number: '77,5\u00a0%', unit: '', text: '77,5\u00a0%' },
     { value: 0.7751, of: percent, by: brazil, number: '77,5%', unit: '', text: '77,5%' },
     { value: 2.5, of: times, by: colombia, number: '2,5', unit: 'veces', text: '2,5 veces' },
     { value: 1256755000, of: amount, by: colombia, number: '1.256.755.000', unit: 'COP', text: '1.256.755.000\u00a0COP' },
-    { value: 1256755000.5, of: amount, by: colombia, number: '1.256.755.000,5', unit: 'COP', text: '1.256.755.000,5\u00a0COP' },
+    { value: 1256755000.5, of: amount, by: colombia, number: '1.256.755.000,50', unit: 'COP', text: '1.256.755.000,50\u00a0COP' },
     { value: 1256755000.05, of: amount, by: brazil, number: '1.256.755.000,05', unit: 'BRL', text: '1.256.755.000,05\u00a0BRL' },
     // 12.34 × 3,456.789 = 42,656.77626: what a rate leaves behind the cents is rounded.
     { value: 42656.77626, of: amount, by: english, number: '42,656.78', unit: 'COP', text: '42,656.78\u00a0COP' },
@@ -32,6 +33,7 @@ describe('a value as people read it', () => {
     { value: 1, of: level, by: brazil, number: '1', unit: 'de 4', text: 'nível 1 de 4' },
     { value: 2.6, of: { ...level, decimals: 1 }, by: english, number: '2.6', unit: 'of 4', text: 'level 2.6 of 4' },
     // A row carries its unit in one language
+    { value: 1, of: { ...agreements, unit: 'misiones', singularUnit: 'misión' }, by: colombia, number: '1', unit: 'misión', text: '1 misión' },
     { value: 0.5, of: { ...percent, unit: '%' }, by: colombia, number: '50\u00a0%', unit: '', text: '50\u00a0%' },
   ])('$text', ({ value, of, by, ...expected }) => {
     expect(formatValue(value, of, by)).toEqual(expected)

@@ -1,8 +1,8 @@
-import { decimalsOf, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { formattingLocale, type Language, type LocalizedText } from '../language/index.ts'
+import { centDecimals, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { formattingLocale, type Language } from '../language/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { indicatorMessages } from './indicator-messages.ts'
-import { isPercentage, type Indicator } from './indicator.ts'
+import { isPercentage, type Indicator, type Unit } from './indicator.ts'
 
 /** For whom and where numbers are written. */
 export interface FormatContext {
@@ -21,7 +21,9 @@ export function formatContextOf({ locale, currency }: Pick<Territory, 'locale' |
 /** What decides how a value is written: an indicator, or a row in which its unit is already in the reader's language. */
 export interface MeasuredIn {
   kind: Indicator['kind']
-  unit: string | LocalizedText
+  unit: string | Unit
+  /** Of a row, whose unit is in one language: what a single one is called. */
+  singularUnit?: string
   decimals: number
 }
 
@@ -34,12 +36,9 @@ export interface FormattedValue {
   text: string
 }
 
-/** Decimals of the smallest unit of most currencies. */
-const centDecimals = 2
-
-/** Decimals with which a value is shown: an amount keeps the cents that it has, so that 1.256.755.000,50 is not read as …001; anything else has its indicator's. */
+/** Decimals with which a value is shown: an amount that has cents keeps both of their digits, so that 1.256.755.000,50 is not read as …001; anything else has its indicator's. */
 export function shownDecimals(value: number, { kind, decimals }: Pick<MeasuredIn, 'kind' | 'decimals'>): number {
-  return kind === 'currency' ? Math.max(decimals, Math.min(decimalsOf(value), centDecimals)) : decimals
+  return kind === 'currency' && !Number.isInteger(value) ? Math.max(decimals, centDecimals) : decimals
 }
 
 const levelUnit = /^(?<step>.+) \d+-(?<top>\d+)$/
@@ -47,22 +46,35 @@ const levelUnit = /^(?<step>.+) \d+-(?<top>\d+)$/
 /**
  * A value as people read it: ratios in % as percentages, amounts with the currency's code, levels out of their highest
  * (their unit names the range: `nivel 0-4`), by the locale and rounded to the indicator's decimals or to those given. An amount
- * that was entered with cents shows them. Units come as plurals, so after a lone 1 the unit goes into brackets: `1 (acuerdos)`.
+ * that was entered with cents shows both digits of them. A 1 has its unit in the singular: `1 acuerdo`.
  */
-export function formatValue(value: number, { kind, unit, decimals }: MeasuredIn, { language, locale, currency }: FormatContext, digits = shownDecimals(value, { kind, decimals })): FormattedValue {
-  const word = typeof unit === 'string' ? unit : unit[language]
-  if (isPercentage({ kind, unit })) {
+export function formatValue(value: number, measured: MeasuredIn, { language, locale, currency }: FormatContext, digits = shownDecimals(value, measured)): FormattedValue {
+  const { kind } = measured
+  if (isPercentage(measured)) {
     const percent = formatPercent(value, locale, digits)
     return { number: percent, unit: '', text: percent }
   }
+  if (kind === 'currency') {
+    const number = formatDecimal(value, locale, { decimals: digits, minimumDecimals: Number.isInteger(value) ? 0 : Math.min(digits, centDecimals) })
+    return { number, unit: currency, text: `${number}\u00a0${currency}` }
+  }
   const number = formatDecimal(value, locale, { decimals: digits })
-  if (kind === 'currency') return { number, unit: currency, text: `${number}\u00a0${currency}` }
+  const word = number === '1' ? singularOf(measured, language) : pluralOf(measured, language)
   const level = levelUnit.exec(word)?.groups
   if (level?.['step'] !== undefined && level['top'] !== undefined) {
     const outOf = indicatorMessages[language].outOf(level['top'])
     return { number, unit: outOf, text: `${level['step']} ${number} ${outOf}` }
   }
-  return { number, unit: word, text: number === '1' && word !== word.toUpperCase() ? `1 (${word})` : `${number} ${word}`.trim() }
+  return { number, unit: word, text: `${number} ${word}`.trim() }
+}
+
+function pluralOf({ unit }: Pick<MeasuredIn, 'unit'>, language: Language): string {
+  return typeof unit === 'string' ? unit : unit[language]
+}
+
+function singularOf({ unit, singularUnit }: MeasuredIn, language: Language): string {
+  const one = typeof unit === 'string' ? singularUnit : unit.one?.[language]
+  return one ?? pluralOf({ unit }, language)
 }
 
 /** Denominators from which a percentage stands without its fraction. */

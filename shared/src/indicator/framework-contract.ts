@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localizedTextSchema } from '../language/index.ts'
 import { calendarDateSchema } from '../period/index.ts'
-import { baselineSchema, targetSchema } from './goal.ts'
+import { baselineSchema, keptTargetSchema } from './goal.ts'
 import { aspectSchema, indicatorCodeSchema, indicatorSchema, rubricSchema, scopeSchema } from './indicator.ts'
 
 /** `GET /api/v1/framework`: the edition in force, whole. */
@@ -38,5 +38,5 @@ export const starterSet = [
 export const adoptionsSchema = z.object({ adoptions: z.array(adoptionSchema).max(500) })
 
 /** `GET /territories/{territory}/goals`: all baselines and targets, every version, oldest first. */
-export const goalsSchema = z.object({ baselines: z.array(baselineSchema), targets: z.array(targetSchema) })
+export const goalsSchema = z.object({ baselines: z.array(baselineSchema), targets: z.array(keptTargetSchema) })
 export type Goals = z.infer<typeof goalsSchema>

@@ -31,3 +31,17 @@ export const targetSchema = z.object({
   version: z.number().int(),
 })
 export type Target = z.infer<typeof targetSchema>
+
+/** A target as it is kept: when it was entered, which is not when it was decided. */
+export const keptTargetSchema = targetSchema.extend({ setAt: z.iso.datetime() })
+export type KeptTarget = z.infer<typeof keptTargetSchema>
+
+/** Of all versions of one goal the one in force, which is the last; undefined where nothing was set. In any order. */
+export function versionInForce<Goal extends { readonly version: number }>(versions: readonly Goal[]): Goal | undefined {
+  return versions.reduce<Goal | undefined>((last, goal) => (last === undefined || goal.version > last.version ? goal : last), undefined)
+}
+
+/** Of all versions of one indicator's targets those in force: one a period, in the order in which the periods first come. */
+export function targetsInForce<Goal extends Pick<Target, 'period' | 'version'>>(targets: readonly Goal[]): Goal[] {
+  return [...Map.groupBy(targets, ({ period }) => period).values()].flatMap((versions) => versionInForce(versions) ?? [])
+}

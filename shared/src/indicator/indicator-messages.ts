@@ -36,6 +36,8 @@ interface IndicatorTexts {
   elapsedShare: (share: string, target: string, period: string) => string
   straightLine: (from: string, fromPeriod: string, target: string, targetPeriod: string) => string
   tolerance: (distance: string) => string
+  /** Down to which distance below the plan; farther is off track. */
+  atRiskUpTo: (distance: string) => string
   maturesIn: (period: string) => string
   /** Sentences that follow. */
   knownOnly: (missing: string, expected: string, subPeriods: string) => string
@@ -96,6 +98,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     elapsedShare: (share, target, period) => `se prevé el ${share} de la meta de ${target} para ${period}`,
     straightLine: (from, fromPeriod, target, targetPeriod) => `se prevé una línea recta de ${from} en ${fromPeriod} a la meta de ${target} en ${targetPeriod}`,
     tolerance: (distance) => `tolerancia de ${distance}`,
+    atRiskUpTo: (distance) => `en riesgo hasta ${distance}`,
     maturesIn: (period) => `el efecto se espera a partir de ${period}`,
     knownOnly: (missing, expected, subPeriods) => `Faltan datos de ${missing} de ${expected} ${subPeriods}: la suma es solo de lo conocido.`,
     setAside: (missing, expected, subPeriods) => `El acumulado no se calcula: faltan datos de ${missing} de ${expected} ${subPeriods}.`,
@@ -153,6 +156,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     elapsedShare: (share, target, period) => `prevê-se ${share} da meta de ${target} para ${period}`,
     straightLine: (from, fromPeriod, target, targetPeriod) => `prevê-se uma linha reta de ${from} em ${fromPeriod} até a meta de ${target} em ${targetPeriod}`,
     tolerance: (distance) => `tolerância de ${distance}`,
+    atRiskUpTo: (distance) => `em risco até ${distance}`,
     maturesIn: (period) => `o efeito é esperado a partir de ${period}`,
     knownOnly: (missing, expected, subPeriods) => `Faltam dados de ${missing} de ${expected} ${subPeriods}: a soma é só do que se conhece.`,
     setAside: (missing, expected, subPeriods) => `O acumulado não é calculado: faltam dados de ${missing} de ${expected} ${subPeriods}.`,
@@ -210,6 +214,7 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
     elapsedShare: (share, target, period) => `the plan is ${share} of the target of ${target} for ${period}`,
     straightLine: (from, fromPeriod, target, targetPeriod) => `the plan is a straight line from ${from} in ${fromPeriod} to the target of ${target} in ${targetPeriod}`,
     tolerance: (distance) => `tolerance of ${distance}`,
+    atRiskUpTo: (distance) => `at risk up to ${distance}`,
     maturesIn: (period) => `the effect is expected from ${period} on`,
     knownOnly: (missing, expected, subPeriods) => `Data are missing for ${missing} of ${expected} ${subPeriods}: the sum covers only what is known.`,
     setAside: (missing, expected, subPeriods) => `The total to date cannot be worked out: data are missing for ${missing} of ${expected} ${subPeriods}.`,

@@ -21,6 +21,10 @@ export const uses = ['improve', 'decide', 'learn', 'transparency', 'measure_fail
 export const indicatorCodeSchema = z.string().regex(/^[A-Z]{2,5}-[A-Z]{2}-\d{2}$/)
 export const sdgTargetSchema = z.string().regex(/^\d{1,2}\.(\d{1,2}|[a-d])$/)
 
+/** What is counted, in the plural; `one` is what a single one is called, absent where the unit does not change with the number: `%`, `ETC`, levels. */
+export const unitSchema = localizedTextSchema.extend({ one: localizedTextSchema.optional() })
+export type Unit = z.infer<typeof unitSchema>
+
 /**
  * An indicator's sheet (ficha técnica): what is measured, how, why, with whom. Values are stored as ratios where the
  * kind is `ratio` (0.77 is shown as 77 %), otherwise in the unit. `originalLanguage` of the definition is Spanish; the
@@ -32,7 +36,7 @@ export const indicatorSchema = z.object({
   aspect: z.string(),
   kind: z.enum(kinds),
   /** Empty for currency, whose unit is the territory's currency. */
-  unit: localizedTextSchema,
+  unit: unitSchema,
   decimals: z.number().int().min(0).max(6),
   direction: z.enum(directions),
   frequency: frequencySchema,
@@ -90,6 +94,12 @@ export type Rubric = z.infer<typeof rubricSchema>
 /** `%`, the unit's word, or the currency's code, as it stands beside a number. */
 export function unitOf(indicator: Pick<Indicator, 'kind' | 'unit'>, currency: string, language: 'es' | 'pt' | 'en'): string {
   return indicator.kind === 'currency' ? currency : indicator.unit[language]
+}
+
+/** The unit as it stands beside a lone 1: `acuerdo`. */
+export function singularUnitOf(indicator: Pick<Indicator, 'kind' | 'unit'>, currency: string, language: 'es' | 'pt' | 'en'): string {
+  const { one } = indicator.unit
+  return one === undefined ? unitOf(indicator, currency, language) : one[language]
 }
 
 /** Whether a value, in stored form, lies outside what the indicator can be. */

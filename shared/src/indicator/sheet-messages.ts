@@ -8,6 +8,9 @@ interface Texts {
     | 'bounds' | 'disaggregations' | 'method' | 'partners' | 'evidence' | 'register' | 'uses' | 'sdgTargets' | 'source' | 'owner' | 'edition' | 'rubric',
     string
   >
+  /** In place of the numerator, where there is nothing under it. */
+  counted: string
+  comprised: string
   kinds: Record<Indicator['kind'], string>
   directions: Record<Indicator['direction'], string>
   frequencies: Record<Frequency, string>
@@ -37,6 +40,8 @@ export const sheetMessages = defineMessages<Texts>({
       uses: 'Para qué se mide', sdgTargets: 'Metas de los ODS a las que contribuye', source: 'De dónde viene la definición', owner: 'Responde por la cifra', edition: 'Edición del marco',
       rubric: 'Niveles de la rúbrica',
     },
+    counted: 'Qué se cuenta',
+    comprised: 'Qué comprende',
     kinds: { quantity: 'Cantidad', ratio: 'Razón', score: 'Nivel de una rúbrica', currency: 'Monto', milestone: 'Hito', qualitative: 'Relato' },
     directions: { up: 'Más es mejor', down: 'Menos es mejor', neutral: 'Ni más ni menos es mejor: se muestra sin valorar' },
     frequencies: { quarterly: 'Trimestral', four_monthly: 'Cuatrimestral', semiannual: 'Semestral', annual: 'Anual' },
@@ -68,6 +73,8 @@ export const sheetMessages = defineMessages<Texts>({
       uses: 'Para que se mede', sdgTargets: 'Metas dos ODS para as quais contribui', source: 'De onde vem a definição', owner: 'Responde pelo número', edition: 'Edição do marco',
       rubric: 'Níveis da rubrica',
     },
+    counted: 'O que se conta',
+    comprised: 'O que compreende',
     kinds: { quantity: 'Quantidade', ratio: 'Razão', score: 'Nível de uma rubrica', currency: 'Valor monetário', milestone: 'Marco', qualitative: 'Relato' },
     directions: { up: 'Mais é melhor', down: 'Menos é melhor', neutral: 'Nem mais nem menos é melhor: mostra-se sem avaliação' },
     frequencies: { quarterly: 'Trimestral', four_monthly: 'Quadrimestral', semiannual: 'Semestral', annual: 'Anual' },
@@ -99,6 +106,8 @@ export const sheetMessages = defineMessages<Texts>({
       uses: 'Why it is measured', sdgTargets: 'SDG targets it contributes to', source: 'Where the definition comes from', owner: 'Responsible for the figure', edition: 'Edition of the framework',
       rubric: 'Levels of the rubric',
     },
+    counted: 'What is counted',
+    comprised: 'What it comprises',
     kinds: { quantity: 'Quantity', ratio: 'Ratio', score: 'Level of a rubric', currency: 'Amount of money', milestone: 'Milestone', qualitative: 'Narrative' },
     directions: { up: 'More is better', down: 'Less is better', neutral: 'Neither more nor less is better: shown without a rating' },
     frequencies: { quarterly: 'Quarterly', four_monthly: 'Every four months', semiannual: 'Half-yearly', annual: 'Yearly' },

@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts'
 import { formatValue, type FormatContext } from './format-value.ts'
 import { unitOf, type Indicator } from './indicator.ts'
 import { sheetMessages } from './sheet-messages.ts'
@@ -33,6 +34,13 @@ export function sheetTexts(indicator: Indicator, context: FormatContext): Record
     source: indicator.source[language],
     register: indicator.registerRule,
   }
+}
+
+/** What a field of an indicator's sheet is called: what is above no denominator is not a numerator. */
+export function sheetFieldName(field: SheetField, { kind }: Pick<Indicator, 'kind'>, language: Language): string {
+  const { fields, counted, comprised } = sheetMessages[language]
+  if (field !== 'numerator' || kind === 'ratio') return fields[field]
+  return kind === 'currency' ? comprised : counted
 }
 
 function boundsText(indicator: Indicator, context: FormatContext): string {

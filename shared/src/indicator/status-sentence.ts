@@ -1,12 +1,14 @@
 import { exact, formatDecimal, formatPercent } from '../decimal/index.ts'
 import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodInWords, yearOf } from '../period/index.ts'
-import { stateByAttainment, statusRule, type AssessedStatus, type StatusRule } from './assess-status.ts'
-import { isLadder, type Formula } from './attainment.ts'
+import type { AssessedStatus, StatusRule } from './assess-status.ts'
+import { isLadder } from './attainment.ts'
 import type { Comparison } from './comparison.ts'
 import { isRoundedAway, leastShown, pointsWord, stepsWord } from './distance-words.ts'
 import { formatValue, shownDecimals, type FormatContext, type FormattedValue } from './format-value.ts'
 import { indicatorMessages, statusLabel } from './indicator-messages.ts'
 import { isPercentage, type Indicator } from './indicator.ts'
+import { limitsInWords, toleranceInPoints } from './tolerance-words.ts'
+import { attainmentDecimals, toldDigits, toldPoints, type ComparedNumbers } from './told-digits.ts'
 
 export interface SentenceContext extends FormatContext {
   indicator: Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction' | 'aggregationOverTime'>
@@ -15,8 +17,9 @@ export interface SentenceContext extends FormatContext {
 type Judged = Extract<StatusRule, { rule: 'judged' }>
 
 /**
- * The sentence that a council reads: the two numbers, the rule that compares them, the state. «De enero a junio de 2019, 46 de
- * 60 acuerdos (77 % de la meta acumulada); tolerancia de 15 puntos: en riesgo.» Without a rating it says why there is none.
+ * The sentence that a council reads: the two numbers, the rule that compares them, the state, so that whoever has the sentence
+ * can check it. «De enero a junio de 2019, 46 de 60 acuerdos (77 % de la meta acumulada); tolerancia de 15 puntos, en riesgo
+ * hasta 30: en riesgo.» Without a rating it says why there is none.
  */
 export function statusSentence(status: AssessedStatus, context: SentenceContext): string {
   const { rule } = status
@@ -44,7 +47,7 @@ export function statusSentence(status: AssessedStatus, context: SentenceContext)
       )
     case 'incomplete': {
       const { from, to, value, plan } = rule.comparison
-      const { plan: expected } = toldApart(value, plan, context)
+      const { plan: expected } = toldNumbers({ value, plan, formula: { by: 'difference' }, attainment: null, tolerance: 0 }, context)
       const planText = context.indicator.kind === 'quantity' ? expected.number : expected.text
       return texts.incomplete(when(from, to, context), ...counted(rule.comparison, from, context), written(value, context), planText)
     }
@@ -61,10 +64,11 @@ function reasonSentence(label: string, note: string): string {
 }
 
 function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, context: SentenceContext): string {
-  const { comparison, formula, needsReview } = rule
+  const { comparison, formula, tolerance, needsReview } = rule
   const texts = indicatorMessages[context.language]
-  const reasons = [attainedPhrase(attainment, rule, context), basisPhrase(comparison, context)].filter((phrase) => phrase !== '')
-  const compared = `${when(comparison.from, comparison.to, context)}, ${comparedPhrase(comparison, formula, context)}`
+  const told = toldNumbers({ value: comparison.value, plan: comparison.plan, formula, attainment, tolerance }, context)
+  const reasons = [attainedPhrase(attainment, rule, told, context), basisPhrase(comparison, told, context)].filter((phrase) => phrase !== '')
+  const compared = `${when(comparison.from, comparison.to, context)}, ${comparedPhrase(rule, told, context)}`
   const explained = reasons.length === 0 ? compared : `${compared} (${reasons.join('; ')})`
   const yardstick = yardstickPhrase(state, attainment, rule, context)
   return [
@@ -76,30 +80,28 @@ function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, con
 }
 
 /** «46 de 60 acuerdos», «77 % frente a una meta de 80 %, 3 puntos por debajo», «12 compromisos frente a un máximo de 10». */
-function comparedPhrase({ value, plan, basis }: Comparison, formula: Formula, context: SentenceContext): string {
+function comparedPhrase({ comparison: { value, plan, basis }, formula }: Judged, told: ToldNumbers, context: SentenceContext): string {
   const { indicator, language } = context
   const texts = indicatorMessages[language]
-  const { value: valueText, plan: planText, digits } = toldApart(value, plan, context)
+  const { value: valueText, plan: planText, digits } = told
   // A level is told whole, «nivel 2 de 4», and is no part of another.
   const isLevel = indicator.kind === 'score' || indicator.kind === 'milestone'
   const isPartOfPlan = formula.by === 'share' && value >= 0 && value <= plan && !isPercentage(indicator) && !isLevel
-  // Before a lone 1 the unit, a plural, comes first: «acuerdos: 0 de 1».
-  if (isPartOfPlan && planText.number === '1') return `${planText.unit}: ${texts.ofPlan(valueText.number, planText.number)}`
   if (isPartOfPlan) return texts.ofPlan(valueText.number, planText.text)
   const isExpected = basis.by === 'elapsed_share' || basis.by === 'straight_line'
   const against = indicator.direction === 'down' ? texts.againstMaximum : isExpected ? texts.againstExpected : texts.againstTarget
   const phrase = against(valueText.text, indicator.kind === 'quantity' ? planText.number : planText.text)
   const distance = exact(Math.abs(value - plan))
   if (distance === 0 || !(isPercentage(indicator) || isLadder(indicator))) return phrase
-  const distanceText = isLadder(indicator) ? steps(distance, context) : pointsText(exact(distance * 100), digits, context)
+  const distanceText = isLadder(indicator) ? steps(distance, context) : pointsText(toldPoints(value, plan, digits), digits, context)
   return `${phrase}, ${value < plan ? texts.below(distanceText) : texts.above(distanceText)}`
 }
 
-function attainedPhrase(attainment: number | null, { formula, comparison: { basis, plan, target }, tolerance }: Judged, context: SentenceContext): string {
+function attainedPhrase(attainment: number | null, { formula, comparison: { basis, plan, target }, tolerance }: Judged, { digits }: ToldNumbers, context: SentenceContext): string {
   const texts = indicatorMessages[context.language]
   if (formula.by === 'levels') return ''
   if (formula.by === 'difference' || attainment === null) return plan <= 0 ? texts.noRatio : ''
-  const percent = attainmentText(attainment, tolerance, context.locale)
+  const percent = formatPercent(attainment, context.locale, attainmentDecimals(attainment, tolerance))
   switch (formula.by) {
     case 'share':
       if (basis.by === 'elapsed_share' || basis.by === 'straight_line') return texts.ofExpected(percent)
@@ -108,15 +110,15 @@ function attainedPhrase(attainment: number | null, { formula, comparison: { basi
     case 'inverse':
       return texts.inverse(percent)
     case 'reduction':
-      return texts.ofReduction(percent, besideOther(formula.from.value, context), periodInWords(formula.from.period, context.language))
+      return texts.ofReduction(percent, besideOther(formula.from.value, context, digits), periodInWords(formula.from.period, context.language))
     case 'progress':
-      return texts.ofProgress(percent, besideOther(formula.from.value, context), periodInWords(formula.from.period, context.language))
+      return texts.ofProgress(percent, besideOther(formula.from.value, context, digits), periodInWords(formula.from.period, context.language))
     default:
       return formula satisfies never
   }
 }
 
-function basisPhrase({ basis, target }: Comparison, context: SentenceContext): string {
+function basisPhrase({ basis, target }: Comparison, { digits }: ToldNumbers, context: SentenceContext): string {
   const texts = indicatorMessages[context.language]
   const targetPeriod = periodInWords(target.period, context.language)
   switch (basis.by) {
@@ -125,9 +127,9 @@ function basisPhrase({ basis, target }: Comparison, context: SentenceContext): s
     case 'level':
       return ''
     case 'elapsed_share':
-      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context), targetPeriod)
+      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context, digits), targetPeriod)
     case 'straight_line':
-      return texts.straightLine(besideOther(basis.origin.value, context), periodInWords(basis.origin.period, context.language), besideOther(target.value, context), targetPeriod)
+      return texts.straightLine(besideOther(basis.origin.value, context, digits), periodInWords(basis.origin.period, context.language), besideOther(target.value, context, digits), targetPeriod)
     default:
       return basis satisfies never
   }
@@ -139,57 +141,34 @@ function yardstickPhrase(state: AssessedStatus['state'], attainment: number | nu
   if (state === 'maturing' && maturesIn) return texts.maturesIn(periodInWords(maturesIn, context.language))
   const isReached = context.indicator.direction === 'down' ? comparison.value <= comparison.plan : comparison.value >= comparison.plan
   if (isReached) return ''
-  if (formula.by === 'levels') return texts.tolerance(steps(statusRule.levelsAtRisk, context))
+  if (formula.by === 'levels') return limitsInWords(tolerance, context.indicator, context)
   if (attainment === null) return ''
-  const points = exact(tolerance * 100)
-  return texts.tolerance(`${formatDecimal(points, context.locale)} ${texts.points(points)}`)
+  return texts.tolerance(state === 'on_track' ? toleranceInPoints(tolerance, context) : limitsInWords(tolerance, context.indicator, context))
 }
 
-/**
- * A share as a whole percentage, with as many decimals as it takes to stay on its side of the thresholds: 0.849 is not
- * «85 %» beside a tolerance of 15 points, nor 0.998 «100 %».
- */
-function attainmentText(attainment: number, tolerance: number, locale: string): string {
-  const side = (ratio: number) => (ratio >= 1 ? 'reached' : stateByAttainment(ratio, tolerance))
-  const decimals = [0, 1, 2].find((digits) => side(Number((attainment * 100).toFixed(digits)) / 100) === side(attainment))
-  return formatPercent(attainment, locale, decimals)
-}
-
-function written(value: number, { indicator, ...context }: SentenceContext): string {
-  return formatValue(value, indicator, context).text
+function written(value: number, context: SentenceContext): string {
+  return formatValue(value, context.indicator, context).text
 }
 
 /** A number told after another of the same indicator: the unit of what is counted is not said twice. */
-function besideOther(value: number, { indicator, ...context }: SentenceContext): string {
-  const { number, text } = formatValue(value, indicator, context)
+function besideOther(value: number, context: SentenceContext, digits = 0): string {
+  const { indicator } = context
+  const { number, text } = formatValue(value, indicator, context, Math.max(digits, shownDecimals(value, indicator)))
   return indicator.kind === 'quantity' ? number : text
 }
 
-interface ToldApart {
+interface ToldNumbers {
   readonly value: FormattedValue
   readonly plan: FormattedValue
-  /** Decimals of both. */
+  /** Decimals of both, and of what is told beside them. */
   readonly digits: number
 }
 
-/**
- * A value and its plan, with the indicator's decimals, and more where they would hide what the sentence is about, because the
- * share of a whole number is not whole (12.5 is not told as 13) or because both would look the same.
- */
-function toldApart(value: number, plan: number, { indicator, ...context }: SentenceContext): ToldApart {
-  const fewest = planDigits(plan, indicator)
-  const withDigits = (digits: number) => ({ value: formatValue(value, indicator, context, Math.max(digits, shownDecimals(value, indicator))), plan: formatValue(plan, indicator, context, digits), digits })
-  for (const digits of [fewest, fewest + 1, fewest + 2]) {
-    const told = withDigits(digits)
-    if (told.value.number !== told.plan.number) return told
-  }
-  return withDigits(fewest)
-}
-
-/** Decimals of a plan: the indicator's, one where the share of a whole number is not whole, and the cents with which an amount was promised; the share of an amount has none. */
-export function planDigits(plan: number, { kind, decimals }: Pick<Indicator, 'kind' | 'decimals'>): number {
-  if (kind === 'currency') return exact(plan * 100) % 1 === 0 ? shownDecimals(plan, { kind, decimals }) : decimals
-  return kind === 'quantity' && decimals === 0 && !Number.isInteger(plan) ? 1 : decimals
+function toldNumbers(numbers: ComparedNumbers, context: SentenceContext): ToldNumbers {
+  const { indicator } = context
+  const digits = toldDigits(numbers, indicator)
+  const { value, plan } = numbers
+  return { value: formatValue(value, indicator, context, Math.max(digits, shownDecimals(value, indicator))), plan: formatValue(plan, indicator, context, digits), digits }
 }
 
 function steps(count: number, { indicator, language, locale }: SentenceContext): string {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** Computed standing of an indicator in a period. `neutral`, `context`, `no_target` are shown and never coloured. */
+/**
+ * Computed standing of an indicator in a period, in the order in which a reader asks for them: what goes wrong comes before
+ * what is not known. `neutral` and `no_target` are shown and never coloured.
+ */
 export const statusStates = [
   'achieved',
   'on_track',
@@ -8,8 +11,8 @@ export const statusStates = [
   'off_track',
   'maturing',
   'in_progress',
-  'no_target',
   'neutral',
+  'no_target',
   'no_data',
   'not_applicable',
   'not_reported',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formattingLocale, languages, languageSchema, localizedTextSchema, preferredLanguage } from './language.ts'
+import { formattingLocale, languageOfPlace, languages, languageSchema, localizedTextSchema, preferredLanguage } from './language.ts'
 
 describe('the languages of the product', () => {
   it('begin with Spanish', () => expect(languages).toEqual(['es', 'pt', 'en']))
@@ -25,6 +25,12 @@ describe('the locale in which numbers and dates are written', () => {
     ['es', 'est-EE', 'es'],
   ] as const)('for a reader of %s on the pages of %s is %s', (language, territoryLocale, locale) => {
     expect(formattingLocale(language, territoryLocale)).toBe(locale)
+  })
+})
+
+describe('the language of the office of a place', () => {
+  it.each([['es-CO', 'es'], ['pt-BR', 'pt'], ['en', 'en'], ['fr-CA', 'es'], ['est-EE', 'es']] as const)('where numbers are written as in %s is %s', (locale, language) => {
+    expect(languageOfPlace(locale)).toBe(language)
   })
 })
 

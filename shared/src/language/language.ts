@@ -24,6 +24,12 @@ export function languageOfLocale(locale: string): Language | undefined {
   return languages.find((language) => locale.startsWith(language) && (locale.length === language.length || locale[language.length] === '-'))
 }
 
+/** The language in which the product writes for an office of a place: that of its locale, and the default where it is none of the product's. */
+export function languageOfPlace(locale: string): Language {
+  const language = languageOfLocale(locale)
+  return language === undefined ? languages[0] : language
+}
+
 /** The first language of an Accept-Language header that the product speaks; Spanish when there is none. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const ranked = (acceptLanguage ?? '')

@@ -1,5 +1,5 @@
 import {
-  assessStatus, formatContextOf, statusSentence, targetFor, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
+  accumulatedValue, assessStatus, formatContextOf, singularUnitOf, statusSentence, targetFor, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
 } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import {
@@ -9,7 +9,7 @@ import type { Territory } from '../territory/index.ts'
 import { changeBetween } from './change.ts'
 import { chartKindOf } from './observation-chart.ts'
 import type { BoardRow, Dashboard } from './dashboard-contract.ts'
-import type { MissingReason, Point, Vintage } from './observation.ts'
+import { toPoint, type MissingReason, type Vintage } from './observation.ts'
 import { summarize, summarySentence } from './summary.ts'
 
 /** Periods that a sparkline shows. */
@@ -60,10 +60,6 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
   return quarterOf(ended) < firstQuarter ? periodContaining(periodBounds(quarter).to, indicator.frequency) : ended
 }
 
-function toPoint({ period, value, missing, vintage }: BoardPoint): Point {
-  return { period, value, missing, vintage }
-}
-
 /** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
 export function composeRow(
   { indicator, tolerance, points, missingNotes, corrected, targets, baseline, firstPeriod }: BoardIndicator,
@@ -75,16 +71,7 @@ export function composeRow(
   const previous = pointOf(points, previousPeriod(period))
   const yearAgo = pointOf(points, yearBefore(period))
   // A status is judged by the figures of its year and the last of the year before; of the others the row shows a line.
-  const yearBeforeIts = String(yearOf(period) - 1)
-  const measurements = points.filter((point) => point.period >= yearBeforeIts).map(
-    (point): Measurement => ({
-      period: point.period,
-      value: point.value,
-      numerator: point.numerator,
-      denominator: point.denominator,
-      missing: point.missing && { reason: point.missing, note: missingNotes?.get(point.period) ?? '' },
-    }),
-  )
+  const measurements = pointsSince(points, String(yearOf(period) - 1)).map((point) => toMeasurement(point, missingNotes))
   // A board of a past quarter is judged as on the day after it: what came later is not part of it.
   const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
   const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
@@ -94,6 +81,7 @@ export function composeRow(
     name: indicator.name[language],
     kind: indicator.kind,
     unit: unitOf(indicator, territory.currency, language),
+    singularUnit: singularUnitOf(indicator, territory.currency, language),
     decimals: indicator.decimals,
     direction: indicator.direction,
     isContext: indicator.isContext,
@@ -114,9 +102,20 @@ export function composeRow(
       attainment: status.attainment,
       sentence: statusSentence(status, { ...formatContextOf(territory, language), indicator }),
     },
+    accumulated: accumulatedValue(status),
     chartKind: chartKindOf(indicator),
-    sparkline: sparkline(points, period),
+    ...courseOf(points, period),
   }
+}
+
+function toMeasurement({ period, value, numerator, denominator, missing }: BoardPoint, notes: BoardIndicator['missingNotes']): Measurement {
+  return { period, value, numerator, denominator, missing: missing && { reason: missing, note: notes?.get(period) ?? '' } }
+}
+
+/** Those from a year or a period on. */
+function pointsSince(points: readonly BoardPoint[], first: string): readonly BoardPoint[] {
+  const start = points.findIndex(({ period }) => period >= first)
+  return start === -1 ? [] : points.slice(start)
 }
 
 /** Looked for from the end, where the periods lie that a row names. */
@@ -127,17 +126,19 @@ function pointOf(points: readonly BoardPoint[], period: Period): BoardPoint | un
   return undefined
 }
 
-/** From the first point within reach to the shown period; gaps are null. */
-function sparkline(points: readonly BoardPoint[], last: Period): BoardRow['sparkline'] {
-  const from = shiftPeriod(last, 1 - sparklineLength)
+/** From the first point within reach to the shown period, gaps included. */
+function courseOf(points: readonly BoardPoint[], last: Period): Pick<BoardRow, 'sparkline' | 'provisional'> {
+  const course: Pick<BoardRow, 'sparkline' | 'provisional'> = { sparkline: [], provisional: [] }
   // An indicator may have had another frequency in an earlier edition: its periods have another letter.
-  const shown = points.filter(({ period }) => period >= from && period <= last && period[5] === last[5])
+  const shown = pointsSince(points, shiftPeriod(last, 1 - sparklineLength)).filter(({ period }) => period <= last && period[5] === last[5])
   const [first] = shown
-  if (!first) return []
-  const line = shown.map(({ period, value }): BoardRow['sparkline'][number] => [period, value])
-  if (line.length === periodsBetween(first.period, last) + 1) return line
-  const values = new Map(line)
-  return periodRange(first.period, last).map((period) => [period, values.get(period) ?? null])
+  if (!first) return course
+  const hasGaps = shown.length <= periodsBetween(first.period, last)
+  for (const point of hasGaps ? periodRange(first.period, last).map((period) => pointOf(shown, period)) : shown) {
+    if (point?.vintage === 'preliminary' && point.value !== null) course.provisional.push(course.sparkline.length)
+    course.sparkline.push(point === undefined ? null : point.value)
+  }
+  return course
 }
 
 export interface BoardInput extends RowSetting {

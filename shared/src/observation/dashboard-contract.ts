@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates, targetSchema,
+  adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, keptTargetSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates,
 } from '../indicator/index.ts'
 import { chartKinds } from '../chart/index.ts'
 import { languageSchema } from '../language/index.ts'
@@ -26,6 +26,8 @@ export const boardRowSchema = z.object({
   name: z.string(),
   kind: z.enum(kinds),
   unit: z.string(),
+  /** What a single one of the unit is called; the unit itself where it does not change. */
+  singularUnit: z.string(),
   decimals: z.number().int(),
   direction: z.enum(directions),
   isContext: z.boolean(),
@@ -47,10 +49,14 @@ export const boardRowSchema = z.object({
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
   baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
   status: statusSchema,
+  /** What the status judges in place of `latest`: what has come together since `from`; null where it judges the period's own value, or nothing. */
+  accumulated: z.object({ from: periodSchema, value: z.number() }).nullable(),
   /** How its course is drawn: what is counted within a period as bars, what stands at its end as a line. */
   chartKind: z.enum(chartKinds),
-  /** Up to the last twelve periods, oldest first, gaps included as missing. */
-  sparkline: z.array(z.tuple([periodSchema, z.number().nullable()])),
+  /** Values of up to twelve periods that end with `period`, oldest first, one for each; null where there is none. */
+  sparkline: z.array(z.number().nullable()),
+  /** Places in `sparkline`, from 0, whose value is preliminary. */
+  provisional: z.array(z.number().int()),
 })
 export type BoardRow = z.infer<typeof boardRowSchema>
 
@@ -98,7 +104,7 @@ export const indicatorPageSchema = z.object({
   replaced: z.array(observationSchema),
   baseline: baselineSchema.nullable(),
   /** Every version, oldest first. */
-  targets: z.array(targetSchema),
+  targets: z.array(keptTargetSchema),
   related: z.array(boardRowSchema),
   framework: z.object({ edition: z.string(), effectiveFrom: calendarDateSchema }),
 })

@@ -36,6 +36,9 @@ interface Parts {
   readonly frequency: Frequency
   readonly ordinal: number
   readonly bounds: Readonly<{ from: CalendarDate; to: CalendarDate }>
+  /** Counted from the year 0; those of the first and of the last day. */
+  readonly firstMonth: number
+  readonly lastMonth: number
 }
 
 const knownParts = new Map<Period, Parts>()
@@ -47,7 +50,9 @@ function partsOf(of: Period): Parts {
   const year = Number(of.slice(0, 4))
   const frequency = frequencies.find((candidate) => letters[candidate] === of[5]) as Frequency
   const ordinal = Number(of.slice(6))
-  const parts = { year, frequency, ordinal, bounds: boundsOf(year, frequency, ordinal) }
+  const months = 12 / perYear[frequency]
+  const lastMonth = year * 12 + ordinal * months
+  const parts = { year, frequency, ordinal, bounds: boundsOf(year, frequency, ordinal), firstMonth: lastMonth - months + 1, lastMonth }
   knownParts.set(of, parts)
   return parts
 }
@@ -123,9 +128,31 @@ export function periodBounds(of: Period): Parts['bounds'] {
   return partsOf(of).bounds
 }
 
+/** Months that a period takes. */
+export function monthsIn(of: Period): number {
+  return 12 / perYear[frequencyOf(of)]
+}
+
+/** Months from the beginning of one period to the end of another. */
+export function monthsFromTo(from: Period, to: Period): number {
+  return partsOf(to).lastMonth - partsOf(from).firstMonth + 1
+}
+
+/** Months from the end of one period to the end of another; negative to an earlier one. */
+export function monthsBetweenEnds(from: Period, to: Period): number {
+  return partsOf(to).lastMonth - partsOf(from).lastMonth
+}
+
+/** Whether a period lies within another, or is it. */
+export function liesWithin(inner: Period, outer: Period): boolean {
+  const [of, around] = [partsOf(inner), partsOf(outer)]
+  return of.firstMonth >= around.firstMonth && of.lastMonth <= around.lastMonth
+}
+
 /** The quarters of a period's year up to and including it; for `2026-Q3`: Q1, Q2, Q3. The same for other frequencies. */
 export function yearToDate(of: Period): Period[] {
-  return periodRange(compose(yearOf(of), frequencyOf(of), 1), of)
+  const { year, frequency, ordinal } = partsOf(of)
+  return Array.from({ length: ordinal }, (_, index) => compose(year, frequency, index + 1))
 }
 
 /** The quarter with whose submission a period's figure is handed in, the one it ends in: `2019-T1` and `2019-S1` with `2019-Q2`. */

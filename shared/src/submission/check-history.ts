@@ -92,11 +92,21 @@ function robustDeviation(distances: readonly number[]): number {
 }
 
 function median(values: readonly number[]): number {
-  // Numbers of an array of their own are put in order without a comparison of ours.
-  const sorted = Float64Array.from(values).toSorted()
+  const sorted = ascending(values)
   const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]]
   // Both exist in any list that is not empty, and an empty one has no median.
   return below === undefined || above === undefined ? Number.NaN : (below + above) / 2
+}
+
+/** Put in place one by one: of eight numbers that is a fifth of the work of the library's sorting, asked for twice a figure. */
+function ascending(values: readonly number[]): number[] {
+  const sorted: number[] = []
+  for (const value of values) {
+    let place = sorted.length
+    while (place > 0 && (sorted[place - 1] as number) > value) place -= 1
+    sorted.splice(place, 0, value)
+  }
+  return sorted
 }
 
 /** What accumulates within the year does not fall without a correction. Of a ratio it is the numerator that accumulates. */

@@ -47,7 +47,7 @@ describe('the board of a territory', () => {
     expect(rows.get('ORI-CG-02')).toMatchObject({
       period: '2019-Q1', latest: { value: 7, missing: null, isCorrected: false, isSeenBySecondPerson: true, vintage: 'final' }, previous: { period: '2018-Q4', value: 10 }, yearAgo: null,
       change: { from: '2018-Q4', difference: -3, relative: -0.3, isSameVintage: true }, target: { period: '2019-Q1', value: 8 }, baseline: null,
-      status: { state: 'achieved' }, sparkline: [['2018-Q4', 10], ['2019-Q1', 7]],
+      status: { state: 'achieved' }, sparkline: [10, 7],
     })
     // 46 ÷ 60 = 0.7667 of 0.8 promised is 0.9583, above 0.85: within the tolerance of fifteen points.
     const kept = rows.get('ORI-CG-01')
@@ -60,10 +60,21 @@ describe('the board of a territory', () => {
     expect(rows.get('GOB-CP-03')).toMatchObject({ period: '2018-A1', latest: null, change: null, status: { state: 'not_reported' } })
   })
 
+  it('says beside a period’s own value what its status judges, where that has come together over several', async () => {
+    const office = await publishedOffice()
+    await buildSubmission(app, office, { period: '2019-Q2', state: 'published', figures: { 'ORI-CG-01': figure(ratio(14, 20), { explanation: 'Vencían menos compromisos.' }), 'ORI-CG-02': figure(value(6)) } })
+    expectOk(await office.publisher.put(`${office.path}/targets`, { source: 'Plan de desarrollo', decidedOn: '2019-01-10', period: '2019-A1', reason: '', version: 0, indicator: 'ORI-CG-01', value: 0.8 }))
+    const rows = rowsOfBoard(await boardOf(office))
+    // (46 + 14) ÷ (60 + 20) = 0.75
+    expect(rows.get('ORI-CG-01')).toMatchObject({ latest: { value: 0.7 }, accumulated: { from: '2019-Q1', value: 0.75 } })
+    // What stands at a cut-off does not come together, and has no target for the year.
+    expect(rows.get('ORI-CG-02')).toMatchObject({ accumulated: null, unit: 'compromisos', singularUnit: 'compromiso' })
+  })
+
   it('sums up how many stand how', async () => {
     const board = await boardOf(await publishedOffice())
     expect(board.summary).toEqual({ achieved: 1, on_track: 1, neutral: 2, no_target: 1, not_reported: 1 })
-    expect(board.sentence).toBe('De 6 indicadores, 1 cumplido, 1 en curso, 1 sin meta, 2 sin valoración, 1 sin reportar.')
+    expect(board.sentence).toBe('De 6 indicadores, 1 cumplido, 1 en curso, 2 sin valoración, 1 sin meta, 1 sin reportar.')
   })
 
   it('tells what is missing with its reason, and never as a zero', async () => {
@@ -140,7 +151,10 @@ describe('a board that a reader has already', () => {
       published: () => buildSubmission(app, office, { period: '2019-Q2', state: 'published', figures: { 'TER-IC-01': figure(value(14)) } }),
       corrected: () => office.publisher.post(`${office.path}/observations/ORI-CG-02/2019-Q1/corrections`, { ...given, reason: 'Se contó dos veces', version: 1 }),
       'target set': () => office.publisher.put(`${office.path}/targets`, { indicator: 'TER-IC-01', period: '2019-A1', value: 40, source: 'Plan', decidedOn: '2019-01-10', reason: '', version: 0 }),
-      'settings changed': () => office.administrator.put(`${office.path}/settings`, { allowsSelfApproval: false, office: 'Otra oficina', addressee: 'Concejo' }),
+      'settings changed': async () => {
+        const seen = expectOk<object>(await office.administrator.get(`${office.path}/settings`))
+        return office.administrator.put(`${office.path}/settings`, { ...seen, office: 'Otra oficina' })
+      },
       'indicator given up': () => office.administrator.put(`${office.path}/adoptions`, { adoptions: [{ indicator: 'ORI-CG-02', owner: '', tolerance: 0.15 }] }),
     }
     await changes[what]?.()

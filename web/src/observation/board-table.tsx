@@ -119,6 +119,6 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
 }
 
 function Sparkline({ row }: { row: BoardRow }) {
-  const drawing = paintSparkline(row.sparkline.map(([, value]) => value), row.chartKind)
+  const drawing = paintSparkline(row.sparkline.map((value, place) => ({ value, isProvisional: row.provisional.includes(place) })), row.chartKind)
   return drawing === undefined ? null : <SvgFigure drawing={drawing} />
 }
