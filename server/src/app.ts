@@ -15,6 +15,7 @@ import { sessions } from './plugins/session.ts'
 import { storableText } from './plugins/storable-text.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import type { Pages } from './site/pages.ts'
+import { asksForPage, sendProblemPage } from './site/send-page.ts'
 import { siteRoutes } from './site/site-routes.ts'
 import { submissionRoutes } from './submission/submission-routes.ts'
 
@@ -37,6 +38,8 @@ const requestTimeout = 60_000
 /** The whole server, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, store, now, checksResponses } = options
+  const kept = new KeptBodies()
+  const site = { ...options, kept }
   const app = fastify({
     bodyLimit,
     requestTimeout,
@@ -50,12 +53,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 100 },
     // Addresses that the router itself refuses never reach the error handler, nor any hook.
-    frameworkErrors: (error, request, reply) => sendProblem(request, reply.headers(headersFor(config)), error),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headersFor(config))
+      return asksForPage(request) ? sendProblemPage(request, reply, site, 'not-found') : sendProblem(request, reply, error)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   // Answers are typed by their schema; parsing them again costs more than making them, so only tests do.
   app.setSerializerCompiler(checksResponses ? serializerCompiler : () => (payload) => JSON.stringify(payload))
-  const kept = new KeptBodies()
   await app.register(problemDetails)
   await app.register(securityHeaders, { config })
   await app.register(sessions, { config, store, now })
@@ -68,6 +73,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)
   await app.register(reportRoutes, { store, now })
-  await app.register(siteRoutes, { ...options, kept })
+  await app.register(siteRoutes, site)
   return app
 }

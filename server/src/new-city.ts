@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
-import { openStore } from '@atalaya/db/store'
 import { loadFramework } from '@atalaya/seeds/framework'
-import { Problem } from '@atalaya/shared/problem'
 import { createCity, newCitySchema, type NewCity } from './account/create-city.ts'
-import { ConfigError, readConfig } from './config/index.ts'
+import { runTyped, UsageError } from './typed-command.ts'
 
 /** What each option is, and a value of it; together the values are a city that can be made. */
 const options: Record<keyof NewCity, { readonly about: string; readonly example: string }> = {
@@ -29,9 +27,6 @@ function usage(): string {
   return `Makes a city of one's own, with its administrator. For example:\n\n  npm run new-city -- \\\n    ${example.join(' \\\n    ')}\n\n${about.join('\n')}`
 }
 
-/** What was typed after the command cannot be taken. */
-class UsageError extends Error {}
-
 /** The city that the command line describes. Raises `UsageError` with all that is wrong, or with the usage where there is nothing. */
 function readCity(typed: readonly string[]): NewCity {
   if (typed.length === 0) throw new UsageError(usage())
@@ -51,27 +46,13 @@ function readCity(typed: readonly string[]): NewCity {
 }
 
 /** `npm run new-city -- --slug cali --name Cali …`: a city of one's own, with its administrator. */
-async function run(): Promise<void> {
-  const city = readCity(process.argv.slice(2))
-  const config = readConfig(process.env)
-  const store = await openStore({ url: config.databaseUrl, migrate: true })
-  try {
-    await loadFramework(store, { now: new Date() })
-    const { password } = await createCity(store, city, new Date())
-    console.log(`${city.name} is made: /es/${city.slug}, office at /office`)
-    console.log(
-      password === null
-        ? `${city['admin-email']} signs in as before.`
-        : `Administrator: ${city['admin-email']}\nFirst password (shown this once; the first sign-in asks for another): ${password}`,
-    )
-  } finally {
-    await store.close()
-  }
-}
-
-try {
-  await run()
-} catch (error) {
-  console.error(error instanceof ConfigError || error instanceof UsageError || error instanceof Problem ? error.message : error)
-  process.exitCode = 1
-}
+await runTyped(readCity, async (store, city) => {
+  await loadFramework(store, { now: new Date() })
+  const { password } = await createCity(store, city, new Date())
+  console.log(`${city.name} is made: /es/${city.slug}, office at /office`)
+  console.log(
+    password === null
+      ? `${city['admin-email']} signs in as before.`
+      : `Administrator: ${city['admin-email']}\nFirst password (shown this once; the first sign-in asks for another): ${password}`,
+  )
+})

@@ -154,7 +154,7 @@ test.describe('without scripts', () => {
   test('a city is read with its figures and drawings, and another period is a button away', async ({ page }) => {
     await page.goto('/es/bucaramanga?period=2019-Q1')
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Misiones y visitas internacionales realizadas' }) })
-    await expect(row).toContainText('1 (misiones)')
+    await expect(row).toContainText('1 misión')
     await page.goto('/es/buenos-aires?period=2025-Q3')
     const drawn = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Compromisos de gestión cumplidos en plazo' }) })
     await expect(drawn).toContainText('83,3 %')
@@ -163,6 +163,26 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Ver' }).click()
     await expect(page).toHaveURL(/\?period=2025-Q1$/)
     await expect(page.getByText('Enero–marzo de 2025').first()).toBeVisible()
+  })
+
+  test('what asks for attention has the number that its sentence judges, and the sums stand in one order', async ({ page }) => {
+    await page.goto('/es/montevideo?period=2025-Q3')
+    // The quarter's own number is 4.
+    const sessions = page.locator('.attention').getByRole('listitem').filter({ hasText: 'Sesiones de coordinación interna con acta' })
+    await expect(sessions.locator('.value')).toHaveText('11 sesiones acumulado')
+    await expect(sessions).toContainText('De enero a septiembre de 2025, 11 de 15 sesiones (73 % de la meta acumulada); tolerancia de 15 puntos, en riesgo hasta 30: en riesgo.')
+    const counts = (text: string) => text.match(/\d+/g)
+    const sentence = await page.locator('.lead').innerText()
+    const legend = await page.locator('.state-summary li strong').allInnerTexts()
+    expect(counts(sentence.replace('De 60 indicadores', ''))).toEqual(legend)
+  })
+
+  test('an amount says what it comprises, and how it is cited, with the day of its publication', async ({ page }) => {
+    await page.goto('/es/montevideo/indicators/TER-IC-03?period=2025-Q3&tab=definition')
+    const definition = page.getByRole('region', { name: 'Definición' })
+    await expect(definition).toContainText('Qué comprende')
+    await expect(definition).not.toContainText('Numerador')
+    await expect(page.locator('.citation')).toContainText('julio–septiembre de 2025. Publicado el 27 de octubre de 2025. Atalaya.')
   })
 
   test('an indicator is read with its chart in words, its table and its definition', async ({ page }) => {
@@ -225,6 +245,16 @@ test.describe('the first load', () => {
     await expect(page.getByLabel('Desde')).toBeVisible()
     await page.getByLabel('Desde').selectOption('2025-Q1')
     await expect(page.getByRole('group', { name: /gráfico para explorar$/ })).toBeVisible()
+  })
+
+  test('the explorer keeps the words of the drawing: ticks, last value, target and baseline', async ({ page }) => {
+    await page.goto(indicator)
+    const drawn = await page.locator('[data-drawing] .wide text').allTextContents()
+    expect(drawn.filter((text) => /^(Meta|Línea de base)/.test(text))).toHaveLength(3)
+    await page.getByRole('button', { name: 'Explorar el gráfico' }).click()
+    const explored = page.getByRole('group', { name: /gráfico para explorar$/ })
+    await expect(explored.locator('text').first()).toBeVisible()
+    expect((await explored.locator('text').allTextContents()).toSorted()).toEqual(drawn.toSorted())
   })
 
   test('what is explored is in the address: opened again it is seen again, and drawn so where no script runs', async ({ page, request }) => {

@@ -67,3 +67,19 @@ test('one’s own password is reached from the menu of the account, and asks for
   await page.getByRole('button', { name: 'Cambiar la contraseña' }).click()
   await expect(page.getByText('La contraseña actual no es correcta.')).toBeVisible()
 })
+
+test('two administrators who change the settings at once see what the other one saved, and choose', async ({ page }) => {
+  await signIn(page, 'administrator', '/office/asuncion/settings')
+  await page.getByLabel('Nombre de la oficina').fill('Dirección de Cooperación')
+  const settings = '/api/v1/territories/asuncion/settings'
+  const seen = (await (await page.request.get(settings)).json()) as object
+  expect((await page.request.put(settings, { data: { ...seen, addressee: 'Junta Municipal de Asunción, en sesión' } })).ok()).toBe(true)
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+  const conflict = page.getByRole('alert')
+  await expect(conflict).toContainText('Otra persona cambió estos ajustes entretanto')
+  await expect(conflict).toContainText('Junta Municipal de Asunción, en sesión')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Guardar lo mío' }).click()
+  await expect(page.getByText('Guardado', { exact: true })).toBeVisible()
+  expect(await (await page.request.get(settings)).json()).toMatchObject({ office: 'Dirección de Cooperación' })
+})

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readCsv, recordsOf } from '../support/csv.ts'
 import { enter, expectSaved, giveSource, inSpanish, rowOf, signIn } from '../support/office.ts'
 import { readPdf } from '../support/pdf.ts'
@@ -22,6 +22,13 @@ async function openSecondQuarter(page: Page) {
   const city = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bucaramanga' }) })
   await city.getByRole('link', { name: /^T2 2019/ }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: /T2 2019/ })).toBeVisible()
+}
+
+/** What a dialog says is about to be handed on, by how it is answered. */
+async function expectCounts(dialog: Locator, counts: Readonly<Record<string, number>>) {
+  const stated = await dialog.getByRole('definition').allInnerTexts()
+  const terms = await dialog.getByRole('term').allInnerTexts()
+  expect(Object.fromEntries(terms.map((term, position) => [term, Number(stated[position])]))).toEqual(counts)
 }
 
 async function download(page: Page, link: string): Promise<Buffer> {
@@ -49,10 +56,10 @@ test('the provider enters the quarter with numbers as they are written in Colomb
     const row = rowOf(page, disbursed)
     const field = row.getByRole('textbox', { name: disbursed })
     await field.fill('1.256.755.000,50')
-    await expect(row.getByText(/mil doscientos cincuenta y seis millones setecientos cincuenta y cinco mil/)).toBeVisible()
+    await expect(row.getByText('mil doscientos cincuenta y seis millones setecientos cincuenta y cinco mil pesos colombianos con 50/100')).toBeVisible()
     await enter(field, '1.256.755.000,50')
     await expectSaved(row)
-    await expect(field).toHaveValue('1.256.755.000,5')
+    await expect(field).toHaveValue('1.256.755.000,50')
     await giveSource(row, 'Tesorería municipal, extracto de convenios', '2019-06-30')
   })
 
@@ -95,6 +102,11 @@ test('the provider enters the quarter with numbers as they are written in Colomb
     await expect(row.getByText('T1 2019')).toBeVisible()
     await enter(row.getByRole('textbox', { name: team }), '1,5')
     await expectSaved(row)
+    // How settled it is stands in the row, and is changed there.
+    const vintage = row.getByRole('combobox', { name: `Condición: ${team}` })
+    await expect(vintage).toHaveValue('preliminary')
+    await vintage.selectOption({ label: 'Definitiva' })
+    await expectSaved(row)
     await giveSource(row, 'Nómina y contratos vigentes', '2019-06-30')
   })
 
@@ -133,7 +145,7 @@ test('the provider says why a figure is missing, explains the warning, tells the
   await test.step('an unexplained warning holds the quarter back and leads to its row', async () => {
     await page.getByRole('button', { name: 'Enviar a validación' }).click()
     const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('1 aviso sin explicar')).toBeVisible()
+    await expect(dialog.getByText('1 cifra con avisos sin explicar')).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Enviar a validación' })).toBeDisabled()
     await dialog.getByRole('button', { name: missions }).click()
     const row = rowOf(page, missions)
@@ -148,6 +160,10 @@ test('the provider says why a figure is missing, explains the warning, tells the
     const dialog = page.getByRole('dialog')
     // 39 are due and 7 are answered.
     await expect(dialog.getByText('32 indicadores sin responder')).toBeVisible()
+    // 6 have a number and 1 is «sin dato»; the only warning is explained.
+    await expectCounts(dialog, { 'con valor': 6, 'sin dato': 1, 'no aplica': 0, 'sin responder': 32 })
+    await expect(dialog.getByText('1 con avisos: 1 explicado')).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Con avisos 1', includeHidden: true })).toHaveCount(1)
     await dialog.getByRole('radio', { name: /^Marcarlos todos «sin dato»/ }).check({ force: true })
     await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
     await expect(dialog.getByText('Escriba la nota: sin motivo no se marca.')).toBeVisible()
@@ -206,6 +222,8 @@ test('the validator approves what somebody else entered', async ({ page }) => {
   await page.getByRole('button', { name: 'Aprobar' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Ingresó las cifras: Lucía Andrade Rojas.')).toBeVisible()
+  // The 32 that were marked join the one that had no data.
+  await expectCounts(dialog, { 'con valor': 6, 'sin dato': 33, 'no aplica': 0, 'sin responder': 0 })
   await dialog.getByRole('button', { name: 'Aprobar' }).click()
   await expect(page.getByText('Aprobado', { exact: true })).toBeVisible()
 })
@@ -221,6 +239,8 @@ test('the publisher publishes it', async ({ page }) => {
   await openSecondQuarter(page)
   await page.getByRole('button', { name: 'Publicar' }).click()
   const dialog = page.getByRole('dialog')
+  await expectCounts(dialog, { 'con valor': 6, 'sin dato': 33, 'no aplica': 0, 'sin responder': 0 })
+  await expect(dialog.getByText('nada corregido ni añadido después de aprobar')).toBeVisible()
   await dialog.getByRole('button', { name: 'Publicar' }).click()
   await expect(page.getByText('Publicado', { exact: true })).toBeVisible()
 })

@@ -43,7 +43,7 @@ export async function trailOf(app: TestApp, slug: string): Promise<Row<'auditEnt
 /** Runs SQL as it is written, which both engines take and no builder makes. Rejects with the database's own words. */
 export async function runSql({ sqlite, db }: ReadHandle, text: string): Promise<unknown[]> {
   if (sqlite) {
-    const statement = sqlite.prepare(text)
+    const statement = sqlite.own.prepare(text)
     return statement.reader ? statement.all() : [statement.run()]
   }
   const { rows } = await (db as unknown as { execute(text: string): Promise<{ rows: unknown[] }> }).execute(text)

@@ -1,4 +1,4 @@
-import type { Baseline, DatedValue, Target } from '@atalaya/shared/indicator'
+import type { Baseline, DatedValue, KeptTarget, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Tables } from '../schema/index.ts'
@@ -6,6 +6,8 @@ import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export type StoredBaseline = Omit<Baseline, 'indicator'> & { readonly indicatorId: number }
 export type StoredTarget = Omit<Target, 'indicator'> & { readonly indicatorId: number }
+/** With the instant at which it was entered. */
+export type DatedTarget = Omit<KeptTarget, 'indicator'> & { readonly indicatorId: number }
 
 function baselineColumns({ indicatorId, version, period, value, source, decidedOn }: Tables['baseline']) {
   return { indicatorId, version, period, value, source, decidedOn }
@@ -13,6 +15,10 @@ function baselineColumns({ indicatorId, version, period, value, source, decidedO
 
 function targetColumns({ indicatorId, period, version, value, source, decidedOn, reason }: Tables['target']) {
   return { indicatorId, period, version, value, source, decidedOn, reason }
+}
+
+function datedTargetColumns(target: Tables['target']) {
+  return { ...targetColumns(target), setAt: target.setAt }
 }
 
 const baselines = prepared(({ db, tables: { baseline } }) =>
@@ -30,7 +36,7 @@ export function listBaselines(handle: ReadHandle, territoryId: number): Promise<
 
 const targets = prepared(({ db, tables: { target } }) =>
   db
-    .select(targetColumns(target))
+    .select(datedTargetColumns(target))
     .from(target)
     .where(
       and(
@@ -42,20 +48,20 @@ const targets = prepared(({ db, tables: { target } }) =>
 )
 
 /** Every version of the targets of the periods between two texts, by indicator and period, oldest first. */
-export function listTargets(handle: ReadHandle, territoryId: number, { from, until }: { from: string; until: string }): Promise<StoredTarget[]> {
+export function listTargets(handle: ReadHandle, territoryId: number, { from, until }: { from: string; until: string }): Promise<DatedTarget[]> {
   return targets(handle).execute({ territoryId, from, until })
 }
 
 const targetsOfOne = prepared(({ db, tables: { target } }) =>
   db
-    .select(targetColumns(target))
+    .select(datedTargetColumns(target))
     .from(target)
     .where(and(eq(target.territoryId, sql.placeholder('territoryId')), eq(target.indicatorId, sql.placeholder('indicatorId'))))
     .orderBy(asc(target.period), asc(target.version)),
 )
 
 /** Every version of every target of one indicator, by period, oldest first. */
-export function listTargetsOf(handle: ReadHandle, wanted: { readonly territoryId: number; readonly indicatorId: number }): Promise<StoredTarget[]> {
+export function listTargetsOf(handle: ReadHandle, wanted: { readonly territoryId: number; readonly indicatorId: number }): Promise<DatedTarget[]> {
   return targetsOfOne(handle).execute({ ...wanted })
 }
 

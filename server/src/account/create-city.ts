@@ -2,7 +2,7 @@ import { appendAudit } from '@atalaya/db/audit'
 import { createPerson, findPerson, grantRoles } from '@atalaya/db/account'
 import type { Store } from '@atalaya/db/store'
 import { createTerritory } from '@atalaya/db/territory'
-import { languageOfLocale, languageSchema } from '@atalaya/shared/language'
+import { languageOfPlace } from '@atalaya/shared/language'
 import { territorySlugSchema, territoryTypes } from '@atalaya/shared/territory'
 import { z } from 'zod'
 import { hashPassword, newFirstPassword } from './password.ts'
@@ -48,7 +48,7 @@ export async function createCity(store: Store, city: NewCity, now: Date): Promis
       office: city.office,
     })
     const known = await findPerson(handle, city['admin-email'])
-    const language = languageSchema.parse(languageOfLocale(city.locale))
+    const language = languageOfPlace(city.locale)
     const personId = known ? known.id : await createPerson(handle, { name: city['admin-name'], email: city['admin-email'], passwordHash, language, isDemo: false, hasFirstPassword: true })
     await grantRoles(handle, { territoryId, personId, roles: ['administrator'] })
     await appendAudit(handle, { territory: city.slug, personId: null, at: now, action: 'territory.create', subject: city.slug, after: { administrator: personId } })

@@ -3,8 +3,8 @@ import { createPerson, findPerson, grantRoles, listMembers, listMemberships, rep
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { Role } from '@atalaya/shared/access'
-import { mayAdminister, mayResetPassword, type addMemberSchema, type Member } from '@atalaya/shared/account'
-import { languageOfLocale, languages } from '@atalaya/shared/language'
+import { mayAdminister, mayResetPassword, type addedMemberSchema, type addMemberSchema, type Member } from '@atalaya/shared/account'
+import { languageOfPlace } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { z } from 'zod'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
@@ -35,9 +35,10 @@ export async function getMembers(context: VerbContext, slug: string): Promise<{ 
 
 /**
  * Adds a person to a territory. Somebody already known (from another city of the installation) gets the roles and keeps
- * their own name and password; raises `already-exists` when they have roles here.
+ * their own name and password, and the answer says that they are not new: their password is not the administrator's to know.
+ * Raises `already-exists` when they have roles here.
  */
-export async function addMember(context: VerbContext, slug: string, { name, email, password, roles }: z.infer<typeof addMemberSchema>): Promise<{ members: Member[] }> {
+export async function addMember(context: VerbContext, slug: string, { name, email, password, roles }: z.infer<typeof addMemberSchema>): Promise<z.infer<typeof addedMemberSchema>> {
   const territory = await administered(context, slug)
   const { personId } = signedIn(context)
   const passwordHash = await hashPassword(password)
@@ -47,11 +48,11 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
     if (known && members.some((member) => member.personId === known.id)) {
       throw new Problem('already-exists', { detail: 'Somebody with that e-mail works in this territory already', params: {} })
     }
-    const language = languageOfLocale(territory.locale) ?? languages[0]
-    const added = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language, isDemo: false, hasFirstPassword: true }))
-    await grantRoles(handle, { territoryId: territory.id, personId: added, roles })
-    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.add-member', subject: String(added), after: { roles } })
-    return presentMembers(handle, context, slug, territory.id)
+    const language = languageOfPlace(territory.locale)
+    const addedId = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language, isDemo: false, hasFirstPassword: true }))
+    await grantRoles(handle, { territoryId: territory.id, personId: addedId, roles })
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.add-member', subject: String(addedId), after: { roles } })
+    return { ...(await presentMembers(handle, context, slug, territory.id)), added: { personId: addedId, isNew: known === undefined } }
   })
 }
 

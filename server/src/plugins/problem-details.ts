@@ -1,4 +1,4 @@
-import { Problem, problemCatalogue, type FieldError, type ProblemSlug } from '@atalaya/shared/problem'
+import { Problem, problemCatalogue, problemsPath, type FieldError, type ProblemSlug } from '@atalaya/shared/problem'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -48,7 +48,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .header('cache-control', 'no-store')
     .serializer(JSON.stringify as (payload: unknown) => string)
     .send({
-      type: `${request.protocol}://${request.host}/problems/${problem.slug}`,
+      type: `${request.protocol}://${request.host}${problemsPath}/${problem.slug}`,
       title,
       status,
       detail: problem.message,

@@ -22,9 +22,9 @@ const content: ReportContent = composeReport({
             aspect: 'cooperation_impact', name: 'Impacto da cooperação',
             indicators: [
               {
-                code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', decimals: 0, direction: 'up', isContext: false, period: quarter,
+                code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', singularUnit: 'acordo', decimals: 0, direction: 'up', isContext: false, period: quarter,
                 latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, numerator: null, denominator: null, isSeenBySecondPerson: false },
-                previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, chartKind: 'bar', sparkline: [],
+                previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
               },
             ],
           },
@@ -36,6 +36,9 @@ const content: ReportContent = composeReport({
   series: new Map(),
   replaced: [],
   targets: new Map(),
+  publications: new Map(),
+  statesBeforeCorrection: new Map(),
+  madeOn: '2019-07-10',
   narratives: [{ scope: 'territory', result: 'Se firmó un acuerdo.', obstacle: '', wayForward: '', version: 1 }],
   frameworkTitle: 'AL-LAs (2017/1)',
 })

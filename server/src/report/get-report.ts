@@ -1,17 +1,16 @@
-import { listTargetValues } from '@atalaya/db/indicator'
+import { listTargets } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPublished, listTerritoryReplaced } from '@atalaya/db/observation'
 import { listNarratives } from '@atalaya/db/submission'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
-import type { DatedValue } from '@atalaya/shared/indicator'
+import { targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { sparklineLength } from '@atalaya/shared/observation'
+import { composeBoard, sparklineLength } from '@atalaya/shared/observation'
 import { shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import type { ReportInput } from '@atalaya/shared/report'
+import { statesBeforeCorrection, type ReportInput } from '@atalaya/shared/report'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { atOneVersion } from '../observation/at-one-version.ts'
-import { getDashboard } from '../observation/get-dashboard.ts'
+import { loadBoard } from '../observation/load-board.ts'
 
 export interface ReportWanted {
   readonly slug: string
@@ -26,25 +25,35 @@ export async function getReport(handle: ReadHandle, wanted: ReportWanted): Promi
 }
 
 async function readReport(handle: ReadHandle, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
-  const territory = await getTerritory(handle, slug)
-  const isPublished = (await listPeriodsSeen(handle, territory.id)).some((seen) => seen.period === period && seen.publishedAt !== null)
-  if (!isPublished) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })
-  const { framework, byId, byCode } = await frameworkInForce(handle)
+  const { territoryId, ...board } = await loadBoard(handle, { slug, period, language, audience: 'published', now })
+  const publications = new Map((await listPeriodsSeen(handle, territoryId)).flatMap(({ period: seen, publishedAt }) => (publishedAt === null ? [] : [[seen, publishedAt]])))
+  if (!publications.has(period)) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })
+  const { framework, byCode } = await frameworkInForce(handle)
   const from = String(yearOf(shiftPeriod(period, -sparklineLength)) - 1)
   const until = `${yearOf(period)}-~`
-  const targets = await listTargetValues(handle, territory.id, { from, until })
+  const series = await listPublished(handle, { territoryId, from, until })
+  const replaced = await listTerritoryReplaced(handle, territoryId)
   return {
-    board: await getDashboard(handle, { slug, period, language, audience: 'published', now }),
+    board: composeBoard(board),
     indicators: byCode,
-    series: Map.groupBy(await listPublished(handle, { territoryId: territory.id, from, until }), ({ indicator }) => indicator),
-    replaced: await listTerritoryReplaced(handle, territory.id),
-    targets: new Map(
-      [...targets].flatMap(([indicatorId, ofIndicator]): [string, DatedValue[]][] => {
-        const indicator = byId.get(indicatorId)
-        return indicator ? [[indicator.code, ofIndicator]] : []
-      }),
-    ),
-    narratives: await listNarratives(handle, territory.id, period),
+    series: Map.groupBy(series, ({ indicator }) => indicator),
+    replaced,
+    targets: await readTargets(handle, territoryId, { from, until }),
+    publications,
+    statesBeforeCorrection: statesBeforeCorrection(board, [...series, ...replaced]),
+    narratives: await listNarratives(handle, territoryId, period),
     frameworkTitle: `${framework.edition.title[language]} (${framework.edition.code})`,
+    madeOn: board.today,
   }
+}
+
+async function readTargets(handle: ReadHandle, territoryId: number, years: { from: string; until: string }): Promise<ReportInput['targets']> {
+  const { byId } = await frameworkInForce(handle)
+  const versions = Map.groupBy(await listTargets(handle, territoryId, years), ({ indicatorId }) => indicatorId)
+  return new Map(
+    [...versions].flatMap(([indicatorId, ofIndicator]): [string, KeptTarget[]][] => {
+      const code = byId.get(indicatorId)?.code
+      return code === undefined ? [] : [[code, targetsInForce(ofIndicator.map(({ indicatorId: _id, ...target }) => ({ ...target, indicator: code })))]]
+    }),
+  )
 }

@@ -1,7 +1,8 @@
+import type { PeriodSeen } from '@atalaya/db/observation'
 import { getTerritoryKey } from '@atalaya/db/territory'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import { chartViewSchema } from '@atalaya/shared/observation'
-import { indicatorTabs } from '@atalaya/shared/site'
+import { indicatorTabs, type Publication } from '@atalaya/shared/site'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -9,6 +10,10 @@ import { getIndicatorPage } from '../observation/get-indicator-page.ts'
 import { periodsSeenBy, territoryInForce } from '../observation/territory-in-force.ts'
 import { hidden, ofTerritorySchema, periodQuerySchema } from './page-schemas.ts'
 import { sendKept, territoryVersion, type SiteSetting } from './send-page.ts'
+
+function toPublication({ period, publishedAt }: PeriodSeen): Publication[] {
+  return publishedAt === null ? [] : [{ period, publishedAt }]
+}
 
 /** An indicator of a territory, on the tab and with the part of its chart that the address names. */
 export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): void {
@@ -30,7 +35,7 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
         page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
         tab,
         view,
-        periods: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').map((seen) => seen.period),
+        publications: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').flatMap(toPublication),
       }),
     })
   })

@@ -5,7 +5,6 @@ import { calendarDate } from '@atalaya/shared/period'
 import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
 import type { PublicPage } from '@atalaya/shared/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import type { Config } from '../config/index.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
 import type { Pages } from './pages.ts'
@@ -46,8 +45,13 @@ export function sendAnew(request: FastifyRequest, reply: FastifyReply, setting: 
   return reply.type(html).header('cache-control', 'no-cache').header('vary', 'accept-language').send(render(request, setting, language, page))
 }
 
+/** Programs are answered with a problem, below the API's own addresses and wherever they write; readers with a page. */
+export function asksForPage({ method, url }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/')
+}
+
 /** Why there is no page at an address, as a page. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, slug: ProblemSlug): FastifyReply {
+export function sendProblemPage(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, slug: ProblemSlug): FastifyReply {
   return reply
     .code(problemCatalogue[slug].status)
     .type(html)
@@ -55,14 +59,14 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, settin
     .send(render(request, setting, readersLanguage(request), { kind: 'problem', slug }))
 }
 
-const languageQuery = z.object({ lang: languageSchema })
-
 /** The language that an address names, first in its path or in its query; else the one that the browser prefers. */
-export function readersLanguage({ url, headers, query }: FastifyRequest): Language {
-  const inPath = languageSchema.safeParse(url.split(/[/?]/)[1])
+export function readersLanguage({ url, headers }: FastifyRequest): Language {
+  const [path = '', query] = url.split('?')
+  const inPath = languageSchema.safeParse(path.split('/')[1])
   if (inPath.success) return inPath.data
-  const inQuery = languageQuery.safeParse(query)
-  return inQuery.success ? inQuery.data.lang : preferredLanguage(headers['accept-language'])
+  // Read here, because an address that the router refuses comes without its query.
+  const inQuery = languageSchema.safeParse(new URLSearchParams(query).get('lang'))
+  return inQuery.success ? inQuery.data : preferredLanguage(headers['accept-language'])
 }
 
 /** What the pages of a territory depend on, with the key of its rows. Raises `not-found` for an unknown one. */

@@ -7,7 +7,7 @@ import { frameworkPage } from './framework-page.ts'
 import { indicatorPage } from './indicator-page.ts'
 import { hidden } from './page-schemas.ts'
 import { problemPage } from './problem-page.ts'
-import { html, sendProblem, type SiteSetting } from './send-page.ts'
+import { asksForPage, html, sendProblemPage, type SiteSetting } from './send-page.ts'
 import { territoriesPage } from './territories-page.ts'
 
 const year = 365 * 24 * 60 * 60
@@ -19,14 +19,13 @@ export async function siteRoutes(app: FastifyInstance, setting: SiteSetting) {
     site.setErrorHandler((error, request, reply) => {
       const slug: ProblemSlug = error instanceof Problem ? error.slug : isRefusal(error) ? 'not-found' : 'unexpected'
       if (!problemCatalogue[slug].isExpected) request.log.error({ err: error }, 'unexpected error')
-      return sendProblem(request, reply, setting, slug)
+      return sendProblemPage(request, reply, setting, slug)
     })
     for (const page of [territoriesPage, frameworkPage, cityPage, indicatorPage, problemPage, apiPage]) page(site, setting)
   })
 
-  // Programs are answered with a problem, readers with a page.
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/')) return sendProblem(request, reply, setting, 'not-found')
+    if (asksForPage(request)) return sendProblemPage(request, reply, setting, 'not-found')
     throw new Problem('not-found', { detail: 'There is nothing at this address', params: {} })
   })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { appendAudit } from '@atalaya/db/audit'
 import { addObservationVersion, findObservation } from '@atalaya/db/observation'
 import type { StoredIndicator } from '@atalaya/db/indicator'
@@ -23,7 +24,7 @@ export type Correction = CorrectObservation & { readonly territory: string; read
  * seen. With version 0, adds the first version of one that was left blank when its quarter was approved: late data belong to the
  * period of the event. It is public at once where the quarter is, and with the quarter otherwise. Raises the publisher policy's
  * refusal, `not-found`, `wrong-state` for what is approved and not published or not approved yet, `stale-version`,
- * `invalid-fields` for an answer of the wrong form, `blocking-findings` for a value that cannot be right or has no source or date.
+ * `invalid-fields` for an answer of the wrong form or a correction that changes nothing, `blocking-findings` for a value that cannot be right or has no source or date.
  */
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
   const earlier = await pointsBefore(context.store.read, slug)
@@ -36,17 +37,13 @@ export async function correctObservation(context: VerbContext, { territory: slug
     const isPublished = before ? publicityOfCorrection(before, given) : await publicityOfAddition(handle, territory.id, { code, period, version: given.version })
     if (given.entry.form === 'blank') refuseBlank()
     refuseWrongEntry(given.entry, indicator, territory, '')
+    const told = toldBy(given, territory)
+    if (before) refuseUnchanged(before, told)
     refuseImpossible(context, territory, indicator, { period, ...given }, earlier)
     await addObservationVersion(handle, {
       ...key,
       version: given.version + 1,
-      ...storedAnswer(given.entry, territory),
-      ...partsOf(given.entry),
-      amount: amountOf(given.entry),
-      vintage: given.vintage,
-      source: given.source,
-      dataDate: given.dataDate,
-      note: given.note,
+      ...told,
       reason: given.reason,
       isPublished,
       // Who corrects acts alone; the trail and the reason stand in for the second pair of eyes.
@@ -61,6 +58,21 @@ export async function correctObservation(context: VerbContext, { territory: slug
     await appendAudit(handle, { territory: slug, personId, at: context.now, action, subject: `${period}/${code}`, before, after })
     return after
   })
+}
+
+type Told = Pick<Observation, 'value' | 'missing' | 'numerator' | 'denominator' | 'amount' | 'vintage' | 'source' | 'dataDate' | 'note'>
+
+/** What the public will read of the figure. */
+function toldBy({ entry, vintage, source, dataDate, note }: CorrectObservation, territory: StoredTerritory): Told {
+  return { ...storedAnswer(entry, territory), ...partsOf(entry), amount: amountOf(entry), vintage, source, dataDate, note }
+}
+
+/** A correction of nothing would stand beside the figure for ever, with a reason and nothing that it is the reason of. */
+function refuseUnchanged(before: Observation, after: Told): void {
+  const fields = Object.keys(after) as (keyof Told)[]
+  if (fields.some((field) => !isDeepStrictEqual(before[field], after[field]))) return
+  const detail = 'Answer, source, date, condition and note are those that are published'
+  throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: '/entry', detail, slug: 'nothing-changes' }] })
 }
 
 /** A correction is public, as what it replaces is. Raises `stale-version`, `wrong-state`. */

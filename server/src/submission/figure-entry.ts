@@ -1,5 +1,5 @@
 import type { StoredIndicator } from '@atalaya/db/indicator'
-import { preferredLanguage } from '@atalaya/shared/language'
+import { languageOfPlace } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { MissingReason } from '@atalaya/shared/observation'
 import { answerForm, storedValue, zeroDenominatorNote, type FigureEntry } from '@atalaya/shared/submission'
@@ -30,5 +30,5 @@ export function refuseWrongEntry(entry: FigureEntry, indicator: StoredIndicator,
 export function storedAnswer(entry: FigureEntry, { locale }: Territory): { value: number | null; missing: { reason: MissingReason; note: string } | null } {
   const { value, missing } = storedValue(entry)
   if (missing === null) return { value, missing }
-  return { value, missing: { reason: missing, note: entry.form === 'missing' ? entry.note : zeroDenominatorNote[preferredLanguage(locale)] } }
+  return { value, missing: { reason: missing, note: entry.form === 'missing' ? entry.note : zeroDenominatorNote[languageOfPlace(locale)] } }
 }

@@ -14,12 +14,15 @@ const offeredAhead = 1
 /** Where nothing was begun yet: this many quarters back from today. */
 const offeredBack = 3
 
+/** Wherever the last one begun lies, these are offered: the one that is in course, and the one before it, whose figures are due. */
+const dueBack = 1
+
 /** Quarters that nobody began are offered among those that were only so far back from the last: one begun far from the others fills no list. */
 const gapsOffered = 8
 
 /**
- * The quarters of a territory, newest first: all that were begun, those left out lately, the one after the last when it has
- * come, and for a territory that begins, the last ones up to today.
+ * The quarters of a territory, newest first: the one in course and the one that has just ended, all that were begun, those left
+ * out lately, the one after the last when it has come, and for a territory that begins, the last ones up to today.
  */
 export async function listSubmissions(context: VerbContext, slug: string): Promise<{ territory: Territory; submissions: SubmissionSummary[] }> {
   const handle = context.store.read
@@ -56,5 +59,5 @@ function periodsOffered(begun: readonly Period[], today: Period): Period[] {
   const next = shiftPeriod(last, offeredAhead)
   const recent = shiftPeriod(last, -gapsOffered)
   const offered = periodRange(first > recent ? first : recent, next <= today ? next : last)
-  return [...new Set([...begun, ...offered])].toSorted().toReversed()
+  return [...new Set([...begun, ...offered, ...periodRange(shiftPeriod(today, -dueBack), today)])].toSorted().toReversed()
 }

@@ -1,16 +1,11 @@
 import type { StoredPoint } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritoryKey } from '@atalaya/db/territory'
-import type { Point } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { territoryInForce } from '../observation/territory-in-force.ts'
 
 /** Checks look at the last eight values. */
 export const pointsChecked = 8
-
-export function toPoint({ period, value, missing, vintage }: StoredPoint): Point {
-  return { period, value, missing, vintage }
-}
 
 /** The approved values of an indicator before a period, newest first: what a figure is checked against. */
 export type PointsBefore = (indicatorId: number, period: Period) => readonly StoredPoint[]

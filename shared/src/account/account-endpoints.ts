@@ -6,6 +6,10 @@ import {
 } from './account-contract.ts'
 
 const membersSchema = z.object({ members: z.array(memberSchema) })
+export const addedMemberSchema = membersSchema.extend({
+  /** Not new is who has an account already: they keep their own name and password, and those sent were not used. */
+  added: z.object({ personId: z.number().int(), isNew: z.boolean() }),
+})
 const ofMemberSchema = inTerritorySchema.extend({ personId: z.coerce.number().int().positive() })
 const nothing = z.null()
 
@@ -13,6 +17,11 @@ export const settingsSchema = territorySchema.pick({ allowsSelfApproval: true, o
   office: z.string().trim().min(1).max(200),
   addressee: z.string().trim().min(1).max(200),
 })
+export type Settings = z.infer<typeof settingsSchema>
+
+/** With what tells them from others: it changes when any of them does, and with nothing else. Who saves sends the one that was seen. */
+export const versionedSettingsSchema = settingsSchema.extend({ version: z.string().min(1).max(100) })
+export type VersionedSettings = z.infer<typeof versionedSettingsSchema>
 
 export const accountEndpoints = {
   signIn: endpoint({
@@ -34,8 +43,8 @@ export const accountEndpoints = {
     params: inTerritorySchema, response: membersSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
   }),
   addMember: endpoint({
-    method: 'POST', path: '/territories/:territory/members', summary: 'Add a person with roles',
-    params: inTerritorySchema, body: addMemberSchema, response: membersSchema,
+    method: 'POST', path: '/territories/:territory/members', summary: 'Add a person with roles; who has an account already keeps their own name and password, and the answer says so',
+    params: inTerritorySchema, body: addMemberSchema, response: addedMemberSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'already-exists', 'foreign-origin'],
   }),
   changeRoles: endpoint({
@@ -50,10 +59,10 @@ export const accountEndpoints = {
   }),
   getSettings: endpoint({
     method: 'GET', path: '/territories/:territory/settings', summary: 'Settings of a territory',
-    params: inTerritorySchema, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: inTerritorySchema, response: versionedSettingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
   }),
   saveSettings: endpoint({
-    method: 'PUT', path: '/territories/:territory/settings', summary: 'Change the settings of a territory',
-    params: inTerritorySchema, body: settingsSchema, response: settingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found', 'foreign-origin'],
+    method: 'PUT', path: '/territories/:territory/settings', summary: 'Change the settings of a territory; `version` is the one seen',
+    params: inTerritorySchema, body: versionedSettingsSchema, response: versionedSettingsSchema, problems: ['not-signed-in', 'not-allowed', 'not-found', 'stale-version', 'foreign-origin'],
   }),
 }

@@ -24,6 +24,8 @@ export type ChartPoint = {
   isCorrected: boolean
   /** The value as a reader sees it, or the words for its absence. */
   text: string
+  /** The same where room is short: large amounts shortened. */
+  short: string
 }
 
 export type ChartTarget = {
@@ -31,8 +33,9 @@ export type ChartTarget = {
   label: string
   value: number
   text: string
+  short: string
   /** The target of a longer period, of which this is a part or to which it leads; null for the period's own. */
-  longer: { label: string; text: string; isReachedHere: boolean } | null
+  longer: { label: string; text: string; short: string; isReachedHere: boolean } | null
   /** Where the straight line towards the longer period's target stood a period before; null for what is level. */
   since: number | null
 }
@@ -58,13 +61,17 @@ export type ChartModel = {
   ticks: ChartTick[]
   /** What was promised for each period, in the order of the points; empty when nothing was in these periods. */
   target: ChartTarget[]
-  baseline: { value: number; label: string; text: string } | null
+  baseline: { value: number; label: string; text: string; short: string } | null
   caveats: { slug: ChartCaveat; text: string }[]
+  /** That the axis ends before the period asked for, because nothing of it is published; empty where it does not. */
+  awaited: string
   /** «Fuente: …»; empty when not given. */
   source: string
   /** «Corte: 31 de marzo de 2019»; empty when not given. */
   cutOff: string
 }
+
+type UnwrittenPoint = Omit<ChartPoint, 'text' | 'short'>
 
 export type ChartInput = {
   language: Language
@@ -73,7 +80,7 @@ export type ChartInput = {
   /** What the series is by nature; drawn as bars all the same with fewer than three values. */
   kind: ChartKind
   hue: ChartHue
-  points: Omit<ChartPoint, 'text'>[]
+  points: UnwrittenPoint[]
   /** `longer`: the target of a longer period from which the value is derived. */
   target?: { code: string; value: number; longer?: { value: number; label: string }; since?: number | null }[]
   /** `label`: the period it was measured in. */
@@ -81,10 +88,14 @@ export type ChartInput = {
   caveats?: Exclude<ChartCaveat, 'preliminary'>[]
   source?: string
   cutOff?: string
+  /** The period asked for, where the points end before it. */
+  awaited?: string
   /** A value as a reader sees it, without the unit's word: «1.256», «77 %». */
   format: (value: number) => string
   /** The same for what was planned: the share of a whole number need not be whole. */
   formatPlan: (value: number) => string
+  /** A value where room is short, given its text. */
+  shorten: (value: number, text: string) => string
   /** An axis' values together, in one scale where large amounts are shortened: «0», «50 mil», «100 mil». */
   formatTicks: (values: number[]) => string[]
   /** The smallest step that `formatTicks` can show, in stored form: 1 for a count, 0.01 for whole per cents. */
@@ -97,19 +108,28 @@ function drawnAs(kind: ChartKind, points: ChartInput['points']): ChartKind {
   return points.filter(({ value }) => value !== null).length < 3 ? 'bar' : kind
 }
 
-function pointText(point: Omit<ChartPoint, 'text'>, { language, format }: ChartInput): string {
-  if (point.value !== null) return format(point.value)
-  return chartMessages[language].absent[point.missing ?? 'not_reported']
+type Written = { text: string; short: string }
+
+function written(value: number, format: (value: number) => string, { shorten }: ChartInput): Written {
+  const text = format(value)
+  return { text, short: shorten(value, text) }
 }
 
-function targetsOnAxis({ target = [], formatPlan }: ChartInput, points: ChartPoint[]): ChartTarget[] {
+function pointTexts({ value, missing }: UnwrittenPoint, input: ChartInput): Written {
+  if (value !== null) return written(value, input.format, input)
+  const text = chartMessages[input.language].absent[missing ?? 'not_reported']
+  return { text, short: text }
+}
+
+function targetsOnAxis(input: ChartInput, points: ChartPoint[]): ChartTarget[] {
+  const { target = [], formatPlan } = input
   return points.flatMap(({ code, label }) =>
     target
       .filter((promised) => promised.code === code)
       .map(({ value, longer, since = null }) => ({
         code, label, value, since,
-        text: formatPlan(value),
-        longer: longer === undefined ? null : { label: longer.label, text: formatPlan(longer.value), isReachedHere: longer.value === value },
+        ...written(value, formatPlan, input),
+        longer: longer === undefined ? null : { label: longer.label, isReachedHere: longer.value === value, ...written(longer.value, formatPlan, input) },
       })),
   )
 }
@@ -123,10 +143,10 @@ function ladderAxis([from, to]: [number, number]): ValueAxis {
  * values, the targets and the baseline, and is the whole ladder where values are its steps.
  */
 export function buildChartModel(input: ChartInput): ChartModel {
-  const { language, format, formatTicks, resolution, baseline = null, ladder = null } = input
+  const { language, format, formatTicks, resolution, baseline = null, ladder = null, awaited = '' } = input
   const texts = chartMessages[language]
   const kind = drawnAs(input.kind, input.points)
-  const points = input.points.map((point) => ({ ...point, text: pointText(point, input) }))
+  const points = input.points.map((point) => ({ ...point, ...pointTexts(point, input) }))
   const target = targetsOnAxis(input, points)
   const values = [...points.map(({ value }) => value), ...target.flatMap(({ value, since }) => [value, since]), baseline?.value ?? null]
   const measured = values.filter((value) => value !== null)
@@ -144,39 +164,10 @@ export function buildChartModel(input: ChartInput): ChartModel {
     domain: axis.domain,
     ticks: measured.length === 0 ? [] : axis.ticks.map((value, index) => ({ value, text: tickTexts[index] as string })),
     target,
-    baseline: baseline && { ...baseline, text: format(baseline.value) },
+    baseline: baseline && { ...baseline, ...written(baseline.value, format, input) },
     caveats: chartCaveats.filter((slug) => caveats.includes(slug)).map((slug) => ({ slug, text: texts.caveats[slug] })),
+    awaited: awaited === '' ? '' : texts.awaited(awaited),
     source: input.source ? texts.source(input.source) : '',
     cutOff: input.cutOff ? texts.cutOff(input.cutOff) : '',
   }
-}
-
-/** Whether a planned value is a part of, or a step towards, the target of a longer period. */
-export function isOnTheWay({ longer }: ChartTarget): boolean {
-  return longer !== null && !longer.isReachedHere
-}
-
-/** How a target is named beside its mark: «Meta 60»; «Meta 2025: 37» where a longer period's is reached; «Previsto 33» on the way there. */
-export function targetWords({ language }: ChartModel, { text, longer }: ChartTarget): string {
-  const texts = chartMessages[language]
-  if (longer === null) return texts.target(text)
-  return longer.isReachedHere ? texts.targetOf(longer.label, longer.text) : texts.planned(text)
-}
-
-/** Where the planned values on the way to a longer period's target come from; empty when there are none. */
-export function planNote({ language, target }: ChartModel): string {
-  const texts = chartMessages[language]
-  const derived = target.findLast(isOnTheWay)
-  if (!derived?.longer) return ''
-  const { label, text } = derived.longer
-  return derived.since !== null ? texts.planOnLine(label, text) : texts.planShared(label, text)
-}
-
-/** What stands under a chart wherever it is shown, in this order: caveats, the plan's rule, source and cut-off. */
-export function chartNotes(model: ChartModel): string[] {
-  return [
-    ...model.caveats.map(({ text }) => text),
-    planNote(model),
-    [model.source, model.cutOff].filter((text) => text !== '').join(' '),
-  ].filter((text) => text !== '')
 }

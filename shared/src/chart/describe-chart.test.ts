@@ -76,6 +76,10 @@ describe('description of a chart', () => {
       'Gráfico de línea de T1 2018 a T3 2018. El primer valor es 4 (T1 2018) y el último, 6 (T3 2018). El más alto es 6 (T3 2018) y el más bajo, 4 (T1 2018). ' +
         'Lo previsto pasa de 6 (T2 2018) a 7 (T3 2018). Lo previsto para cada periodo está en la línea recta hacia la meta de 2018 (8).',
     ],
+    [
+      'a single value, after which nothing is published', [4], { unit: '', awaited: 'T3 2018' },
+      'Gráfico de barras de un solo periodo, T1 2018. Hay un solo valor: 4 (T1 2018). Aún no se ha publicado nada de T3 2018.',
+    ],
     ['no periods', [], { unit: '' }, 'Gráfico sin periodos.'],
   ] as [string, SampleValue[], Partial<ChartInput>, string][])('describes %s', (_title, values, overrides, text) => {
     expect(describeSample(values, overrides)).toBe(text)

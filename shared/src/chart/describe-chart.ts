@@ -1,6 +1,8 @@
 import type { Language } from '../language/index.ts'
 import { chartMessages } from './chart-messages.ts'
-import { isOnTheWay, planNote, type ChartModel, type ChartPoint } from './chart-model.ts'
+import type { ChartModel, ChartPoint } from './chart-model.ts'
+import { listing } from './listing.ts'
+import { isOnTheWay, planNote } from './promise-words.ts'
 
 type Measured = ChartPoint & { value: number }
 
@@ -8,10 +10,8 @@ function isMeasured(point: ChartPoint): point is Measured {
   return point.value !== null
 }
 
-function listing(language: Language, points: { label: string }[]): string {
-  // British English lists without a comma before «and», as the other two languages do.
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(points.map(({ label }) => label))
+function labelsOf(language: Language, points: { label: string }[]): string {
+  return listing(language, points.map(({ label }) => label))
 }
 
 function frameSentences({ language, points, kind, unit }: ChartModel): string[] {
@@ -35,7 +35,7 @@ function valueSentences({ language, points }: ChartModel): string[] {
   const highest = byValue.at(-1) as Measured
   const ends = texts.firstAndLast(first.text, first.label, last.text, last.label)
   if (lowest.value === highest.value) return [texts.allEqual(first.text)]
-  const having = (value: number) => listing(language, measured.filter((point) => point.value === value))
+  const having = (value: number) => labelsOf(language, measured.filter((point) => point.value === value))
   return [ends, texts.extremes(highest.text, having(highest.value), lowest.text, having(lowest.value))]
 }
 
@@ -71,7 +71,7 @@ function gapSentences({ language, points }: ChartModel): string[] {
     ['not_applicable', points.filter(({ missing }) => missing === 'not_applicable')],
     ['not_reported', silent],
   ] as const
-  return gaps.filter(([, missing]) => missing.length > 0).map(([reason, missing]) => texts.missing[reason](listing(language, missing)))
+  return gaps.filter(([, missing]) => missing.length > 0).map(([reason, missing]) => texts.missing[reason](labelsOf(language, missing)))
 }
 
 function markSentences({ language, points }: ChartModel): string[] {
@@ -79,14 +79,14 @@ function markSentences({ language, points }: ChartModel): string[] {
   const provisional = points.filter((point) => isMeasured(point) && point.isProvisional)
   const corrected = points.filter((point) => isMeasured(point) && point.isCorrected)
   const sentences: string[] = []
-  if (provisional.length > 0) sentences.push(texts.provisional(listing(language, provisional)))
-  if (corrected.length > 0) sentences.push(texts.corrected(listing(language, corrected)))
+  if (provisional.length > 0) sentences.push(texts.provisional(labelsOf(language, provisional)))
+  if (corrected.length > 0) sentences.push(texts.corrected(labelsOf(language, corrected)))
   return sentences
 }
 
 /**
  * What a chart shows, in sentences, for whoever does not see it: span and unit, first and last value, highest and lowest with
- * all their periods, target, baseline, gaps by reason, provisional and corrected figures, caveats. Without title and source,
+ * all their periods, target, baseline, gaps by reason, provisional and corrected figures, caveats, what is awaited. Without title and source,
  * which stand beside the chart as text.
  */
 export function describeChart(model: ChartModel): string {
@@ -97,7 +97,8 @@ export function describeChart(model: ChartModel): string {
     ...gapSentences(model),
     ...markSentences(model),
     ...model.caveats.map(({ text }) => text),
-  ].join(' ')
+    model.awaited,
+  ].filter((sentence) => sentence !== '').join(' ')
 }
 
 /** One point in words, as it is announced while walking the chart by keyboard: «T4 2019: 46 acuerdos, cifra provisional, meta: 60». */

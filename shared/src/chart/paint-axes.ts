@@ -36,9 +36,9 @@ export function paintPeriodAxis({ points }: ChartModel, plot: Plot, svgWidth: nu
   }
   return labels.flatMap(({ index, text: short, year }) => {
     const x = plot.x(index)
-    const nodes = [text(short, { x: kept(short, x), y: plot.bottom + 16, anchor: 'middle' }, { size, fill: brush.soft })]
+    const nodes = [text(short, { x: kept(short, x), y: plot.namesTop + 16, anchor: 'middle' }, { size, fill: brush.soft })]
     if (year === '') return nodes
-    nodes.push(text(year, { x: kept(year, x), y: plot.bottom + 29, anchor: 'middle' }, { size, fill: brush.ink }))
+    nodes.push(text(year, { x: kept(year, x), y: plot.namesTop + 29, anchor: 'middle' }, { size, fill: brush.ink }))
     if (index > 0) nodes.push(line(plot.from(index), plot.bottom, plot.from(index), plot.bottom + 5, { stroke: brush.soft, 'stroke-width': 1 }))
     return nodes
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartModel } from './chart-model.ts'
 import { paintChart, type PaintOptions } from './paint-chart.ts'
-import { collides, textBox } from './place-labels.ts'
+import { collides } from './place-labels.ts'
+import { allOf as all, textsOf as texts } from './read-painted.ts'
 import { inPercent, sampleChart, samplePoints, type SampleValue } from './sample-charts.ts'
 import { svgToString, type SvgNode } from './svg.ts'
 
@@ -10,23 +11,6 @@ const paper = '#fbfaf7'
 
 function paint(model: ChartModel, options: Partial<PaintOptions> = {}): SvgNode {
   return paintChart(model, { width: 640, height: 260, colours: 'literal', ...options })
-}
-
-function all(node: SvgNode, tag: string): SvgNode[] {
-  const inner = node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child, tag)))
-  return node.tag === tag ? [node, ...inner] : inner
-}
-
-/** Written texts with the place they take on the whole picture. */
-function texts(node: SvgNode, dx = 0, dy = 0): { text: string; size: number; box: ReturnType<typeof textBox> }[] {
-  const [, moveX = 0, moveY = 0] = /^translate\(([\d.]+) ([\d.]+)\)$/.exec(String(node.attributes['transform'])) ?? []
-  const [x, y] = [dx + Number(moveX), dy + Number(moveY)]
-  if (node.tag !== 'text') return node.children.flatMap((child) => (typeof child === 'string' ? [] : texts(child, x, y)))
-  const { x: at, y: baseline, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor = 'start' } = node.attributes
-  const spot = { x: x + Number(at), y: y + Number(baseline), anchor: anchor as 'start' | 'middle' | 'end' }
-  const [written] = node.children
-  const text = typeof written === 'string' ? written : ''
-  return [{ text, size: Number(size), box: textBox({ text, size: Number(size), isBold: weight === 600 }, spot) }]
 }
 
 function linePath(node: SvgNode): string {

@@ -12,6 +12,11 @@ export function pointGlyph(x: number, y: number, isProvisional: boolean, brush: 
     : dot(x, y, 3.5, { fill: brush.hue })
 }
 
+/** An asterisk over a bar, which a ring would cover: the value was corrected after publication. */
+export function correctionGlyph(x: number, y: number, ink: string): SvgNode {
+  return svg('path', { d: `M${coordinate(x)} ${coordinate(y - 4)}v8m-3.5 -6l7 4m0 -4l-7 4`, stroke: ink, 'stroke-width': 1.5, fill: 'none' })
+}
+
 /** A point in a ring with an asterisk at its shoulder: the value was corrected after publication. */
 export function correctedGlyph(x: number, y: number, isProvisional: boolean, brush: Brush): SvgNode {
   const asterisk = `M${coordinate(x + 8)} ${coordinate(y - 9.5)}v6m-2.6 -4.5l5.2 3m0 -3l-5.2 3`
@@ -22,7 +27,7 @@ export function correctedGlyph(x: number, y: number, isProvisional: boolean, bru
   ])
 }
 
-/** On the axis where there is no number: a cross for no data, a short dash for not applicable. */
+/** In the band beneath the axis where there is no number: a cross for no data, a short dash for not applicable. */
 export function missingGlyph(x: number, y: number, missing: 'no_data' | 'not_applicable', brush: Brush): SvgNode {
   const d = missing === 'no_data'
     ? `M${coordinate(x - 3)} ${coordinate(y - 3)}l6 6m0 -6l-6 6`

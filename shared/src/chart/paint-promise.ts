@@ -1,8 +1,9 @@
 import { line, type Brush } from './brush.ts'
-import { isOnTheWay, type ChartModel, type ChartTarget } from './chart-model.ts'
+import type { ChartModel, ChartTarget } from './chart-model.ts'
 import type { Box } from './place-labels.ts'
 import { barWidth, segmentBoxes, type Painted } from './paint-series.ts'
 import type { Plot } from './plot-geometry.ts'
+import { isOnTheWay } from './promise-words.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
 
 function thin(left: number, right: number, y: number): Box {
@@ -53,8 +54,9 @@ function paintSteps(model: ChartModel, plot: Plot, brush: Brush): Painted {
       continue
     }
     const before = targets[index - 1]
-    path += before === undefined || before.since !== null ? `M${coordinate(from)} ${coordinate(y)}` : `V${coordinate(y)}`
-    path += `H${coordinate(to)}`
+    const isStep = before !== undefined && before.since === null
+    path += `${isStep ? `V${coordinate(y)}` : `M${coordinate(from)} ${coordinate(y)}`}H${coordinate(to)}`
+    if (isStep) marks.push(...segmentBoxes(from, plot.y(before.value), from, y))
     marks.push(thin(from, to, y))
   }
   const stroke = { fill: 'none', stroke: brush.ink, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }

@@ -1,12 +1,15 @@
 import type { Brush } from './brush.ts'
 import type { ChartModel } from './chart-model.ts'
-import { correctedGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
+import { correctedGlyph, correctionGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
 import type { Box } from './place-labels.ts'
 import type { Plot } from './plot-geometry.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
 
 /** What was drawn, and the room it takes, for texts to keep clear of. */
 export type Painted = { nodes: SvgNode[]; marks: Box[] }
+
+/** `signs` stand above everything that is drawn: the points of a line, what says that a bar was corrected. */
+export type PaintedSeries = Painted & { signs: SvgNode[] }
 
 const widestBar = 56
 const leastBandForDots = 12
@@ -34,11 +37,11 @@ export function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Bo
 }
 
 /** A line with gaps where values are missing; points named by a sign of their own always show. */
-export function paintLine(model: ChartModel, plot: Plot, brush: Brush): Painted {
+export function paintLine(model: ChartModel, plot: Plot, brush: Brush): PaintedSeries {
   const { points } = model
   const lastIndex = points.findLastIndex(({ value }) => value !== null)
   let path = ''
-  const dots: SvgNode[] = []
+  const signs: SvgNode[] = []
   const marks: Box[] = []
   for (const [index, { value, isProvisional, isCorrected }] of points.entries()) {
     if (value === null) continue
@@ -49,20 +52,32 @@ export function paintLine(model: ChartModel, plot: Plot, brush: Brush): Painted 
     if (joinsBefore && typeof before?.value === 'number') marks.push(...segmentBoxes(plot.x(index - 1), plot.y(before.value), x, y))
     const isAlone = !joinsBefore && !(index + 1 < points.length && isJoined(model, index + 1))
     if (plot.band >= leastBandForDots || isProvisional || isCorrected || isAlone || index === lastIndex) {
-      dots.push(isCorrected ? correctedGlyph(x, y, isProvisional, brush) : pointGlyph(x, y, isProvisional, brush))
+      signs.push(isCorrected ? correctedGlyph(x, y, isProvisional, brush) : pointGlyph(x, y, isProvisional, brush))
       marks.push(around(x, y, isCorrected ? 9 : 5))
     }
   }
   const stroke = { fill: 'none', stroke: brush.hue, 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
-  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...dots], marks }
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke })], signs, marks }
+}
+
+const signDistance = 8
+
+/** Where the sign of a correction stands: over its bar; in it where the target's stroke leaves no room, and beyond that from a bar too short. */
+export function correctionSpot({ value, y, zero, promisedY }: { value: number; y: number; zero: number; promisedY: number | undefined }): { y: number; isInside: boolean } {
+  const away = value < 0 ? 1 : -1
+  const toStroke = promisedY === undefined ? Infinity : (promisedY - y) * away
+  if (toStroke < -3 || toStroke > 2 * signDistance) return { y: y + away * signDistance, isInside: false }
+  if (Math.abs(zero - y) >= 2 * signDistance) return { y: y - away * (signDistance + 2), isInside: true }
+  return { y: (promisedY as number) + away * signDistance, isInside: false }
 }
 
 /** Bars from zero: filled, or outlined while provisional; a zero is a stub on the axis, so that it is seen. */
-export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Painted {
+export function paintBars({ points, target }: ChartModel, plot: Plot, brush: Brush): PaintedSeries {
   const width = barWidth(plot)
   const nodes: SvgNode[] = []
+  const signs: SvgNode[] = []
   const marks: Box[] = []
-  for (const [index, { value, isProvisional, isCorrected }] of points.entries()) {
+  for (const [index, { code, value, isProvisional, isCorrected }] of points.entries()) {
     if (value === null) continue
     const [left, zero, end] = [plot.x(index) - width / 2, plot.y(0), plot.y(value)]
     const [top, height] = value === 0 ? [zero - 2, 2] : [Math.min(zero, end), Math.abs(zero - end)]
@@ -79,11 +94,13 @@ export function paintBars({ points }: ChartModel, plot: Plot, brush: Brush): Pai
     )
     marks.push({ left, top, right: left + width, bottom: top + height })
     if (isCorrected) {
-      nodes.push(correctedGlyph(plot.x(index), end, isProvisional, brush))
-      marks.push(around(plot.x(index), end, 9))
+      const promised = target.find((candidate) => candidate.code === code)
+      const { y, isInside } = correctionSpot({ value, y: end, zero, promisedY: promised && plot.y(promised.value) })
+      signs.push(correctionGlyph(plot.x(index), y, isInside && !isHollow ? brush.paper : brush.ink))
+      marks.push(around(plot.x(index), y, 5))
     }
   }
-  return { nodes, marks }
+  return { nodes, signs, marks }
 }
 
 /** Whether the words for a missing value fit in every gap; signs that a key explains stand for them otherwise. */
@@ -94,6 +111,11 @@ export function hasRoomForWords(model: ChartModel, plot: Plot, widthOf: (text: s
   })
 }
 
+/** The middle of the band beneath the axis. */
+export function missingY({ bottom }: Plot): number {
+  return bottom + 9
+}
+
 export function paintMissing({ points }: ChartModel, plot: Plot, brush: Brush): SvgNode[] {
-  return points.flatMap(({ missing }, index) => (missing === null ? [] : [missingGlyph(plot.x(index), plot.bottom - 7, missing, brush)]))
+  return points.flatMap(({ missing }, index) => (missing === null ? [] : [missingGlyph(plot.x(index), missingY(plot), missing, brush)]))
 }

@@ -6,6 +6,9 @@ function pathOf(node: SvgNode | undefined): string {
   return String(node?.children.find((child): child is SvgNode => typeof child !== 'string')?.attributes['d'])
 }
 
+const drawn = (values: readonly (number | null)[], kind: 'line' | 'bar', provisional: readonly number[] = []) =>
+  paintSparkline(values.map((value, index) => ({ value, isProvisional: provisional.includes(index) })), kind)
+
 const dot = 'm-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0h3'
 
 // 96 by 24 with 3 pixels free above and below: 18 from lowest to highest. Eight pixels a period, the last at the right edge.
@@ -28,15 +31,28 @@ describe('sparkline', () => {
     ['bars below zero', 'bar', [-10, 5, 20], 'M72 15V21h8V12h8V3h8V15'],
     ['nothing but zeros as stubs', 'bar', [0, 0], 'M80 21V20h8V20h8V21'],
   ] as const)('draws %s', (_title, kind, values, path) => {
-    expect(pathOf(paintSparkline([...values], kind))).toBe(path)
+    expect(pathOf(drawn(values, kind))).toBe(path)
+  })
+
+  it.each([
+    ['a line with a ring at its end', 'line', [10, 20, 30], [1, 2], '<path d="M76 21l8-9l8-9"/><circle cx="92" cy="3" r="2.5"/>'],
+    ['a line with a dot where only an earlier value is', 'line', [10, 20, 30], [1], `<path d="M76 21l8-9l8-9${dot}"/>`],
+    ['a line with a ring at its last value, not its last period', 'line', [10, 30, null], [1], '<path d="M76 21l8-18"/><circle cx="84" cy="3" r="2.5"/>'],
+    // The second bar from x 80, the third from 88, six pixels wide: free within a border of one, from 20 up to 10 and to 4.
+    ['bars with a hole', 'bar', [10, 20, 30], [1, 2], '<path d="M72 21V15h8V9h8V3h8V21M81 20h4V10h-4M89 20h4V4h-4"/>'],
+    // −10 hangs from 15 to 21: free from 16 to 20.
+    ['a bar below zero with a hole', 'bar', [-10, 5, 20], [0], '<path d="M72 15V21h8V12h8V3h8V15M73 16h4V20h-4"/>'],
+    ['a stub and a bar as low as one without', 'bar', [0, 2, 30], [0, 1], '<path d="M72 21V20h8V20h8V3h8V21"/>'],
+  ] as const)('draws what is provisional as %s', (_title, kind, values, provisional, inside) => {
+    expect(svgToString(drawn(values, kind, provisional) as SvgNode)).toBe(`<svg class="sparkline ${kind}" viewBox="0 0 96 24" aria-hidden="true">${inside}</svg>`)
   })
 
   it('draws nothing without values', () => {
-    expect(paintSparkline([null, null], 'line')).toBeUndefined()
-    expect(paintSparkline([], 'bar')).toBeUndefined()
+    expect(drawn([null, null], 'line')).toBeUndefined()
+    expect(drawn([], 'bar')).toBeUndefined()
   })
 
   it('is hidden from screen readers, and carries nothing that its sheet says', () => {
-    expect(svgToString(paintSparkline([1], 'bar') as SvgNode)).toBe('<svg class="sparkline bar" viewBox="0 0 96 24" aria-hidden="true"><path d="M88 21V3h8V21"/></svg>')
+    expect(svgToString(drawn([1], 'bar') as SvgNode)).toBe('<svg class="sparkline bar" viewBox="0 0 96 24" aria-hidden="true"><path d="M88 21V3h8V21"/></svg>')
   })
 })

@@ -9,6 +9,8 @@ const step = 8
 /** Free above and below, for half a stroke and the last value's dot. */
 const edge = 3
 
+export type SparklinePoint = { value: number | null; isProvisional: boolean }
+
 /** A dot around the end of a line, smaller than a circle of its own: the same few signs in each of sixty pictures. */
 const dot = 'm-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0h3'
 
@@ -40,27 +42,43 @@ function linePath(points: (number | null)[], { x, y }: Place): string {
     const rise = y(value) - y(before)
     return `l${step}${rise < 0 ? '' : ' '}${rise}`
   })
-  return parts.join('') + dot
+  return parts.join('')
 }
 
-/** The outline of all bars as one: a zero as a stub, a missing value as none. The sheet parts them from each other. */
-function barPath(points: (number | null)[], { x, y }: Place): string {
+/** The path, and where the line ends: a dot that goes on from it, or a ring of its own while the value there is provisional. */
+function line(points: SparklinePoint[], place: Place): SvgNode[] {
+  const path = linePath(points.map(({ value }) => value), place)
+  const last = points.findLastIndex(({ value }) => value !== null)
+  const { value = null, isProvisional = false } = points[last] ?? {}
+  if (value === null || !isProvisional) return [svg('path', { d: path + dot })]
+  return [svg('path', { d: path }), svg('circle', { cx: place.x(last), cy: place.y(value), r: 2.5 })]
+}
+
+/** What is left free within a bar of `step`, of which the sheet leaves six pixels: the other way round than the outline, so that it is a hole. */
+function hole(left: number, zero: number, top: number): string {
+  const inwards = top < zero ? 1 : -1
+  return Math.abs(zero - top) < 3 ? '' : `M${left + 1} ${zero - inwards}h4V${top + inwards}h-4`
+}
+
+/** The outline of all bars as one: a zero as a stub, a missing value as none, provisional ones hollow. The sheet parts them from each other. */
+function bars(points: SparklinePoint[], { x, y }: Place): SvgNode[] {
   const zero = y(0)
-  const tops = points.map((value) => {
+  const tops = points.map(({ value }) => {
     if (value === null) return zero
     return y(value) === zero ? zero - 1 : y(value)
   })
-  return `M${x(0)} ${zero}${tops.map((top) => `V${top}h${step}`).join('')}V${zero}`
+  const holes = tops.map((top, index) => (points[index]?.isProvisional ? hole(x(index), zero, top) : ''))
+  return [svg('path', { d: `M${x(0)} ${zero}${tops.map((top) => `V${top}h${step}`).join('')}V${zero}${holes.join('')}` })]
 }
 
 /**
  * A series as small as a word, oldest first and its last period at the right edge, null where missing (a gap, never a zero): a
- * line, or bars from zero. Decoration beside its number: hidden from screen readers. Whole pixels, because finer is not seen
+ * line, of which only the end has a mark, or bars from zero. Decoration beside its number: hidden from screen readers. Whole pixels, because finer is not seen
  * at this size and sixty of them weigh; strokes, fills and size are those of the class in the page's sheet. Undefined when
  * there is no value to draw.
  */
-export function paintSparkline(points: (number | null)[], kind: ChartKind): SvgNode | undefined {
-  const values = points.filter((value) => value !== null)
+export function paintSparkline(points: SparklinePoint[], kind: ChartKind): SvgNode | undefined {
+  const values = points.flatMap(({ value }) => value ?? [])
   if (values.length === 0) return undefined
   const [low, high] = kind === 'bar' ? barDomain(values) : lineDomain(values)
   const first = width - step * points.length
@@ -68,6 +86,6 @@ export function paintSparkline(points: (number | null)[], kind: ChartKind): SvgN
     x: (index: number) => first + step * index + (kind === 'bar' ? 0 : step / 2),
     y: (value: number) => Math.round(height - edge - ((value - low) / (high - low)) * (height - 2 * edge)),
   }
-  const d = kind === 'bar' ? barPath(points, place) : linePath(points, place)
-  return svg('svg', { class: `sparkline ${kind}`, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, [svg('path', { d })])
+  const drawn = kind === 'bar' ? bars(points, place) : line(points, place)
+  return svg('svg', { class: `sparkline ${kind}`, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, drawn)
 }

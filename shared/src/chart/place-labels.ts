@@ -13,8 +13,6 @@ export type Label = {
   spots: Spot[]
   /** Share of it that may lie over marks. */
   mostCovered: number
-  /** Never left out: where no spot is clear enough it is moved up or down. */
-  isRequired: boolean
 }
 
 const ascent = 0.78
@@ -49,18 +47,6 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** A later spot is taken only where it covers that much less of the marks, in square pixels. */
 const preference = 6
-/** A pixel away from its spot weighs as much as so many covered ones. */
-const distance = 4
-
-type Candidate = { spot: Spot; cost: number }
-
-/** The spot and, beyond it, every two pixels above and below: somewhere a text finds room. */
-function slides(spot: Spot, { top, bottom }: Box): Candidate[] {
-  return Array.from({ length: Math.ceil((bottom - top) / 2) }, (_, step) => step * 2).flatMap((offset) => [
-    { spot: { ...spot, y: spot.y - offset }, cost: offset * distance },
-    { spot: { ...spot, y: spot.y + offset }, cost: offset * distance },
-  ])
-}
 
 /**
  * A spot for each label, in the order of the labels, which is the order of their weight: never over another text or `taken`,
@@ -69,20 +55,15 @@ function slides(spot: Spot, { top, bottom }: Box): Candidate[] {
 export function placeLabels(labels: Label[], { taken, marks, bounds }: { taken: Box[]; marks: Box[]; bounds: Box }): (Spot | null)[] {
   const texts = [...taken]
   return labels.map((label) => {
-    const isFree = ({ spot }: Candidate) => {
+    const candidates = label.spots.map((spot, index) => {
       const box = textBox(label, spot)
-      return isInside(box, bounds) && !texts.some((text) => collides(box, text))
-    }
-    const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlapArea(textBox(label, spot), mark), 0)
-    const cheapest = (candidates: Candidate[]) =>
-      candidates
-        .filter(isFree)
-        .map(({ spot, cost }) => ({ spot, cost: cost + covered(spot) }))
-        .toSorted((a, b) => a.cost - b.cost)[0]?.spot
-    const isClear = ({ spot }: Candidate) => covered(spot) <= label.mostCovered * area(textBox(label, spot))
-    const near = label.spots.map((spot, index) => ({ spot, cost: index * preference }))
-    const chosen = cheapest(near.filter(isClear)) ?? (label.isRequired ? cheapest(label.spots.flatMap((spot) => slides(spot, bounds))) : undefined)
-    if (chosen !== undefined) texts.push(textBox(label, chosen))
-    return chosen ?? null
+      const covered = marks.reduce((sum, mark) => sum + overlapArea(box, mark), 0)
+      const isFree = isInside(box, bounds) && covered <= label.mostCovered * area(box) && !texts.some((text) => collides(box, text))
+      return { spot, box, isFree, cost: index * preference + covered }
+    })
+    const [chosen] = candidates.filter(({ isFree }) => isFree).toSorted((a, b) => a.cost - b.cost)
+    if (chosen === undefined) return null
+    texts.push(chosen.box)
+    return chosen.spot
   })
 }

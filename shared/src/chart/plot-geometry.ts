@@ -10,6 +10,8 @@ export type Plot = {
   right: number
   top: number
   bottom: number
+  /** Beneath the axis, where the names of the periods begin; above it lies the band of what is missing, where anything is. */
+  namesTop: number
   /** Distance of two neighbouring points. */
   band: number
   x: (index: number) => number
@@ -22,6 +24,10 @@ export type Plot = {
 }
 
 const leastWidthWithGutter = 520
+/** Free to the right of a plot without gutter. */
+const leastMargin = 6
+/** Beneath the axis, so that the sign of a missing value is no place on the scale: an axis need not begin at zero. */
+const missingBand = 18
 /** A line begins and ends so close to the plot's edges; bars stand in the middle of their bands. */
 const linePadding = 14
 const periodRows = { short: 20, withYears: 33 }
@@ -32,9 +38,10 @@ export function layPlot(model: ChartModel, area: { width: number; height: number
   const hasYears = points.some(({ label }) => / \d{4}$/.test(label))
   const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, textSizes.small))) + 8
   const gutter = area.width >= leastWidthWithGutter ? edgeWidth : 0
-  const right = area.width - Math.max(gutter, 14)
+  const right = area.width - Math.max(gutter, leastMargin)
   const top = unit === '' ? 20 : 32
-  const bottom = area.height - (hasYears ? periodRows.withYears : periodRows.short)
+  const namesTop = area.height - (hasYears ? periodRows.withYears : periodRows.short)
+  const bottom = namesTop - (points.some(({ missing }) => missing !== null) ? missingBand : 0)
   const width = right - left
   const padding = Math.min(linePadding, width / Math.max(points.length, 1) / 2)
   const isLine = kind === 'line'
@@ -43,7 +50,7 @@ export function layPlot(model: ChartModel, area: { width: number; height: number
   const x = (index: number) => start + band * index
   const [low, high] = domain
   return {
-    left, right, top, bottom, band, gutter, x,
+    left, right, top, bottom, namesTop, band, gutter, x,
     from: (index) => Math.max(left, x(index) - band / 2),
     to: (index) => Math.min(right, x(index) + band / 2),
     y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),

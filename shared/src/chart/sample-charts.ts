@@ -1,4 +1,4 @@
-import { formatDecimal, formatPercent } from '../decimal/index.ts'
+import { formatCompact, formatDecimal, formatPercent } from '../decimal/index.ts'
 import { buildChartModel, type ChartInput, type ChartModel } from './chart-model.ts'
 
 /** How a test writes a point: a number, or why there is none. */
@@ -27,6 +27,7 @@ export function sampleChart(values: SampleValue[], overrides: Partial<ChartInput
     points: samplePoints(values),
     format: (value) => formatDecimal(value, 'es-CO'),
     formatPlan: (value) => formatDecimal(value, 'es-CO'),
+    shorten: (value, text) => (Math.abs(value) < 1e6 ? text : formatCompact(value, 'es-CO')),
     formatTicks: (values) => values.map((value) => formatDecimal(value, 'es-CO')),
     resolution: 1,
     ...overrides,

@@ -17,6 +17,7 @@ const input: ChartInput = {
   ],
   format: String,
   formatPlan: String,
+  shorten: (_value, text) => text,
   formatTicks: (values) => values.map(String),
   resolution: 1,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatFraction, formatValue, missingText, type FormatContext, type MeasuredIn } from './format-value.ts'
+import { formatFraction, formatValue, type FormatContext, type MeasuredIn } from './format-value.ts'
 
 const colombia: FormatContext = { language: 'es', locale: 'es-CO', currency: 'COP' }
 const brazil: FormatContext = { language: 'pt', locale: 'pt-BR', currency: 'BRL' }
@@ -52,8 +52,4 @@ describe('the fraction beside a percentage', () => {
     expect(formatFraction(numerator, denominator, colombia)).toBe(es)
     expect(formatFraction(numerator, denominator, english)).toBe(en)
   })
-})
-
-it('tells the three kinds of nothing apart', () => {
-  expect([missingText('no_data', 'es'), missingText('not_applicable', 'pt'), missingText('not_reported', 'en')]).toEqual(['sin dato', 'não se aplica', 'not reported'])
 })

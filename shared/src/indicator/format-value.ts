@@ -86,8 +86,3 @@ export function formatFraction(numerator: number | null, denominator: number | n
   if (denominator <= 0 || denominator >= casesShownAsFraction || !Number.isInteger(numerator) || !Number.isInteger(denominator)) return null
   return `${formatDecimal(numerator, locale)} ${indicatorMessages[language].outOf(formatDecimal(denominator, locale))}`
 }
-
-/** What stands where a number would: «sin dato», «no aplica», «sin reportar». Never a zero or a dash. */
-export function missingText(reason: 'no_data' | 'not_applicable' | 'not_reported', language: Language): string {
-  return indicatorMessages[language].missing[reason]
-}

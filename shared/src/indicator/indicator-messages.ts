@@ -4,7 +4,6 @@ import type { StatusState } from './status.ts'
 
 interface IndicatorTexts {
   states: Record<StatusState, string>
-  missing: Record<'no_data' | 'not_applicable' | 'not_reported', string>
   outOf: (top: string) => string
   subPeriods: Record<Frequency, string>
   /** What is counted between two levels, or two stages of a milestone. */
@@ -69,7 +68,6 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
       not_applicable: 'No aplica',
       not_reported: 'Sin reportar',
     },
-    missing: { no_data: 'sin dato', not_applicable: 'no aplica', not_reported: 'sin reportar' },
     outOf: (top) => `de ${top}`,
     subPeriods: { quarterly: 'trimestres', four_monthly: 'cuatrimestres', semiannual: 'semestres', annual: 'años' },
     steps: {
@@ -127,7 +125,6 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
       not_applicable: 'Não se aplica',
       not_reported: 'Não informado',
     },
-    missing: { no_data: 'sem dado', not_applicable: 'não se aplica', not_reported: 'não informado' },
     outOf: (top) => `de ${top}`,
     subPeriods: { quarterly: 'trimestres', four_monthly: 'quadrimestres', semiannual: 'semestres', annual: 'anos' },
     steps: {
@@ -185,7 +182,6 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
       not_applicable: 'Not applicable',
       not_reported: 'Not reported',
     },
-    missing: { no_data: 'no data', not_applicable: 'not applicable', not_reported: 'not reported' },
     outOf: (top) => `of ${top}`,
     subPeriods: { quarterly: 'quarters', four_monthly: 'four-month periods', semiannual: 'half-years', annual: 'years' },
     steps: {
@@ -234,9 +230,4 @@ export const indicatorMessages = defineMessages<IndicatorTexts>({
 /** «En riesgo», “At risk”: a state as its badge says it. */
 export function statusLabel(state: StatusState, language: Language): string {
   return indicatorMessages[language].states[state]
-}
-
-/** A missing reason where a number would stand, in small letters: «sin dato», «não se aplica», “no data”. */
-export function missingLabel(reason: 'no_data' | 'not_applicable', language: Language): string {
-  return indicatorMessages[language].missing[reason]
 }

@@ -5,7 +5,7 @@ import { period } from '../period/index.ts'
 import { changeBetween, changeBriefly, changeInWords } from './change.ts'
 import type { Vintage } from './observation.ts'
 
-const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, decimals: 0 }
+const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements', one: { es: 'acuerdo', pt: 'acordo', en: 'agreement' } }, decimals: 0 }
 const percent: MeasuredIn = { kind: 'ratio', unit: '%', decimals: 1 }
 const level: MeasuredIn = { kind: 'score', unit: { es: 'nivel 0-4', pt: 'nível 0-4', en: 'level 0-4' }, decimals: 0 }
 
@@ -58,7 +58,7 @@ describe('how a value moved, in words', () => {
     { from: 0.76, to: 0.77, of: percent, by: 'es', words: '+1 punto frente a enero–marzo de 2019' },
     { from: 3, to: 1, of: level, by: 'pt', words: '−2 níveis em relação a janeiro–março de 2019' },
     { from: 2, to: 3, of: { ...level, kind: 'qualitative' }, by: 'es', words: '+1 nivel frente a enero–marzo de 2019' },
-    { from: 4, to: 5, of: agreements, by: 'es', words: '+1 (+25 %) frente a enero–marzo de 2019' },
+    { from: 4, to: 5, of: agreements, by: 'es', words: '+1 acuerdo (+25 %) frente a enero–marzo de 2019' },
     { from: 1, to: 2, of: milestone, by: 'es', words: '+1 estado frente a enero–marzo de 2019' },
     { from: 0, to: 2, of: milestone, by: 'pt', words: '+2 estágios em relação a janeiro–março de 2019' },
     // 2.46 − 2.2 = 0.26, rounded to one decimal.

@@ -76,7 +76,5 @@ function differenceText(difference: number, indicator: MeasuredIn, context: Form
   const number = formatSigned(inItsUnit(difference, indicator), locale, { decimals })
   if (isPercentage(indicator)) return `${number} ${pointsWord(inItsUnit(difference, indicator), decimals, language)}`
   if (movesBySteps(indicator)) return `${number} ${stepsWord(difference, indicator, language)}`
-  const { text, number: amount } = formatValue(Math.abs(difference), indicator, context)
-  // A lone 1 has its unit in brackets, which beside the percentage would be two; the value beside it says the unit.
-  return `${difference < 0 ? '−' : '+'}${amount === '1' ? amount : text}`
+  return `${difference < 0 ? '−' : '+'}${formatValue(Math.abs(difference), indicator, context).text}`
 }

@@ -31,8 +31,18 @@ describe('the chart of a series', () => {
     expect(model?.points.map(({ code }) => code)).toEqual(['2018-Q4', '2019-Q1'])
   })
 
-  it('reaches the period asked for where nothing was reported at its end', () => {
-    expect(chart({ until: period('2019-Q4') })?.points.map(({ value }) => value)).toEqual([3, 4, 6, null, null])
+  it('ends with the last period of which anything is reported, and says of which nothing is yet', () => {
+    const later = chart({ until: period('2019-Q4') })
+    expect(later?.points.map(({ value }) => value)).toEqual([3, 4, 6])
+    expect(later?.awaited).toBe('Aún no se ha publicado nada de T4 2019.')
+    expect(chart({})?.awaited).toBe('')
+    const missing = chart({ series: [at('2018-Q4', 3), { ...sampleObservation(sampleMissing('no_data', 'Nadie respondió')), period: period('2019-Q2') }] })
+    expect([missing?.points.length, missing?.awaited]).toEqual([3, ''])
+  })
+
+  it('reaches the period asked for in a gap of the series', () => {
+    const gap = chart({ series: [at('2018-Q4', 3), at('2019-Q1', 4), at('2019-Q4', 6)] })
+    expect([gap?.points.map(({ value }) => value), gap?.awaited]).toEqual([[3, 4, null], ''])
   })
 
   it('leaves out values of another frequency', () => {
@@ -44,7 +54,7 @@ describe('the chart of a series', () => {
     // 21 ÷ 4 = 5.25, with the decimal that a share of a whole number takes.
     expect(model?.target.map(({ code, text, longer }) => [code, text, longer])).toEqual([
       ['2019-Q1', '5', null],
-      ['2019-Q2', '5,3', { label: '2019', text: '21', isReachedHere: false }],
+      ['2019-Q2', '5,3', { label: '2019', text: '21', short: '21', isReachedHere: false }],
     ])
   })
 
@@ -122,7 +132,7 @@ describe('the chart of a series', () => {
     expect(tiny?.ticks.map(({ text }) => text)).toEqual(['0\u00a0%', '0,02\u00a0%', '0,04\u00a0%', '0,06\u00a0%'])
     const people = chart({ series: [at('2018-Q4', 0), at('2019-Q1', 90_000), at('2019-Q2', 70_000)] })
     expect(people?.ticks.map(({ text }) => text)).toEqual(['0', '25\u00a0mil', '50\u00a0mil', '75\u00a0mil', '100\u00a0mil'])
-    expect(amounts?.points[1]?.text).toBe('2.000.000.000')
+    expect(amounts?.points.map(({ text, short }) => [text, short])).toEqual([['0', '0'], ['2.000.000.000', '2.000\u00a0M'], ['1.000.000.000', '1.000\u00a0M']])
     expect(amounts?.unit).toBe('COP')
   })
 })

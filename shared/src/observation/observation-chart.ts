@@ -1,6 +1,6 @@
 import { buildChartModel, type ChartInput, type ChartKind, type ChartModel } from '../chart/index.ts'
-import { formatCompactAlike, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { formatContextOf, formatValue, isAdditive, isPercentage, planDigits, plannedFor, unitOf, type DatedValue, type Indicator } from '../indicator/index.ts'
+import { formatCompact, formatCompactAlike, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { formatContextOf, formatValue, isAdditive, isPercentage, planDigits, plannedFor, unitOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
@@ -19,7 +19,7 @@ export interface ObservationChartInput {
   /** In force, of any period; of longer ones is drawn what is planned for each period of the series. */
   readonly targets: readonly DatedValue[]
   readonly baseline: DatedValue | null
-  /** The last period on the axis; values after it are left out. */
+  /** Values after it are left out. The axis ends before it when nothing is reported from there on, and the chart then says so. */
   readonly until: Period
   /** What of it is shown. Periods of another frequency than the series', and beyond its ends, change nothing. */
   readonly view?: ChartView
@@ -28,8 +28,8 @@ export interface ObservationChartInput {
 const mostLadderSteps = 4
 const smallPercents = 3
 
-/** From this amount on, an axis shortens its numbers. */
-const shortenedFrom = 100_000
+/** From these amounts on, an axis and a label shorten their numbers. */
+const shortenedFrom = { tick: 100_000, label: 1_000_000 }
 
 /**
  * The chart of an indicator's series up to a period: flows as bars, what stands at a cut-off as a line, every period of the
@@ -37,15 +37,15 @@ const shortenedFrom = 100_000
  */
 export function observationChart({ territory, indicator, language, series, replaced, targets, baseline, until, view = {} }: ObservationChartInput): ChartModel | undefined {
   const [since, end] = spanOf(view, until)
-  const shown = series.filter(({ period, cell }) => cell === '' && period >= since && period <= end && frequencyOf(period) === indicator.frequency)
+  const reported = series.filter(({ period, cell }) => cell === '' && frequencyOf(period) === indicator.frequency)
+  const shown = reported.filter(({ period }) => period >= since && period <= end)
   const [first] = shown
   if (!first || shown.every(({ value }) => value === null)) return undefined
   const context = formatContextOf(territory, language)
-  const { locale } = context
-  const periods = periodRange(first.period, end)
+  const axisEnd = endOfAxis(reported, end)
+  const periods = periodRange(first.period, axisEnd)
   const byPeriod = new Map(shown.map((observation) => [observation.period, observation]))
   const corrected = correctedPeriods([...shown, ...replaced].filter(({ indicator: code, cell }) => code === indicator.code && cell === ''))
-  const isPercent = isPercentage(indicator)
   // Who says so is told of the last value: a figure that is missing has no source.
   const last = shown.findLast(({ value }) => value !== null) ?? first
   return buildChartModel({
@@ -74,16 +74,32 @@ export function observationChart({ territory, indicator, language, series, repla
     ],
     source: last.source,
     cutOff: dateInWords(last.dataDate ?? periodBounds(last.period).to, language),
-    format: (value) => formatValue(value, indicator, context).number,
-    formatPlan: (value) => formatValue(value, indicator, context, planDigits(value, indicator)).number,
-    formatTicks: (values) => {
-      if (isPercent) return values.map((value) => formatPercent(value, locale, indicator.decimals))
-      const isShortened = values.some((value) => Math.abs(value) >= shortenedFrom)
-      return isShortened ? formatCompactAlike(values, locale) : values.map((value) => formatDecimal(value, locale, { decimals: indicator.decimals }))
-    },
-    resolution: isPercent ? percentResolution(shown, indicator) : 10 ** -indicator.decimals,
+    awaited: axisEnd < end ? periodLabel(end, language) : '',
+    ...formatsOf(indicator, context),
+    resolution: isPercentage(indicator) ? percentResolution(shown, indicator) : 10 ** -indicator.decimals,
     ladder: ladderOf(indicator),
   })
+}
+
+function formatsOf(indicator: Indicator, context: FormatContext): Pick<ChartInput, 'format' | 'formatPlan' | 'shorten' | 'formatTicks'> {
+  const { locale } = context
+  const isPercent = isPercentage(indicator)
+  return {
+    format: (value) => formatValue(value, indicator, context).number,
+    formatPlan: (value) => formatValue(value, indicator, context, planDigits(value, indicator)).number,
+    shorten: (value, text) => (isPercent || Math.abs(value) < shortenedFrom.label ? text : formatCompact(value, locale)),
+    formatTicks: (values) => {
+      if (isPercent) return values.map((value) => formatPercent(value, locale, indicator.decimals))
+      const isShortened = values.some((value) => Math.abs(value) >= shortenedFrom.tick)
+      return isShortened ? formatCompactAlike(values, locale) : values.map((value) => formatDecimal(value, locale, { decimals: indicator.decimals }))
+    },
+  }
+}
+
+/** The period asked for, or the last that was reported where nothing is from there on: an axis of nothing but names would tell nothing. */
+function endOfAxis(reported: readonly Observation[], asked: Period): Period {
+  const last = reported.at(-1)
+  return last !== undefined && last.period < asked ? last.period : asked
 }
 
 /** Whole per cents, unless all values are so small that whole ones would press them onto the axis. */

@@ -9,6 +9,9 @@ interface ObservationTexts {
   slightChange: (least: string, since: string) => string
   slightChangeBriefly: string
   otherVintage: string
+  /** Of a target that came when its figure was known already. */
+  targetEnteredLate: (day: string) => string
+  targetChangedLate: (day: string) => string
   summary: {
     none: string
     /** A single indicator, with how it stands. */
@@ -26,6 +29,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'casi sin cambio',
     slightChange: (least, since) => `Casi sin cambio (menos de ${least}) frente a ${since}`,
     otherVintage: ' (las dos cifras no son igual de definitivas)',
+    targetEnteredLate: (day) => `Meta registrada el ${day}, después de publicarse la cifra`,
+    targetChangedLate: (day) => `Meta cambiada el ${day}, después de publicarse la cifra`,
     summary: {
       none: 'Todavía no hay indicadores en este periodo.',
       one: (standing) => `De un indicador, ${standing}.`,
@@ -52,6 +57,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'quase sem variação',
     slightChange: (least, since) => `Quase sem variação (menos de ${least}) em relação a ${since}`,
     otherVintage: ' (os dois números não são igualmente definitivos)',
+    targetEnteredLate: (day) => `Meta registrada em ${day}, depois de publicado o número`,
+    targetChangedLate: (day) => `Meta alterada em ${day}, depois de publicado o número`,
     summary: {
       none: 'Ainda não há indicadores neste período.',
       one: (standing) => `De um indicador, ${standing}.`,
@@ -78,6 +85,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'hardly any change',
     slightChange: (least, since) => `Hardly any change (less than ${least}) compared with ${since}`,
     otherVintage: ' (the two figures are at different stages of revision)',
+    targetEnteredLate: (day) => `Target entered on ${day}, after the figure was published`,
+    targetChangedLate: (day) => `Target changed on ${day}, after the figure was published`,
     summary: {
       none: 'There are no indicators in this period yet.',
       one: (standing) => `Of one indicator, ${standing}.`,

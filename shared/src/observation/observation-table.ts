@@ -1,5 +1,5 @@
 import { canonicalDecimal, decimalMark, exact } from '../decimal/index.ts'
-import { isPercentage, missingLabel, unitOf, type Indicator } from '../indicator/index.ts'
+import { isPercentage, missingText, unitOf, type Indicator } from '../indicator/index.ts'
 import { formattingLocale, type Language } from '../language/index.ts'
 import { calendarDate, periodBounds, periodLabel, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
@@ -75,7 +75,7 @@ export function readerTable({ territory, language, indicators, observations }: O
     return {
       territory: territory.name[language], code: indicator.code, indicator: indicator.name[language], period: periodLabel(observation.period, language), from, to,
       value: value !== null && isPercentage(indicator) ? exact(value * 100) : value, unit: unitOf(indicator, territory.currency, language), numerator, denominator,
-      missing: missing && missingLabel(missing.reason, language), missingNote: missing && missing.note, source, dataDate: observation.dataDate, vintage: value === null ? null : texts.vintages[vintage], note,
+      missing: missing && missingText(missing.reason, language), missingNote: missing && missing.note, source, dataDate: observation.dataDate, vintage: value === null ? null : texts.vintages[vintage], note,
       version, correction: observation.reason, secondPerson: isSeenBySecondPerson ? texts.yes : texts.no,
       approvedOn: calendarDate(new Date(observation.approvedOn), territory.timeZone), amount: amount && amount.value, amountCurrency: amount && amount.currency,
       amountDate: amount && amount.date, amountRate: amount && amount.rate, amountRateSource: amount && amount.rateSource,

@@ -61,3 +61,8 @@ export const pointSchema = z.object({
   vintage: vintageSchema,
 })
 export type Point = z.infer<typeof pointSchema>
+
+/** The bare point of something that says more. */
+export function toPoint({ period, value, missing, vintage }: Point): Point {
+  return { period, value, missing, vintage }
+}

@@ -17,9 +17,9 @@ describe('the sentence that sums a board up', () => {
     },
     {
       counts: { achieved: 2, in_progress: 3, no_target: 4, neutral: 5, not_applicable: 2, not_reported: 2 },
-      es: 'De 18 indicadores, 2 cumplidos, 3 con el periodo sin terminar, 4 sin meta, 5 sin valoración, 2 que no aplican, 2 sin reportar.',
-      pt: 'De 18 indicadores, 2 cumpridos, 3 com o período em andamento, 4 sem meta, 5 sem avaliação, 2 que não se aplicam, 2 não informados.',
-      en: 'Of 18 indicators, 2 achieved, 3 with the period under way, 4 without a target, 5 not rated, 2 not applicable, 2 not reported.',
+      es: 'De 18 indicadores, 2 cumplidos, 3 con el periodo sin terminar, 5 sin valoración, 4 sin meta, 2 que no aplican, 2 sin reportar.',
+      pt: 'De 18 indicadores, 2 cumpridos, 3 com o período em andamento, 5 sem avaliação, 4 sem meta, 2 que não se aplicam, 2 não informados.',
+      en: 'Of 18 indicators, 2 achieved, 3 with the period under way, 5 not rated, 4 without a target, 2 not applicable, 2 not reported.',
     },
     { counts: { at_risk: 1 }, es: 'De un indicador, 1 en riesgo.', pt: 'De um indicador, 1 em risco.', en: 'Of one indicator, 1 at risk.' },
     {

@@ -16,8 +16,8 @@ export function summarize(states: readonly StatusState[]): StatusCounts {
 }
 
 /**
- * The sentence that sums a board up: «De 42 indicadores, 18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato.» States in the
- * framework's fixed order, those without indicators left out; what is missing is told like the rest.
+ * The sentence that sums a board up: «De 42 indicadores, 18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato.» States in
+ * their one order, that of the bar beside it, those without indicators left out; what is missing is told like the rest.
  */
 export function summarySentence(counts: StatusCounts, language: Language): string {
   const { none, one, many } = observationMessages[language].summary
@@ -26,7 +26,7 @@ export function summarySentence(counts: StatusCounts, language: Language): strin
   return total === 1 ? one(standingsInWords(counts, language)) : many(formatDecimal(total, language), standingsInWords(counts, language))
 }
 
-/** «18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato»: the counts, in the framework's fixed order; empty without any. */
+/** «18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato»: the counts, in the same order; empty without any. */
 export function standingsInWords(counts: StatusCounts, language: Language): string {
   const { standing } = observationMessages[language].summary
   const told = statusStates.flatMap((state) => {

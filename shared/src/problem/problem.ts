@@ -5,6 +5,9 @@ import { problemCatalogue, problemSlugSchema, type ProblemParams, type ProblemSl
 export const fieldErrorSchema = z.object({ pointer: z.string(), detail: z.string(), slug: z.string() })
 export type FieldError = z.infer<typeof fieldErrorSchema>
 
+/** Where a problem is explained to people, by its slug: the end of its `type`. */
+export const problemsPath = '/problems'
+
 /** RFC 9457 problem details as the API answers them; an entry's own parameters stand beside the standard members. */
 export const problemDetailsSchema = z.looseObject({
   type: z.string(),

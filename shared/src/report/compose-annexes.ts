@@ -36,11 +36,17 @@ function versionKey({ indicator, period, cell }: Observation, version: number): 
   return [indicator, period, cell, version].join(' ')
 }
 
+interface Correction {
+  readonly before: Observation
+  readonly after: Observation
+  readonly name: string
+}
+
 /**
  * What was corrected in the figures that the report draws from, each version against the one that took its place, the
  * latest correction first.
  */
-export function composeCorrections(input: ReportInput): ReportCorrection[] {
+export function correctionsIn(input: ReportInput): Correction[] {
   const inForce = [...input.series.values()].flat()
   const current = new Set(inForce.map((observation) => versionKey(observation, 0)))
   const versions = new Map([...inForce, ...input.replaced].map((observation) => [versionKey(observation, observation.version), observation]))
@@ -53,16 +59,28 @@ export function composeCorrections(input: ReportInput): ReportCorrection[] {
       return after === undefined || name === undefined || !isCorrection(before, after) ? [] : [{ before, after, name }]
     })
     .toSorted((one, other) => other.after.approvedOn.localeCompare(one.after.approvedOn))
-    .map(({ before, after, name }) => ({
-      code: before.indicator,
-      name,
-      period: periodLabel(before.period, input.board.language),
-      before: said(before, input),
-      after: said(after, input),
-      reason: after.reason,
-      on: dayOfInstant(after.approvedOn, input.board.territory.timeZone, input.board.language),
-      by: after.approvedBy,
-    }))
+}
+
+export function composeCorrections(corrections: readonly Correction[], input: ReportInput): ReportCorrection[] {
+  return corrections.map(({ before, after, name }) => ({
+    code: before.indicator,
+    name,
+    period: periodLabel(before.period, input.board.language),
+    before: said(before, input),
+    after: said(after, input),
+    reason: after.reason,
+    on: dayOfInstant(after.approvedOn, input.board.territory.timeZone, input.board.language),
+    by: after.approvedBy,
+  }))
+}
+
+/** That figures which the report shows of its quarter are not those that were published, for the cover; empty where they are. */
+export function correctionsBriefly(corrections: readonly Correction[], input: ReportInput): string {
+  const { language, territory } = input.board
+  const shownPeriods = new Map(boardRows(input).map(({ code, period }) => [code, period]))
+  const [latest, ...earlier] = corrections.filter(({ before }) => shownPeriods.get(before.indicator) === before.period)
+  if (latest === undefined) return ''
+  return reportMessages[language].includesCorrections(earlier.length + 1, dayOfInstant(latest.after.approvedOn, territory.timeZone, language))
 }
 
 function said({ indicator: code, value, missing }: Observation, input: ReportInput): string {

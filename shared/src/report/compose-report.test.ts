@@ -17,7 +17,7 @@ function aspectOf(given: SampleReport): ReportAspect {
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('the cover', () => {
-  it('says city, period, addressee, office, cut-off and the day of publication where the city is', () => {
+  it('says city, period, addressee, office, cut-off, the days of publication and of making where the city is', () => {
     // 02:00 of the seventeenth in Greenwich is 21:00 of the sixteenth in Bogotá
     const { territory, periodInWords, subtitle, cover, date } = sampleReport({ board: { publishedOn: '2019-04-17T02:00:00.000Z' } })
     expect({ territory, periodInWords, subtitle, date }).toEqual({ territory: 'Bucaramanga', periodInWords: 'enero–marzo de 2019', subtitle: 'Rendición de cuentas · T1 2019', date: '2019-04-16' })
@@ -26,8 +26,41 @@ describe('the cover', () => {
       ['Presenta', 'Oficina de Asuntos Internacionales'],
       ['Fecha de corte', '31 de marzo de 2019'],
       ['Publicado el', '16 de abril de 2019'],
+      ['Hecho con los datos al', '10 de julio de 2019'],
       ['Marco de medición', 'AL-LAs (2017/1)'],
     ])
+  })
+
+  const first = sampleObservation({ value: 4, version: 1 })
+  const second = sampleObservation({ value: 6, version: 2, approvedOn: '2019-05-02T15:00:00.000Z', reason: 'Faltaban dos.' })
+  // 02:00 of the third in Greenwich is 21:00 of the second in Bogotá
+  const third = sampleObservation({ value: 5, version: 3, approvedOn: '2019-07-03T02:00:00.000Z', reason: 'Uno se contó dos veces.' })
+  const earlier = { period: period('2018-Q4') }
+  const lineOf = (given: SampleReport) => sampleReport(given).cover.filter(([label]) => label.startsWith('Corre'))
+
+  it.each<{ language: Language; once: [string, string]; twice: string }>([
+    {
+      language: 'es', once: ['Correcciones', 'Incluye una corrección hecha después de publicarse, el 2 de mayo de 2019.'],
+      twice: 'Incluye 2 correcciones hechas después de publicarse; la última, el 2 de julio de 2019.',
+    },
+    {
+      language: 'pt', once: ['Correções', 'Inclui uma correção feita depois da publicação, em 2 de maio de 2019.'],
+      twice: 'Inclui 2 correções feitas depois da publicação; a última, em 2 de julho de 2019.',
+    },
+    {
+      language: 'en', once: ['Corrections', 'Includes one correction made after publication, on 2 May 2019.'],
+      twice: 'Includes 2 corrections made after publication, the last on 2 July 2019.',
+    },
+  ])('says in $language how many corrections of its figures it includes, and when the last was made', ({ language, once, twice }) => {
+    expect(lineOf({ observations: [second], replaced: [first], board: { language } })).toEqual([once])
+    expect(lineOf({ observations: [third], replaced: [first, second], board: { language } })).toEqual([[once[0], twice]])
+  })
+
+  it('says nothing of corrections where there are none in the quarter’s own figures', () => {
+    expect(lineOf({})).toEqual([])
+    expect(lineOf({ observations: [{ ...second, ...earlier }, first], replaced: [{ ...first, ...earlier }] })).toEqual([])
+    // What was preliminary and is settled was nobody's mistake.
+    expect(lineOf({ observations: [second], replaced: [{ ...first, vintage: 'preliminary' }] })).toEqual([])
   })
 
   it.each<{ language: Language; short: string }>([
@@ -93,7 +126,7 @@ describe('the table of figures', () => {
 
   it.each([
     { row: {}, number: '4', beside: 'acuerdos' },
-    { row: { latest: { ...value, value: 1 } }, number: '1', beside: '(acuerdos)' },
+    { row: { latest: { ...value, value: 1 } }, number: '1', beside: 'acuerdo' },
     { row: { latest: { ...value, value: 0 } }, number: '0', beside: 'acuerdos' },
     { row: { ...ratio, latest: { ...value, value: 0.75, numerator: 3, denominator: 4 } }, number: '75 %', beside: '3 de 4' },
     { row: { ...ratio, latest: { ...value, value: 0.7, numerator: 7, denominator: 10 } }, number: '70 %', beside: '' },
@@ -149,6 +182,36 @@ describe('the table of figures', () => {
 
   it('adds what the office noted of the figure', () => {
     expect(aspectOf({ observations: [sampleObservation({ note: 'Incluye dos renovaciones.' })] }).rows[0]?.note).toBe('Incluye dos renovaciones.')
+  })
+})
+
+describe('what came after the publication', () => {
+  const promised = { indicator: 'TER-IC-01', period: period('2019-A1'), value: 40, source: 'Plan', decidedOn: '2019-01-10', reason: '', version: 1, setAt: '2019-05-12T15:00:00.000Z' }
+  const held = sampleRow({ target: { period: period('2019-A1'), value: 40 } })
+  const publications = new Map([[quarter, '2019-04-16T20:00:00.000Z']])
+
+  it.each<[string, SampleReport, string]>([
+    ['a target entered later than the figure', { targets: [promised] }, 'Meta registrada el 12 de mayo de 2019, después de publicarse la cifra.'],
+    ['a target changed later, in the words of English', { targets: [{ ...promised, version: 2 }], board: { language: 'en' } }, 'Target changed on 12 May 2019, after the figure was published.'],
+    ['nothing of a target that was there', { targets: [{ ...promised, setAt: '2019-02-01T15:00:00.000Z' }] }, ''],
+    ['nothing of a target of another period', { targets: [{ ...promised, period: quarter }] }, ''],
+    ['nothing of a target of another indicator', { targets: [{ ...promised, indicator: 'TER-IC-02' }] }, ''],
+    ['nothing while the figure was missing', { targets: [promised], observations: [sampleObservation(sampleMissing('no_data', 'Nadie respondió'))] }, ''],
+    [
+      'nothing of a target that came before the figure was found',
+      { targets: [promised], observations: [sampleObservation({ version: 2, approvedOn: '2019-06-01T15:00:00.000Z' })], replaced: [sampleObservation(sampleMissing('no_data', 'Nadie respondió'))] },
+      '',
+    ],
+  ])('is said beside the figure: %s', (_what, given, text) => {
+    expect(aspectOf({ rows: [held], publications, ...given }).rows[0]?.lateTarget).toBe(text)
+  })
+
+  it.each<[Language, string]>([
+    ['es', 'Antes de la corrección: en riesgo.'], ['pt', 'Antes da correção: em risco.'], ['en', 'Before the correction: at risk.'],
+  ])('is said in %s where a correction changed how the indicator stands', (language, text) => {
+    const rows = [held, sampleRow({ code: 'TER-IC-02' })]
+    const told = aspectOf({ rows, statesBeforeCorrection: new Map([['TER-IC-01', 'at_risk']]), board: { language } }).rows
+    expect(told.map(({ stateBefore }) => stateBefore)).toEqual([text, ''])
   })
 })
 

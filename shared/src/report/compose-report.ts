@@ -1,6 +1,6 @@
 import { statusLabel, statusStates, type StatusState } from '../indicator/index.ts'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '../period/index.ts'
-import { composeCorrections, composeDefinitions, composeMissing, composeSources } from './compose-annexes.ts'
+import { composeCorrections, composeDefinitions, composeMissing, composeSources, correctionsBriefly, correctionsIn } from './compose-annexes.ts'
 import { composeScope } from './compose-scope.ts'
 import type { ReportAttention, ReportContent, ReportSummary } from './report-content.ts'
 import { boardRows, cutOffOf, isMissing, type ReportInput } from './report-input.ts'
@@ -15,7 +15,7 @@ export function composeReport(input: ReportInput): ReportContent {
   const { board } = input
   const { territory, language, period } = board
   const { title, subtitle, illustrative, words } = reportMessages[language]
-  const corrections = composeCorrections(input)
+  const corrections = correctionsIn(input)
   return {
     language,
     officeLanguage: officeLanguageOf(input),
@@ -27,12 +27,12 @@ export function composeReport(input: ReportInput): ReportContent {
     periodInWords: periodInWords(period, language),
     office: territory.office,
     notice: territory.isIllustrative ? illustrative : null,
-    cover: cover(input),
+    cover: cover(input, correctionsBriefly(corrections, input)),
     summary: summary(input),
     attention: attention(input, corrections.length),
     scopes: board.scopes.map((scope) => composeScope(scope, input)),
     missing: composeMissing(input),
-    corrections,
+    corrections: composeCorrections(corrections, input),
     sources: composeSources(input),
     definitions: composeDefinitions(input),
     words,
@@ -55,7 +55,7 @@ function publishedDay(input: ReportInput): string {
   return publishedOn === null ? cutOffOf(input) : calendarDate(new Date(publishedOn), territory.timeZone)
 }
 
-function cover(input: ReportInput): ReportContent['cover'] {
+function cover(input: ReportInput, corrected: string): ReportContent['cover'] {
   const { territory, language, publishedOn } = input.board
   const texts = reportMessages[language]
   const lines: [string, string][] = [
@@ -63,6 +63,8 @@ function cover(input: ReportInput): ReportContent['cover'] {
     [texts.presentedBy, territory.office],
     [texts.cutOff, dateInWords(cutOffOf(input), language)],
     [texts.publishedOn, publishedOn === null ? '' : dateInWords(publishedDay(input), language)],
+    [texts.madeOn, dateInWords(input.madeOn, language)],
+    [texts.coverCorrections, corrected],
     [texts.framework, input.frameworkTitle],
   ]
   return lines.filter(([, value]) => value !== '')

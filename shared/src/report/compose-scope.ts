@@ -1,6 +1,6 @@
 import { chartNotes, describeChart, paintChart, svgToString } from '../chart/index.ts'
 import { formatFraction, formatValue, statusLabel, statusStates, type FormatContext } from '../indicator/index.ts'
-import { changeBriefly, observationChart, type BoardRow, type Dashboard } from '../observation/index.ts'
+import { changeBriefly, lateTargetText, observationChart, publicSince, type BoardRow, type Dashboard } from '../observation/index.ts'
 import { frequencyOf, periodLabel } from '../period/index.ts'
 import type { ReportAspect, ReportChart, ReportRow, ReportScope, Written } from './report-content.ts'
 import { contextOf, shown, type ReportInput } from './report-input.ts'
@@ -57,9 +57,24 @@ function composeRow(row: BoardRow, input: ReportInput): ReportRow {
     state: row.status.state,
     stateLabel: statusLabel(row.status.state, language),
     sentence: row.status.sentence,
+    lateTarget: lateTargetOf(row, input),
+    stateBefore: stateBeforeOf(row, input),
     yearAgo: yearAgoOf(row, context),
     note: observation ? observation.note : '',
   }
+}
+
+function lateTargetOf({ code, period, target }: BoardRow, { board, targets, series, replaced, publications }: ReportInput): string {
+  const kept = targets.get(code)?.find((candidate) => candidate.period === target?.period)
+  if (kept === undefined) return ''
+  const versions = [...(series.get(code) ?? []), ...replaced.filter(({ indicator }) => indicator === code)]
+  const text = lateTargetText(kept, publicSince(period, versions, publications), { timeZone: board.territory.timeZone, language: board.language })
+  return text === '' ? '' : `${text}.`
+}
+
+function stateBeforeOf({ code }: BoardRow, { board: { language }, statesBeforeCorrection }: ReportInput): string {
+  const state = statesBeforeCorrection.get(code)
+  return state === undefined ? '' : reportMessages[language].stateBefore(statusLabel(state, language).toLowerCase())
 }
 
 /** «75 %» and, under ten cases, the «3 de 4» that it is made of. */
@@ -68,7 +83,7 @@ function valueOf({ latest, ...row }: BoardRow, context: FormatContext): Written 
   const { number, unit, text } = formatValue(latest.value, row, context)
   const fraction = row.kind === 'ratio' ? formatFraction(latest.numerator, latest.denominator, context) : null
   if (fraction !== null) return { number, beside: fraction }
-  // The unit as the whole text has it, in brackets after a lone 1; a level has its word in front.
+  // A level has its word in front.
   return { number, beside: text.startsWith(number) ? text.slice(number.length).trim() : unit }
 }
 

@@ -84,6 +84,9 @@ export interface ReportRow {
   readonly state: StatusState
   readonly stateLabel: string
   readonly sentence: string
+  /** That the target came after the figure, and that a correction changed how the indicator stands: a sentence each, or empty. */
+  readonly lateTarget: string
+  readonly stateBefore: string
   /** The value of a year before, in a sentence; empty where there is none, or where the change already says it. */
   readonly yearAgo: string
   /** What the office noted of the figure; empty when nothing. */

@@ -1,6 +1,6 @@
-import { formatContextOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
-import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
-import { periodBounds, type Period } from '../period/index.ts'
+import { formatContextOf, type FormatContext, type Indicator, type KeptTarget, type StatusState } from '../indicator/index.ts'
+import type { BoardRow, Dashboard, Observation, Publications } from '../observation/index.ts'
+import { periodBounds, type CalendarDate, type Period } from '../period/index.ts'
 import type { Narrative } from '../submission/index.ts'
 
 /** What a report is made from: published observations and what stands beside them, nothing in hand. */
@@ -12,9 +12,15 @@ export interface ReportInput {
   readonly series: ReadonlyMap<string, readonly Observation[]>
   /** Published versions that others replaced, in the framework's order. */
   readonly replaced: readonly Observation[]
-  readonly targets: ReadonlyMap<string, readonly DatedValue[]>
+  /** In force, by indicator. */
+  readonly targets: ReadonlyMap<string, readonly KeptTarget[]>
+  readonly publications: Publications
+  /** How corrected indicators would stand by what was told of the quarter before; only those that stand otherwise now. */
+  readonly statesBeforeCorrection: ReadonlyMap<string, StatusState>
   readonly narratives: readonly Narrative[]
   readonly frameworkTitle: string
+  /** The day on which all this was read, where the territory is. */
+  readonly madeOn: CalendarDate
 }
 
 export function boardRows({ board }: ReportInput): BoardRow[] {
@@ -38,4 +44,9 @@ export function isMissing({ latest, status }: BoardRow): boolean {
 /** The last day that the report is about. */
 export function cutOffOf({ board }: ReportInput): string {
   return periodBounds(board.period).to
+}
+
+/** The published versions of one observation, oldest first, out of those of many. */
+export function versionsOf(versions: readonly Observation[], code: string, period: Period): Observation[] {
+  return versions.filter((told) => told.indicator === code && told.period === period && told.cell === '').toSorted((one, other) => one.version - other.version)
 }

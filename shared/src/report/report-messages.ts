@@ -53,6 +53,9 @@ interface ReportTexts {
   period: string
   cutOff: string
   publishedOn: string
+  madeOn: string
+  coverCorrections: string
+  includesCorrections: (count: number, lastDay: string) => string
   framework: string
   illustrative: { whole: string; short: string }
   signs: Record<ReportSign, { sign: string; text: string }>
@@ -66,6 +69,7 @@ interface ReportTexts {
   missingExplained: string
   correctedText: (count: number) => string
   missingTarget: (value: string, period: string) => string
+  stateBefore: (state: string) => string
   writtenIn: (language: string) => string
   noSource: string
   noDate: string
@@ -82,6 +86,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     period: 'Periodo',
     cutOff: 'Fecha de corte',
     publishedOn: 'Publicado el',
+    madeOn: 'Hecho con los datos al',
+    coverCorrections: 'Correcciones',
+    includesCorrections: (count, lastDay) =>
+      plural('es', count, { one: `Incluye una corrección hecha después de publicarse, el ${lastDay}.`, other: `Incluye ${count} correcciones hechas después de publicarse; la última, el ${lastDay}.` }),
     framework: 'Marco de medición',
     illustrative: {
       whole: 'Datos ilustrativos: las cifras y los textos de este informe son inventados y no describen a la ciudad real.',
@@ -103,6 +111,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'Una cifra que falta no es un cero: este es el motivo de cada una.',
     correctedText: (count) => `${count} ${plural('es', count, { one: 'cifra publicada se corrigió', other: 'cifras publicadas se corrigieron' })}.`,
     missingTarget: (value, period) => `Meta para ${period}: ${value}`,
+    stateBefore: (state) => `Antes de la corrección: ${state}.`,
     writtenIn: (language) => `Los textos, notas y fuentes de la oficina están en ${language}, como ella los escribió.`,
     noSource: 'Sin fuente registrada',
     noDate: 'Sin fecha',
@@ -155,6 +164,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     period: 'Período',
     cutOff: 'Data de corte',
     publishedOn: 'Publicado em',
+    madeOn: 'Feito com os dados de',
+    coverCorrections: 'Correções',
+    includesCorrections: (count, lastDay) =>
+      plural('pt', count, { one: `Inclui uma correção feita depois da publicação, em ${lastDay}.`, other: `Inclui ${count} correções feitas depois da publicação; a última, em ${lastDay}.` }),
     framework: 'Marco de medição',
     illustrative: {
       whole: 'Dados ilustrativos: os números e os textos deste relatório são inventados e não descrevem a cidade real.',
@@ -176,6 +189,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'Um número que falta não é um zero: este é o motivo de cada um.',
     correctedText: (count) => `${count} ${plural('pt', count, { one: 'número publicado foi corrigido', other: 'números publicados foram corrigidos' })}.`,
     missingTarget: (value, period) => `Meta para ${period}: ${value}`,
+    stateBefore: (state) => `Antes da correção: ${state}.`,
     writtenIn: (language) => `Os textos, notas e fontes do escritório estão em ${language}, como ele os escreveu.`,
     noSource: 'Sem fonte registrada',
     noDate: 'Sem data',
@@ -228,6 +242,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     period: 'Period',
     cutOff: 'Cut-off date',
     publishedOn: 'Published on',
+    madeOn: 'Made from data as of',
+    coverCorrections: 'Corrections',
+    includesCorrections: (count, lastDay) =>
+      plural('en', count, { one: `Includes one correction made after publication, on ${lastDay}.`, other: `Includes ${count} corrections made after publication, the last on ${lastDay}.` }),
     framework: 'Measurement framework',
     illustrative: {
       whole: 'Illustrative data: the figures and texts of this report are invented and do not describe the real city.',
@@ -249,6 +267,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     missingExplained: 'A missing figure is not a zero: here is the reason for each.',
     correctedText: (count) => `${count} published ${plural('en', count, { one: 'figure was', other: 'figures were' })} corrected.`,
     missingTarget: (value, period) => `Target for ${period}: ${value}`,
+    stateBefore: (state) => `Before the correction: ${state}.`,
     writtenIn: (language) => `The office’s texts, notes and sources are in ${language}, as it wrote them.`,
     noSource: 'No source recorded',
     noDate: 'No date',

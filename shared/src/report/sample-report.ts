@@ -1,3 +1,4 @@
+import type { KeptTarget } from '../indicator/index.ts'
 import type { BoardRow, Dashboard, Observation } from '../observation/index.ts'
 import { sampleIndicator, sampleObservation, sampleRow, sampleTerritory } from '../observation/sample-observations.ts'
 import { period } from '../period/index.ts'
@@ -12,11 +13,14 @@ export interface SampleReport {
   observations?: Observation[]
   replaced?: Observation[]
   narratives?: ReportInput['narratives']
+  targets?: KeptTarget[]
+  publications?: ReportInput['publications']
+  statesBeforeCorrection?: ReportInput['statesBeforeCorrection']
   board?: Partial<Dashboard>
 }
 
 /** The report of a board with one aspect of the territory, and whatever a test is about. */
-export function sampleReport({ rows = [sampleRow()], observations = [sampleObservation()], replaced = [], narratives = [], board = {} }: SampleReport = {}): ReportContent {
+export function sampleReport({ rows = [sampleRow()], observations = [sampleObservation()], replaced = [], narratives = [], targets = [], publications = new Map(), statesBeforeCorrection = new Map(), board = {} }: SampleReport = {}): ReportContent {
   const codes = [...new Set([...rows.map(({ code }) => code), ...observations.map(({ indicator }) => indicator)])]
   return composeReport({
     board: {
@@ -27,8 +31,11 @@ export function sampleReport({ rows = [sampleRow()], observations = [sampleObser
     indicators: new Map(codes.map((code) => [code, sampleIndicator({ code })])),
     series: Map.groupBy(observations, ({ indicator }) => indicator),
     replaced,
-    targets: new Map(),
+    targets: Map.groupBy(targets, ({ indicator }) => indicator),
+    publications,
+    statesBeforeCorrection,
     narratives,
     frameworkTitle: 'AL-LAs (2017/1)',
+    madeOn: '2019-07-10',
   })
 }

@@ -1,31 +1,67 @@
-import type { Framework } from '../indicator/index.ts'
+import type { accountEndpoints } from '../account/index.ts'
+import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
-import type { ChartView, Dashboard, IndicatorPage, TerritoryCard } from '../observation/index.ts'
+import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
+import type { Period } from '../period/index.ts'
 import type { ProblemSlug } from '../problem/index.ts'
+import type { submissionEndpoints } from '../submission/index.ts'
 
 /** The panels of an indicator's page; the address names the one shown. */
 export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
+/** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'account', 'service'] as const
+export type ApiNoun = (typeof apiNouns)[number]
+
+/** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
+export type OperationName =
+  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints
+  | 'observationsCsv' | 'reportFile' | 'health'
+
+/** Where the OpenAPI document says that a parameter stands. */
+export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const
+
 /** An address of the API as its OpenAPI document describes it; schemas are JSON Schema, written out. */
 export interface ApiOperation {
+  readonly name: OperationName
   readonly method: string
   readonly path: string
+  /** In English, as the document has it. */
   readonly summary: string
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly isRequired: boolean }[]
+  readonly parameters: readonly { readonly name: string; readonly in: (typeof parameterPlaces)[number]; readonly isRequired: boolean }[]
   readonly requestSchema: string | null
-  /** By HTTP status. */
-  readonly responses: readonly { readonly status: string; readonly schema: string | null }[]
+  readonly responseSchema: string | null
+  /** What it may answer with besides what any address may. */
+  readonly problems: readonly ProblemSlug[]
+}
+
+export interface ApiGroup {
+  readonly noun: ApiNoun
+  readonly operations: readonly ApiOperation[]
+}
+
+/** A quarter that was published, and the instant. */
+export interface Publication {
+  readonly period: Period
+  readonly publishedAt: string
 }
 
 /** What a readers' page shows: the answer of the API's own verb, whole. */
 export type PublicPage =
   | { readonly kind: 'territories'; readonly cards: readonly TerritoryCard[] }
   | { readonly kind: 'city'; readonly dashboard: Dashboard }
-  | { readonly kind: 'indicator'; readonly page: IndicatorPage; readonly tab: IndicatorTab; readonly view: ChartView; readonly periods: Dashboard['periods'] }
+  | {
+      readonly kind: 'indicator'
+      readonly page: IndicatorPage
+      readonly tab: IndicatorTab
+      readonly view: ChartView
+      /** Newest first. */
+      readonly publications: readonly Publication[]
+    }
   | { readonly kind: 'framework'; readonly framework: Framework }
   | { readonly kind: 'problem'; readonly slug: ProblemSlug }
-  | { readonly kind: 'api'; readonly operations: readonly ApiOperation[] }
+  | { readonly kind: 'api'; readonly groups: readonly ApiGroup[] }
 
 /** How a page was asked for, and what the server knows of the built files. */
 export interface PageRequest {

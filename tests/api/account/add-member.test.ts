@@ -11,6 +11,7 @@ const somebody = () => ({ name: 'Rosa Díaz', email: `rosa-${(count += 1)}@examp
 
 interface Members {
   members: { personId: number; name: string; email: string; roles: string[] }[]
+  added: { personId: number; isNew: boolean }
 }
 
 describe('adding somebody to a territory', () => {
@@ -19,9 +20,10 @@ describe('adding somebody to a territory', () => {
   it('makes an account that signs in with the first password', async () => {
     const office = await buildOffice(app)
     const rosa = somebody()
-    const { members } = expectOk<Members>(await office.administrator.post(`${office.path}/members`, rosa))
-    const added = members.find(({ email }) => email === rosa.email)
+    const answer = expectOk<Members>(await office.administrator.post(`${office.path}/members`, rosa))
+    const added = answer.members.find(({ email }) => email === rosa.email)
     expect(added).toMatchObject({ name: 'Rosa Díaz', roles: ['provider', 'reader'] })
+    expect(answer.added).toEqual({ personId: added?.personId, isNew: true })
     const me = expectOk(await app.caller().post(`${api}/sign-in`, { email: rosa.email, password: rosa.password }))
     expect(me).toMatchObject({ memberships: [{ territory: office.territory.slug, roles: ['provider', 'reader'] }] })
     await expectAuditRow(app, {
@@ -30,12 +32,15 @@ describe('adding somebody to a territory', () => {
     })
   })
 
-  it('lets somebody known from another city keep their name and password', async () => {
+  it('lets somebody known from another city keep their name and password, and says that those given were not used', async () => {
     const [here, there] = [await buildOffice(app), await buildOffice(app)]
     const { email, personId, name } = there.provider.principal
-    const { members } = expectOk<Members>(await here.administrator.post(`${here.path}/members`, { ...somebody(), email, roles: ['validator'] }))
+    const given = { ...somebody(), email: email.toUpperCase(), roles: ['validator'] }
+    const { members, added } = expectOk<Members>(await here.administrator.post(`${here.path}/members`, given))
+    expect(added).toEqual({ personId, isNew: false })
     expect(members.find((member) => member.personId === personId)).toMatchObject({ name, roles: ['validator'] })
     expectOk(await app.caller().post(`${api}/sign-in`, { email, password }))
+    expectProblem(await app.caller().post(`${api}/sign-in`, { email, password: given.password }), 'wrong-credentials')
     expect(await rowsOf(app, there, 'membership')).toContainEqual({ territoryId: there.territoryId, personId, role: 'provider' })
   })
 

@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { api, password, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, value, type Office, type SubmissionWanted } from '../../support/builders.ts'
-import { expectProblem } from '../../support/expect.ts'
+import { expectOk, expectProblem } from '../../support/expect.ts'
 import { allRows, runSql } from '../../support/stored.ts'
 
 const app = useApp({ LOG_LEVEL: 'silent' })
@@ -40,7 +40,10 @@ const writes: Write[] = [
   { name: 'setting a target', send: (office) => office.publisher.put(`${office.path}/targets`, { ...goal, reason: '' }) },
   { name: 'setting a baseline', send: (office) => office.publisher.put(`${office.path}/baselines`, goal) },
   { name: 'choosing indicators', send: (office) => office.administrator.put(`${office.path}/adoptions`, { adoptions: [] }) },
-  { name: 'changing settings', send: (office) => office.administrator.put(`${office.path}/settings`, { allowsSelfApproval: true, office: 'Otra', addressee: 'Otro' }) },
+  {
+    name: 'changing settings',
+    send: async (office) => office.administrator.put(`${office.path}/settings`, { ...expectOk<object>(await office.administrator.get(`${office.path}/settings`)), office: 'Otra' }),
+  },
   { name: 'adding a member', send: (office) => office.administrator.post(`${office.path}/members`, { name: 'Rosa', email: `rosa@${office.territory.slug}.example.org`, password: 'doce caracteres', roles: ['reader'] }) },
   { name: 'changing roles', send: (office) => office.administrator.put(`${office.path}/members/${office.reader.principal.personId}`, { roles: [] }) },
   { name: 'changing a password', send: (office) => office.reader.put(`${api}/me/password`, { current: password, next: 'una frase bastante larga' }) },

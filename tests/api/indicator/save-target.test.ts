@@ -16,12 +16,12 @@ describe('setting a target', () => {
   it('promises it to everybody, with its source', async () => {
     const office = await buildOffice(app)
     const { version } = await territoryRow(app, office)
-    const kept = { ...target, version: 1 }
+    const kept = { ...target, version: 1, setAt: '2019-07-10T15:00:00.000Z' }
     expect(expectOk(await office.publisher.put(`${office.path}/targets`, target))).toEqual({ baselines: [], targets: [kept] })
     expect(expectOk(await goals(office.path))).toEqual({ baselines: [], targets: [kept] })
     expect(await rowsOf(app, office, 'target')).toMatchObject([{ value: 40, setBy: office.publisher.principal.personId, setAt: '2019-07-10T15:00:00.000Z' }])
     expect((await territoryRow(app, office)).version).toBe(version + 1)
-    const { indicator: _code, ...after } = kept
+    const { indicator: _code, setAt: _setAt, ...after } = kept
     await expectAuditRow(app, {
       territory: office.territory.slug, action: 'target.set', subject: 'TER-IC-01/2019-A1', personId: office.publisher.principal.personId, before: null, after,
     })
@@ -34,7 +34,7 @@ describe('setting a target', () => {
     const changed = { ...target, value: 30, reason: 'El presupuesto se redujo', version: 1 }
     expectOk(await office.publisher.put(`${office.path}/targets`, changed))
     const page = expectOk(await app.caller().get(`${office.path}/indicators/TER-IC-01?period=2019-Q1`), indicatorPageSchema)
-    expect(page.targets).toEqual([{ ...target, version: 1 }, { ...changed, version: 2 }])
+    expect(page.targets).toEqual([{ ...target, version: 1, setAt: '2019-07-10T15:00:00.000Z' }, { ...changed, version: 2, setAt: '2019-07-10T15:01:00.000Z' }])
     expect(page.row.target).toEqual({ period: '2019-A1', value: 30 })
     const told = ({ indicator: _code, ...row }: typeof target) => row
     await expectAuditRow(app, {

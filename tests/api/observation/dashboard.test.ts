@@ -71,6 +71,18 @@ describe('the board of a territory', () => {
     expect(rows.get('ORI-CG-02')).toMatchObject({ accumulated: null, unit: 'compromisos', singularUnit: 'compromiso' })
   })
 
+  it('says which values of its course may still change', async () => {
+    const office = await buildOffice(app)
+    const preliminary = { vintage: 'preliminary' } as const
+    await buildSubmission(app, office, { period: '2018-Q3', state: 'published', figures: { 'TER-IC-01': figure(value(9), preliminary) } })
+    await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'TER-IC-01': figure(missing('no_data', 'Sin registro'), { ...preliminary, source: '', dataDate: null }) } })
+    await buildSubmission(app, office, { period: '2019-Q1', state: 'published', figures: { 'TER-IC-01': figure(value(12), preliminary) } })
+    await buildSubmission(app, office, { period: '2019-Q2', state: 'published', figures: { 'TER-IC-01': figure(value(11)) } })
+    // What is missing is no value that could change.
+    expect(rowsOfBoard(await boardOf(office, '?period=2019-Q2')).get('TER-IC-01')).toMatchObject({ sparkline: [9, null, 12, 11], provisional: [0, 2] })
+    expect(rowsOfBoard(await boardOf(office, '?period=2019-Q1')).get('TER-IC-01')).toMatchObject({ sparkline: [9, null, 12], provisional: [0, 2] })
+  })
+
   it('sums up how many stand how', async () => {
     const board = await boardOf(await publishedOffice())
     expect(board.summary).toEqual({ achieved: 1, on_track: 1, neutral: 2, no_target: 1, not_reported: 1 })

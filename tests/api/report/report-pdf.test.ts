@@ -13,16 +13,20 @@ async function pdfOf({ path }: Office, period = '2019-Q1', query = '') {
   return { response, pdf: readPdf(response.rawPayload) }
 }
 
-/** Two published quarters with a correction, a narrative, a gap and a target. */
+/** Two quarters published in April with a narrative and a gap, and in May a correction of one figure and targets for two. */
 async function reportedOffice(overrides: Parameters<typeof buildOffice>[1] = {}): Promise<Office> {
   const office = await buildOffice(app, overrides)
+  const today = app.clock.now
+  app.clock.now = new Date('2019-04-16T20:00:00Z')
   await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'TER-IC-01': figure(value(9)), 'ORI-FR-02': figure(ratio(3, 4)) } })
   const narrative = { result: 'Se firmó el acuerdo con Montevideo.', obstacle: 'Dos viajes se aplazaron.', wayForward: '', version: 0 }
   expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/narratives/territory`, narrative))
   await buildSubmission(app, office, { state: 'published', figures: { ...usualFigures, 'ORI-CG-02': figure(missing('no_data', 'No se lleva el registro')) } })
+  app.clock.now = new Date('2019-05-12T15:00:00Z')
   const { explanation: _none, ...given } = figure(value(13))
   expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...given, reason: 'Faltaba el de Quito', version: 1 }))
   expectOk(await office.publisher.put(`${office.path}/targets`, { indicator: 'ORI-CG-01', period: '2019-Q1', value: 0.8, source: 'Plan de desarrollo', decidedOn: '2019-01-10', reason: '', version: 0 }))
+  app.clock.now = today
   return office
 }
 
@@ -77,6 +81,23 @@ describe('the report of a quarter as PDF', () => {
       expect(text).toContain(words)
     }
     expect(text).not.toContain('invent')
+  })
+
+  it('says from which day it is, and what came after the figures were public', async () => {
+    const text = (await pdfOf(office)).pdf.text.replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'Hecho con los datos al', '10 de julio de 2019', 'Incluye una corrección hecha después de publicarse, el 12 de mayo de 2019.', 'Meta registrada el 12 de mayo de 2019, después de publicarse la cifra.',
+    ]) expect(text).toContain(words)
+  })
+
+  it('says how an indicator stood before its figure was corrected', async () => {
+    const corrected = await buildOffice(app)
+    await buildSubmission(app, corrected, { state: 'published', figures: { 'ORI-CG-02': figure(value(12)) } })
+    expectOk(await corrected.publisher.put(`${corrected.path}/targets`, { indicator: 'ORI-CG-02', period: '2019-Q1', value: 8, source: 'Plan', decidedOn: '2019-01-10', reason: '', version: 0 }))
+    const { explanation: _none, ...given } = figure(value(7))
+    expectOk(await corrected.publisher.post(`${corrected.path}/observations/ORI-CG-02/2019-Q1/corrections`, { ...given, reason: 'Cinco se habían cumplido', version: 1 }))
+    // At most 8 overdue commitments: 8 ÷ 12 = 67 %, more than twice 15 points short, was off track; 7 is achieved.
+    expect((await pdfOf(corrected)).pdf.text).toContain('Antes de la corrección: fuera de curso.')
   })
 
   it('of a territory whose data are invented says so on every page', async () => {

@@ -21,7 +21,7 @@ describe.runIf(testEngine() === 'sqlite')('the SQL of what a report reads', () =
     const { read, close } = await openTestStore()
     onTestFinished(close)
     if (!read.sqlite) throw new Error('A store on SQLite has its driver at hand')
-    const driver = vi.spyOn(read.sqlite, 'prepare')
+    const driver = vi.spyOn(read.sqlite.own, 'prepare')
     const written: string[] = []
     for (const [name, run] of Object.entries(queries)) {
       driver.mockClear()

@@ -1,8 +1,9 @@
 import type { PublicPage } from '@atalaya/shared/site'
 import { problemSlugs } from '@atalaya/shared/problem'
 import { describe, expect, it } from 'vitest'
-import { useApp } from '../../support/app.ts'
+import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, value } from '../../support/builders.ts'
+import { expectProblem } from '../../support/expect.ts'
 
 const app = useApp()
 
@@ -47,7 +48,7 @@ describe('the pages for readers', () => {
     await buildSubmission(app, office, { period: '2019-Q2', state: 'approved', figures: { 'TER-IC-01': figure(value(14)) } })
     const address = `/en/${office.territory.slug}/indicators/TER-IC-01`
     const answered = (await app.caller().get(`${office.path}/indicators/TER-IC-01?lang=en`)).json<unknown>()
-    expect(await pageAt(address)).toEqual({ kind: 'indicator', page: answered, tab: 'chart', view: {}, periods: ['2019-Q1'], language: 'en' })
+    expect(await pageAt(address)).toEqual({ kind: 'indicator', page: answered, tab: 'chart', view: {}, publications: [{ period: '2019-Q1', publishedAt: '2019-07-10T15:00:00.000Z' }], language: 'en' })
     expect(await pageAt(`${address}?tab=definition`)).toMatchObject({ tab: 'definition' })
     const view = { from: '2018-Q1', to: '2019-Q1', target: 'hidden', baseline: 'hidden', explore: 'open' }
     expect(await pageAt(`${address}?${new URLSearchParams(view).toString()}`)).toMatchObject({ tab: 'chart', view })
@@ -74,6 +75,25 @@ describe('the pages for readers', () => {
     ['/es/atlantida', 'es'], ['/pt/atlantida', 'pt'], ['/en/atlantida/indicators/TER-IC-01', 'en'], ['/fr', 'es'], ['/es/Atlántida', 'es'], ['/es/atlantida?period=marzo', 'es'], ['/pt/atlantida/none/of/this', 'pt'], ['/robots.txt', 'es'],
   ])('%s is a page that says that there is nothing', async (address, language) => {
     expect(await pageAt(address, 404)).toEqual({ kind: 'problem', slug: 'not-found', language })
+  })
+
+  it.each([
+    ['/es/quito/indicators/%F0%28', 'es'], ['/pt/quito/indicators/%F0%28', 'pt'], ['/en/%ff', 'en'], ['/%E0%A4%A?lang=pt', 'pt'], ['/%E0%A4%A', 'es'],
+    [`/pt/${'x'.repeat(200)}`, 'pt'], [`/en/quito/indicators/${'9'.repeat(101)}`, 'en'], [`/${'x'.repeat(5000)}?lang=en`, 'en'],
+  ])('%.30s, which no router takes, is a page that says so, guarded like the others', async (address, language) => {
+    expect(await pageAt(address, 404)).toEqual({ kind: 'problem', slug: 'not-found', language })
+    const { headers } = await app.caller().get(address)
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+    expect(headers['content-security-policy']).toContain("script-src 'self'")
+  })
+
+  it.each([`${api}/territories/%F0%28`, `${api}/territories/${'x'.repeat(101)}/dashboard`])('%.40s is answered to programs as a problem', async (address) => {
+    expectProblem(await app.caller().get(address), 'invalid-request')
+  })
+
+  it('are for who reads: what is written to an odd address is answered as a problem', async () => {
+    expectProblem(await app.caller().post('/es/%F0%28'), 'invalid-request')
+    expectProblem(await app.caller().post('/es/atlantida'), 'not-found')
   })
 
   it('of an indicator that was not taken on says so too', async () => {

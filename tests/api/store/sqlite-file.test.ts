@@ -1,16 +1,17 @@
 import type { ReadHandle } from '@atalaya/db/store'
+import { bumpTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, value } from '../../support/builders.ts'
 import { expectOk } from '../../support/expect.ts'
 import { testEngine } from '../../support/test-engine.ts'
 
-type Sqlite = NonNullable<ReadHandle['sqlite']>
+type Sqlite = NonNullable<ReadHandle['sqlite']>['own']
 
 /** A connection of the store; there is none on PostgreSQL, where none of this is asked. */
 function sqliteOf({ sqlite }: ReadHandle): Sqlite {
   if (!sqlite) throw new Error('The store is not SQLite')
-  return sqlite
+  return sqlite.own
 }
 
 describe.runIf(testEngine() === 'sqlite')('the SQLite file', () => {
@@ -27,6 +28,18 @@ describe.runIf(testEngine() === 'sqlite')('the SQLite file', () => {
     const reader = sqliteOf(app.store.read)
     expect(reader.readonly).toBe(true)
     expect(() => reader.prepare('update territory set version = 0').run()).toThrow(/readonly/)
+  })
+
+  it('is read as it was committed last, on whichever connection, while it is written', async () => {
+    const { territory: { slug }, territoryId } = await buildOffice(app)
+    const version = async () => (await getTerritoryKey(app.store.read, slug)).version
+    const before = await version()
+    const during = await app.store.write(async (handle) => {
+      await bumpTerritory(handle, territoryId)
+      return [await version(), (await getTerritoryKey(handle, slug)).version]
+    })
+    expect(during).toEqual([before, before + 1])
+    expect(await version()).toBe(before + 1)
   })
 
   it('keeps narrow rows without row ids, in the order in which they are read', () => {

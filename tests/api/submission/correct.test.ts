@@ -2,7 +2,7 @@ import { indicatorPageSchema, observationSchema } from '@atalaya/shared/observat
 import { submissionViewSchema, type SaveFigure } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
-import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, usualFigures, value } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
 import { rowsOf, territoryRow, trailOf } from '../../support/stored.ts'
@@ -124,6 +124,27 @@ describe('correcting a published value', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })
     expectProblem(await office.publisher.post(to(office.path, code), body), 'invalid-fields', pointers)
+  })
+
+  it.each([
+    ['a count', 'TER-IC-01', value(12)], ['a ratio', 'ORI-CG-01', ratio(46, 60)], ['an amount', 'GOB-PR-02', pesos(1_256_755_000)], ['what is missing', 'ORI-CG-02', missing('no_data', 'Sin registro')],
+  ])('that changes nothing is refused, and the answer pointed at: %s', async (_what, code, entry) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published', figures: { ...usualFigures, 'ORI-CG-02': figure(missing('no_data', 'Sin registro')) } })
+    const problem = expectProblem(await office.publisher.post(to(office.path, code), correction(entry)), 'invalid-fields', ['/entry'])
+    expect(problem.errors).toMatchObject([{ slug: 'nothing-changes' }])
+    expect((await rowsOf(app, office, 'observationVersion')).some((row) => row.version === 2)).toBe(false)
+    expect((await trailOf(app, office.territory.slug)).filter(({ action }) => action === 'observation.correct')).toEqual([])
+  })
+
+  it.each<[string, SaveFigure['entry'], Record<string, unknown>]>([
+    ['the source', ratio(46, 60), { source: 'Acta 7' }], ['the date', ratio(46, 60), { dataDate: '2019-04-01' }], ['how settled it is', ratio(46, 60), { vintage: 'revised' }],
+    // 23 ÷ 30 is 46 ÷ 60.
+    ['the note', ratio(46, 60), { note: 'Según el acta' }], ['the parts of the same ratio', ratio(23, 30), {}],
+  ])('may change nothing but %s', async (_what, entry, overrides) => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expect(expectOk(await office.publisher.post(to(office.path, 'ORI-CG-01'), correction(entry, overrides)), observationSchema).version).toBe(2)
   })
 
   it('without a source or a date is refused: it would be public at once', async () => {

@@ -98,14 +98,21 @@ describe('the quarters of a territory', () => {
     ])
   })
 
-  it('are those begun, with the gaps between, and the next when it has come', async () => {
+  it('are those begun, with the gaps between, and those that are at hand', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { period: '2018-Q3', state: 'published', figures: { 'TER-IC-01': figure(value(12)) } })
     await buildSubmission(app, office, { period: '2019-Q1', figures: { 'TER-IC-01': figure(value(12)), 'ORI-CG-02': figure({ form: 'blank' }) } })
     expect((await list(office)).map(({ period, state, isStarted, answered }) => [period, state, isStarted, answered])).toEqual([
-      ['2019-Q2', 'draft', false, 0], ['2019-Q1', 'draft', true, 1], ['2018-Q4', 'draft', false, 0], ['2018-Q3', 'published', true, 1],
+      ['2019-Q3', 'draft', false, 0], ['2019-Q2', 'draft', false, 0], ['2019-Q1', 'draft', true, 1], ['2018-Q4', 'draft', false, 0], ['2018-Q3', 'published', true, 1],
     ])
-    expect((await list(office))[0]).toMatchObject({ opensOn: '2019-04-01', endsOn: '2019-06-30' })
+    expect((await list(office))[1]).toMatchObject({ opensOn: '2019-04-01', endsOn: '2019-06-30' })
+  })
+
+  it('begin with the one in course and the one before it, however long ago the last was begun', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { period: '2018-Q1', state: 'published', figures: { 'TER-IC-01': figure(value(12)) } })
+    // The third quarter of 2019 is in course; the one after the last begun is offered too, and those in between are left to whoever asks for them.
+    expect((await list(office)).map(({ period }) => period)).toEqual(['2019-Q3', '2019-Q2', '2018-Q2', '2018-Q1'])
   })
 
   it('are few also when one was begun far from the others', async () => {

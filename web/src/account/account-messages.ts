@@ -37,6 +37,8 @@ interface Texts {
   firstPasswordHint: string
   add: string
   added: (name: string) => string
+  hadAccount: (email: string) => string
+  hadAccountText: (name: string) => string
   needsName: string
   needsEmail: string
   needsRole: string
@@ -65,6 +67,12 @@ interface Texts {
   selfApprovalHint: string
   save: string
   needsText: string
+  settingsConflict: string
+  settingsConflictText: string
+  keepTheirs: string
+  keepMine: string
+  yes: string
+  no: string
 }
 
 export const accountMessages = defineMessages<Texts>({
@@ -110,6 +118,8 @@ export const accountMessages = defineMessages<Texts>({
     firstPasswordHint: 'Doce caracteres o más.',
     add: 'Agregar',
     added: (name) => `${name} ya puede ingresar.`,
+    hadAccount: (email) => `${email} ya tenía una cuenta`,
+    hadAccountText: (name) => `Ahora ${name} trabaja también en este territorio e ingresa con la contraseña que ya tenía. El nombre y la contraseña que usted escribió no se usaron.`,
     needsName: 'Escriba el nombre.',
     needsEmail: 'Escriba un correo completo.',
     needsRole: 'Elija al menos una tarea.',
@@ -138,6 +148,12 @@ export const accountMessages = defineMessages<Texts>({
     selfApprovalHint: 'Para oficinas de una sola persona. Cada cifra aprobada así dirá, donde se muestre en detalle, que ninguna segunda persona la vio.',
     save: 'Guardar',
     needsText: 'No puede quedar vacío.',
+    settingsConflict: 'Otra persona cambió estos ajustes entretanto',
+    settingsConflictText: 'Lo que usted escribió sigue en los campos y todavía no se ha guardado. Esto es lo que la otra persona guardó distinto:',
+    keepTheirs: 'Dejar lo guardado',
+    keepMine: 'Guardar lo mío',
+    yes: 'Sí',
+    no: 'No',
   },
   pt: {
     signIn: 'Entre no escritório',
@@ -181,6 +197,8 @@ export const accountMessages = defineMessages<Texts>({
     firstPasswordHint: 'Doze caracteres ou mais.',
     add: 'Incluir',
     added: (name) => `${name} já pode entrar.`,
+    hadAccount: (email) => `${email} já tinha uma conta`,
+    hadAccountText: (name) => `Agora ${name} também trabalha neste território e entra com a senha que já tinha. O nome e a senha que você escreveu não foram usados.`,
     needsName: 'Escreva o nome.',
     needsEmail: 'Escreva um e-mail completo.',
     needsRole: 'Escolha ao menos uma tarefa.',
@@ -209,6 +227,12 @@ export const accountMessages = defineMessages<Texts>({
     selfApprovalHint: 'Para escritórios de uma só pessoa. Cada número aprovado assim dirá, onde aparecer em detalhe, que nenhuma segunda pessoa o viu.',
     save: 'Salvar',
     needsText: 'Não pode ficar vazio.',
+    settingsConflict: 'Outra pessoa mudou estas configurações nesse meio-tempo',
+    settingsConflictText: 'O que você escreveu continua nos campos e ainda não foi salvo. Isto é o que a outra pessoa salvou de diferente:',
+    keepTheirs: 'Deixar o que foi salvo',
+    keepMine: 'Salvar o meu',
+    yes: 'Sim',
+    no: 'Não',
   },
   en: {
     signIn: 'Sign in to the office',
@@ -252,6 +276,8 @@ export const accountMessages = defineMessages<Texts>({
     firstPasswordHint: 'Twelve characters or more.',
     add: 'Add',
     added: (name) => `${name} can sign in now.`,
+    hadAccount: (email) => `${email} already had an account`,
+    hadAccountText: (name) => `${name} now works in this territory too, and signs in with the password they already had. The name and password you typed were not used.`,
     needsName: 'Enter the name.',
     needsEmail: 'Enter a complete e-mail address.',
     needsRole: 'Choose at least one task.',
@@ -280,5 +306,11 @@ export const accountMessages = defineMessages<Texts>({
     selfApprovalHint: 'For an office of one person. Each figure approved so will say, wherever it is shown in detail, that no second person has seen it.',
     save: 'Save',
     needsText: 'This cannot be empty.',
+    settingsConflict: 'Somebody else changed these settings meanwhile',
+    settingsConflictText: 'What you typed is still in the fields and has not been saved. This is what the other person saved differently:',
+    keepTheirs: 'Keep what is saved',
+    keepMine: 'Save mine',
+    yes: 'Yes',
+    no: 'No',
   },
 })

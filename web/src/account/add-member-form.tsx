@@ -1,8 +1,9 @@
 import { roles, type Role } from '@atalaya/shared/access'
-import { accountEndpoints, addMemberSchema } from '@atalaya/shared/account'
+import { accountEndpoints, addedMemberSchema, addMemberSchema } from '@atalaya/shared/account'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CheckboxGroup, FieldError, Form, Label } from 'react-aria-components'
+import type { z } from 'zod'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
@@ -26,6 +27,22 @@ const empty: MemberDraft = { name: '', email: '', password: '', roles: ['provide
 function wrongFields(draft: MemberDraft): ReadonlySet<PropertyKey | undefined> {
   const parsed = addMemberSchema.safeParse(draft)
   return new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0]))
+}
+
+/** That somebody was added; who had an account already has not been given the name and the password that were typed. */
+function Added({ answer: { added, members } }: { answer: z.infer<typeof addedMemberSchema> }) {
+  const texts = useMessages(accountMessages)
+  const member = members.find(({ personId }) => personId === added.personId)
+  if (member === undefined) return null
+  return added.isNew ? (
+    <Message tone="good" isUrgent>
+      <p>{texts.added(member.name)}</p>
+    </Message>
+  ) : (
+    <Message tone="warn" title={texts.hadAccount(member.email)} isUrgent>
+      <p>{texts.hadAccountText(member.name)}</p>
+    </Message>
+  )
 }
 
 /** Adding a person to a territory, with a first password that is told in person. */
@@ -60,9 +77,7 @@ export function AddMemberForm({ territory }: { territory: string }) {
         </Message>
       )}
       {add.isSuccess && (
-        <Message tone="good" isUrgent>
-          <p>{texts.added(add.variables.name)}</p>
-        </Message>
+        <Added answer={add.data} />
       )}
       <TextField label={texts.name} autoComplete="off" maxLength={120} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} error={error('name', texts.needsName)} />
       <TextField label={texts.email} type="email" autoComplete="off" value={draft.email} onChange={(email) => setDraft({ ...draft, email })} error={error('email', texts.needsEmail)} />

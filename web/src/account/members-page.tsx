@@ -2,7 +2,7 @@ import { roles, type Role } from '@atalaya/shared/access'
 import { accountEndpoints, type Member } from '@atalaya/shared/account'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { call } from '../api/client.ts'
 import { problemText, refusalText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
@@ -54,13 +54,27 @@ function MemberActions({ member, isBusy, onTakeOut, onResetPassword }: Omit<Memb
   )
 }
 
+/** An address that goes on in another line after its @ or a dot, where a person would part it. */
+function Email({ address }: { address: string }) {
+  return (
+    <span className={styles['email']}>
+      {address.split(/(?<=[@.])/).map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  )
+}
+
 function MemberRow({ member, isMe, isBusy, onChange, onTakeOut, onResetPassword }: MemberRowProps) {
   const texts = useMessages(accountMessages)
   return (
     <tr>
       <td>
         {member.name} {isMe && <small>({texts.you})</small>}
-        <span className={styles['email']}>{member.email}</span>
+        <Email address={member.email} />
       </td>
       <td>
         <div className={styles['roles']}>

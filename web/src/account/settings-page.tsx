@@ -1,8 +1,9 @@
-import { accountEndpoints, settingsSchema } from '@atalaya/shared/account'
+import { accountEndpoints, versionedSettingsSchema, type VersionedSettings } from '@atalaya/shared/account'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
+import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
@@ -14,8 +15,14 @@ import { Page } from '../ui/page.tsx'
 import { accountMessages } from './account-messages.ts'
 import { settingsQuery } from './account-queries.ts'
 import styles from './account.module.css'
+import { SettingsConflict } from './settings-conflict.tsx'
 
 const route = getRouteApi('/signed-in/$territory/settings')
+
+/** A name has no lines of its own; its field has as many as it takes to show it whole. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ')
+}
 
 /** How an office calls itself, to whom it reports, and whether one person may do both halves of the work. */
 export function SettingsPage() {
@@ -27,7 +34,7 @@ export function SettingsPage() {
   const [draft, setDraft] = useState(settings)
   const lacks = (text: string) => (text.trim() === '' ? texts.needsText : undefined)
   const save = useMutation({
-    mutationFn: () => call(accountEndpoints.saveSettings, { params: { territory }, body: settingsSchema.parse(draft) }),
+    mutationFn: (wanted: VersionedSettings) => call(accountEndpoints.saveSettings, { params: { territory }, body: versionedSettingsSchema.parse(wanted) }),
     onSuccess: async (saved) => {
       queryClient.setQueryData(settingsQuery(territory).queryKey, saved)
       setDraft(saved)
@@ -35,26 +42,37 @@ export function SettingsPage() {
       await queryClient.invalidateQueries({ queryKey: ['submission', territory] })
     },
   })
+  const theirs = isProblem(save.error, 'stale-version') ? versionedSettingsSchema.parse(save.error.params.current) : undefined
   return (
     <Page title={texts.settings} lead={texts.settingsLead}>
       <Form
         className={styles['wideForm']!}
         onSubmit={(event) => {
           event.preventDefault()
-          if (settingsSchema.safeParse(draft).success) save.mutate()
+          if (versionedSettingsSchema.safeParse(draft).success) save.mutate(draft)
         }}
       >
-        {save.isError && (
+        {theirs !== undefined && (
+          <SettingsConflict
+            mine={draft} theirs={theirs} isBusy={save.isPending} onKeepMine={() => save.mutate({ ...draft, version: theirs.version })}
+            onKeepTheirs={() => {
+              queryClient.setQueryData(settingsQuery(territory).queryKey, theirs)
+              setDraft(theirs)
+              save.reset()
+            }}
+          />
+        )}
+        {save.isError && theirs === undefined && (
           <Message tone="bad" isUrgent>
             <p>{problemText(save.error, language)}</p>
           </Message>
         )}
-        <TextField label={texts.office} description={texts.officeHint} maxLength={200} value={draft.office} onChange={(office) => setDraft({ ...draft, office })} error={lacks(draft.office)} />
-        <TextField label={texts.addressee} description={texts.addresseeHint} maxLength={200} value={draft.addressee} onChange={(addressee) => setDraft({ ...draft, addressee })} error={lacks(draft.addressee)} />
+        <TextField label={texts.office} description={texts.officeHint} rows={1} maxLength={200} value={draft.office} onChange={(office) => setDraft({ ...draft, office: inOneLine(office) })} error={lacks(draft.office)} />
+        <TextField label={texts.addressee} description={texts.addresseeHint} rows={1} maxLength={200} value={draft.addressee} onChange={(addressee) => setDraft({ ...draft, addressee: inOneLine(addressee) })} error={lacks(draft.addressee)} />
         <Checkbox isSelected={draft.allowsSelfApproval} onChange={(allowsSelfApproval) => setDraft({ ...draft, allowsSelfApproval })}>
           {texts.selfApproval} <small className={styles['roleHint']}>{texts.selfApprovalHint}</small>
         </Checkbox>
-        <Button look="primary" type="submit" isDisabled={save.isPending}>
+        <Button look="primary" type="submit" isDisabled={save.isPending || theirs !== undefined}>
           {save.isPending ? texts.saving : texts.save}
         </Button>
         <p role="status" className={styles['status']}>

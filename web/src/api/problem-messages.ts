@@ -33,6 +33,7 @@ export const problemMessages = defineMessages({
     wrongPassword: 'La contraseña actual no es correcta.',
     samePassword: 'Es la misma que ya tiene: elija otra.',
     wrongField: 'Este dato no se puede guardar así.',
+    nothingChanges: 'Nada cambia: es la misma cifra que está publicada, con la misma fuente, fecha, condición y nota. Lo que no cambia no se corrige.',
   },
   pt: {
     'invalid-request': 'O endereço ou os dados enviados não podem ser lidos. Recarregue a página.',
@@ -65,6 +66,7 @@ export const problemMessages = defineMessages({
     wrongPassword: 'A senha atual não está correta.',
     samePassword: 'É a mesma que você já tem: escolha outra.',
     wrongField: 'Este dado não pode ser salvo assim.',
+    nothingChanges: 'Nada muda: é o mesmo número que está publicado, com a mesma fonte, data, condição e nota. O que não muda não se corrige.',
   },
   en: {
     'invalid-request': 'The address or the data sent cannot be read. Reload the page.',
@@ -97,5 +99,6 @@ export const problemMessages = defineMessages({
     wrongPassword: 'The current password is not right.',
     samePassword: 'It is the one you have: choose another.',
     wrongField: 'This cannot be saved as it is.',
+    nothingChanges: 'Nothing changes: it is the figure that is published, with the same source, date, status and note. What does not change is not corrected.',
   },
 })

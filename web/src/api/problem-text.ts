@@ -34,6 +34,8 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
       return texts.unexpected(problem.instance)
     case 'wrong-state':
       return problem.params.state === 'last-administrator' ? texts['last-administrator'] : texts['wrong-state']
+    case 'invalid-fields':
+      return problem.errors.some(({ slug }) => slug === 'nothing-changes') ? texts.nothingChanges : texts['invalid-fields']
     case 'invalid-request':
     case 'not-signed-in':
     case 'wrong-credentials':
@@ -46,7 +48,6 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'not-found':
     case 'stale-version':
     case 'already-exists':
-    case 'invalid-fields':
     case 'blocking-findings':
     case 'unexplained-warnings':
     case 'too-large':

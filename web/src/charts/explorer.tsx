@@ -1,7 +1,8 @@
-import { pointDescription, textSizes, type ChartModel, type ChartPoint } from '@atalaya/shared/chart'
+import { barWidth, layerChart, pointDescription, svg, type ChartLayers, type ChartModel, type ChartPoint } from '@atalaya/shared/chart'
 import { useState } from 'react'
-import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { ExplorerKey, PeriodNames, Promises } from './painted-layers.tsx'
+import { Bar, ComposedChart, DefaultZIndexes, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { SvgFigure } from '../ui/svg-figure.tsx'
+import { PaintedLayer } from './painted-layer.tsx'
 
 interface ExplorerChartProps {
   readonly model: ChartModel
@@ -9,43 +10,59 @@ interface ExplorerChartProps {
   readonly label: string
 }
 
-const axis = { stroke: 'var(--rule-strong)', tick: { fill: 'var(--ink-soft)', fontSize: textSizes.small } }
-const edge = { left: 14, right: 14 }
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /**
- * A chart to be explored: the same model, ticks and words as the painted one, with each point's words at the pointer or, by the
- * arrow keys, at the point in focus. What is not a value is painted by the same painter. Colours come from the page: `color`
- * is the scope's.
+ * A chart to be explored: the layers of the painted one, with its ticks, labels and signs where that has them, and each point's
+ * words at the pointer or, by the arrow keys, at the point in focus. Colours come from the page: `color` is the scope's.
  */
 export function ExplorerChart({ model, label }: ExplorerChartProps) {
-  const [width, setWidth] = useState(0)
+  const [size, setSize] = useState<Size>()
+  const layers = size && layerChart(model, size, 'tokens')
   return (
     <>
-      {model.unit !== '' && <p className="unit">{model.unit}</p>}
       <div className="plot" role="group" aria-label={label}>
-        <ResponsiveContainer onResize={setWidth}>
-          <ComposedChart data={model.points} margin={{ top: 16, right: 0, bottom: 0, left: 0 }} accessibilityLayer title={model.title}>
-            <CartesianGrid vertical={false} stroke="var(--rule)" />
-            <XAxis dataKey="code" {...axis} interval={0} tick={false} tickLine={false} height={36} {...(model.kind === 'line' ? { padding: edge } : {})} />
-            <YAxis {...axis} width="auto" interval={0} axisLine={false} tickLine={false} domain={model.domain} ticks={model.ticks.map(({ value }) => value)} tickFormatter={textOfTick(model)} />
-            <PeriodNames model={model} />
-            <Promises model={model} />
-            <Tooltip content={<Tip model={model} />} isAnimationActive={false} />
-            {model.kind === 'bar' && <Bar dataKey="value" isAnimationActive={false} maxBarSize={56} shape={<ValueBar />} />}
-            {model.kind === 'line' && (
-              <Line dataKey="value" stroke="currentColor" strokeWidth={2.25} dot={<Dot />} activeDot={{ r: 6, fill: 'currentColor' }} isAnimationActive={false} />
-            )}
-          </ComposedChart>
+        <ResponsiveContainer onResize={(width, height) => setSize({ width: Math.round(width), height: Math.round(height) })}>
+          {layers && <Plotted model={model} layers={layers} size={size} />}
         </ResponsiveContainer>
       </div>
-      {width > 0 && <ExplorerKey model={model} width={width} />}
+      {layers && layers.key.height > 0 && <ExplorerKey layers={layers} size={size} />}
     </>
   )
 }
 
-function textOfTick({ ticks }: ChartModel): (value: number) => string {
-  const texts = new Map(ticks.map(({ value, text }) => [value, text]))
-  return (value) => texts.get(value) ?? ''
+/** The values as recharts draws them, on the plot as the painter has laid it out. */
+function Plotted({ model, layers: { plot, ground, promises, signs, labels }, size: { width, height } }: { model: ChartModel; layers: ChartLayers; size: Size }) {
+  const isLine = model.kind === 'line'
+  const padding = isLine ? plot.x(0) - plot.left : 0
+  return (
+    <ComposedChart
+      data={model.points}
+      margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
+      accessibilityLayer
+      title={model.title}
+    >
+      <XAxis dataKey="code" hide padding={{ left: padding, right: padding }} />
+      <YAxis hide domain={model.domain} />
+      <PaintedLayer nodes={ground} zIndex={DefaultZIndexes.grid} />
+      <PaintedLayer nodes={promises} zIndex={isLine ? DefaultZIndexes.line - 1 : DefaultZIndexes.bar + 1} />
+      <PaintedLayer nodes={signs} zIndex={DefaultZIndexes.scatter} />
+      <PaintedLayer nodes={labels} zIndex={DefaultZIndexes.label} />
+      <Tooltip content={<Tip model={model} />} cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} />
+      {isLine ? (
+        <Line dataKey="value" stroke="currentColor" strokeWidth={2.25} dot={false} activeDot={{ r: 6, fill: 'currentColor' }} isAnimationActive={false} />
+      ) : (
+        <Bar dataKey="value" isAnimationActive={false} barSize={barWidth(plot)} shape={<ValueBar />} />
+      )}
+    </ComposedChart>
+  )
+}
+
+function ExplorerKey({ layers: { key }, size: { width } }: { layers: ChartLayers; size: Size }) {
+  return <SvgFigure drawing={svg('svg', { viewBox: `0 0 ${width} ${key.height}`, width, height: key.height }, key.paint(0))} />
 }
 
 /** What recharts hands to a shape in the place of a point. */
@@ -53,28 +70,12 @@ interface Placed {
   readonly payload?: ChartPoint
 }
 
-/** A value on the line: hollow while provisional, ringed when corrected. */
-function Dot({ cx, cy, payload }: Placed & { cx?: number; cy?: number }) {
-  if (cx === undefined || cy === undefined || payload === undefined || payload.value === null) return null
-  return (
-    <>
-      {payload.isCorrected && <circle cx={cx} cy={cy} r={6.5} stroke="var(--ink)" strokeWidth={1.25} fill="var(--paper)" />}
-      <circle cx={cx} cy={cy} r={3.5} stroke="currentColor" strokeWidth={2} fill={payload.isProvisional ? 'var(--paper)' : 'currentColor'} />
-    </>
-  )
-}
-
-/** A value as a bar: hollow while provisional, ringed at its end when corrected; a zero is a stub. */
+/** A value as a bar: hollow while provisional; a zero is a stub. */
 function ValueBar({ x, y, width, height, payload }: Placed & { x?: number; y?: number; width?: number; height?: number }) {
   if (x === undefined || y === undefined || width === undefined || height === undefined || payload === undefined || payload.value === null) return null
   const [top, tall] = payload.value === 0 ? [y - 2, 2] : [Math.min(y, y + height), Math.abs(height)]
   const look = payload.isProvisional ? { fill: 'var(--paper)', stroke: 'currentColor', strokeWidth: 1.5 } : { fill: 'currentColor' }
-  return (
-    <>
-      <rect x={x} y={top} width={width} height={tall} {...look} />
-      {payload.isCorrected && <circle cx={x + width / 2} cy={y} r={6.5} stroke="var(--ink)" strokeWidth={1.25} fill="var(--paper)" />}
-    </>
-  )
+  return <rect x={x} y={top} width={width} height={tall} {...look} />
 }
 
 /** The words of the point at the pointer or in focus; recharts fills in the rest. */

@@ -1,4 +1,4 @@
-import { exact, formatDecimal, parseDecimal, type DecimalRefusal } from '@atalaya/shared/decimal'
+import { centDecimals, exact, formatDecimal, parseDecimal, type DecimalRefusal } from '@atalaya/shared/decimal'
 
 /** What stands in a field for a number. */
 export type EnteredNumber =
@@ -26,4 +26,9 @@ export function readEnteredPercentage(text: string, locale: string): EnteredNumb
 /** A stored number as it stands in a field: all its digits, in the territory's writing. */
 export function formatEntered(value: number, locale: string): string {
   return formatDecimal(value, locale)
+}
+
+/** A stored amount as it stands in a field; one with cents has both digits of them. */
+export function formatEnteredAmount(value: number, locale: string): string {
+  return formatDecimal(value, locale, { minimumDecimals: Number.isInteger(value) ? 0 : centDecimals })
 }

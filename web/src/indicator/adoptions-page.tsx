@@ -13,9 +13,8 @@ import { Page } from '../ui/page.tsx'
 import { adoptionsOf, choiceOf, isSameChoice, toleranceOf, withIndicators, type AdoptionChoice } from './adoption-choice.ts'
 import { adoptionMessages } from './adoption-messages.ts'
 import styles from './adoptions-page.module.css'
+import { ByAspect } from './by-aspect.tsx'
 import { adoptionsQuery, frameworkQuery } from './indicator-queries.ts'
-import { indicatorsByAspect } from './indicators-by-aspect.ts'
-import { scopeNamesOf } from './scope-messages.ts'
 
 const route = getRouteApi('/signed-in/$territory/indicators')
 
@@ -40,17 +39,30 @@ function AdoptionRow({ indicator, choice, onChange }: AdoptionRowProps) {
         {name} <small className={styles['code']}>{code}</small>
       </Checkbox>
       {chosen && (
-        <>
+        <div className={styles['fields']}>
           <TextField label={texts.owner} aria-label={texts.ownerOf(name)} maxLength={200} value={chosen.owner} onChange={(owner) => onChange(new Map([...choice, [code, { ...chosen, owner }]]))} />
           {!indicator.isContext && (
-            <TextField
-              label={texts.tolerance} aria-label={texts.toleranceOf(name)} inputMode="numeric" value={chosen.tolerance}
-              onChange={(tolerance) => onChange(new Map([...choice, [code, { ...chosen, tolerance }]]))} error={toleranceOf(chosen.tolerance) === undefined ? texts.wrongTolerance : undefined}
-            />
+            <div className={styles['tolerance']}>
+              <TextField
+                label={texts.tolerance} aria-label={texts.toleranceOf(name)} inputMode="numeric" value={chosen.tolerance}
+                onChange={(tolerance) => onChange(new Map([...choice, [code, { ...chosen, tolerance }]]))} error={toleranceOf(chosen.tolerance) === undefined ? texts.wrongTolerance : undefined}
+              />
+            </div>
           )}
-        </>
+        </div>
       )}
     </li>
+  )
+}
+
+/** What the fields under it are, which say so themselves to who does not see them. */
+function Heads() {
+  const texts = adoptionMessages[useLanguage()]
+  return (
+    <div className={styles['heads']} aria-hidden="true">
+      <span>{texts.owner}</span>
+      <span>{texts.tolerance}</span>
+    </div>
   )
 }
 
@@ -67,7 +79,6 @@ export function AdoptionsPage() {
   const readable = adoptionsOf(choice)
   const isChanged = !isSameChoice(choice, stored)
   const leaving = adoptions.filter(({ indicator }) => !choice.has(indicator)).length
-  const scopeNames = scopeNamesOf(language)
   const save = useMutation({
     mutationFn: (body: NonNullable<typeof readable>) => call(indicatorEndpoints.saveAdoptions, { params: { territory }, body: { adoptions: body } }),
     onSuccess: async (saved) => {
@@ -112,21 +123,9 @@ export function AdoptionsPage() {
           <p>{texts.leavingText}</p>
         </Message>
       )}
-      {indicatorsByAspect(framework, () => true).map(({ scope, aspects }) => (
-        <section key={scope} className={styles['scope']} data-scope={scope}>
-          <h2>{scopeNames[scope]}</h2>
-          {aspects.map(({ aspect, name, indicators }) => (
-            <section key={aspect}>
-              <h3 className={styles['aspect']}>{name[language]}</h3>
-              <ul>
-                {indicators.map((indicator) => (
-                  <AdoptionRow key={indicator.code} indicator={indicator} choice={choice} onChange={setChoice} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </section>
-      ))}
+      <ByAspect framework={framework} isWanted={() => true} heads={<Heads />} hasHeads={({ indicators }) => indicators.some(({ code }) => choice.has(code))}>
+        {(indicator) => <AdoptionRow key={indicator.code} indicator={indicator} choice={choice} onChange={setChoice} />}
+      </ByAspect>
     </Page>
   )
 }

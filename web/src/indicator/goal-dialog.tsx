@@ -1,5 +1,5 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue, indicatorEndpoints, isPercentage, unitOf, type Baseline, type FormatContext, type Goals, type Indicator, type Target } from '@atalaya/shared/indicator'
+import { formatValue, indicatorEndpoints, isPercentage, unitOf, versionInForce, type Baseline, type FormatContext, type Goals, type Indicator, type Target } from '@atalaya/shared/indicator'
 import { dateInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,7 +13,6 @@ import { Message } from '../ui/message.tsx'
 import { goalTroubles, goalValueText, readGoalPeriod, readGoalValue, type GoalDraft, type GoalTrouble } from './goal-draft.ts'
 import { goalMessages } from './goal-messages.ts'
 import styles from './goals-page.module.css'
-import { inForce } from './goal-periods.ts'
 import { goalsQuery } from './indicator-queries.ts'
 
 /** Which goal is being set: the target of a period, or the baseline. */
@@ -33,7 +32,7 @@ interface GoalDialogProps {
 }
 
 function openingDraft({ choice, versions, indicator, format, last }: GoalDialogProps): GoalDraft {
-  const current = inForce(versions)
+  const current = versionInForce(versions)
   return {
     value: current ? goalValueText(current.value, indicator, format.locale) : '',
     period: choice.of === 'target' ? choice.period : current ? periodLabel(current.period, format.language) : '',
@@ -78,7 +77,7 @@ export function GoalDialog(props: GoalDialogProps) {
   const queryClient = useQueryClient()
   const [draft, setDraft] = useState(() => openingDraft(props))
   const [isTried, setIsTried] = useState(false)
-  const version = inForce(versions)?.version
+  const version = versionInForce(versions)?.version
   const needsReason = choice.of === 'target' && version !== undefined
   const troubles = goalTroubles(draft, { indicator, format, needsReason })
   const troubleText = useTroubleText(props)

@@ -39,6 +39,9 @@ interface Texts {
   noIndicators: string
   noIndicatorsText: string
   context: string
+  noTarget: (year: number) => string
+  changed: string
+  changedMeaning: string
 }
 
 export const goalMessages = defineMessages<Texts>({
@@ -81,6 +84,9 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'El territorio todavía no ha adoptado indicadores',
     noIndicatorsText: 'Quien lo administra los elige en «Indicadores»; aquí se les ponen metas.',
     context: 'contexto: sin meta de la oficina',
+    noTarget: (year) => `Sin meta para ${year}`,
+    changed: 'cambió',
+    changedMeaning: 'La meta cambió después de fijarse; la anterior se conserva, con el motivo.',
   },
   pt: {
     title: 'Metas e linhas de base',
@@ -121,6 +127,9 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'O território ainda não adotou indicadores',
     noIndicatorsText: 'Quem o administra os escolhe em “Indicadores”; aqui eles recebem metas.',
     context: 'contexto: sem meta do escritório',
+    noTarget: (year) => `Sem meta para ${year}`,
+    changed: 'mudou',
+    changedMeaning: 'A meta mudou depois de fixada; a anterior é conservada, com o motivo.',
   },
   en: {
     title: 'Targets and baselines',
@@ -161,5 +170,8 @@ export const goalMessages = defineMessages<Texts>({
     noIndicators: 'The territory has adopted no indicators yet',
     noIndicatorsText: 'Its administrator chooses them under “Indicators”; here they get targets.',
     context: 'context: no target for the office',
+    noTarget: (year) => `No target for ${year}`,
+    changed: 'changed',
+    changedMeaning: 'The target changed after it was set; the one before is kept, with the reason.',
   },
 })

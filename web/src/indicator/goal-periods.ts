@@ -1,5 +1,6 @@
 import type { Baseline, Target } from '@atalaya/shared/indicator'
-import { period, periodRange, type Frequency, type Period } from '@atalaya/shared/period'
+import type { Language } from '@atalaya/shared/language'
+import { period, periodLabel, periodRange, yearOf, type Frequency, type Period } from '@atalaya/shared/period'
 
 const firstAndLast: Record<Frequency, readonly [string, string]> = {
   quarterly: ['Q1', 'Q4'],
@@ -8,16 +9,18 @@ const firstAndLast: Record<Frequency, readonly [string, string]> = {
   annual: ['A1', 'A1'],
 }
 
-/** The periods of a year for which an indicator of this frequency may be promised a value: its own, and the year's last. */
+/** The periods of a year for which an indicator of this frequency may be promised a value: the whole year first, then its own. */
 export function targetPeriods(year: number, frequency: Frequency): Period[] {
   const [first, last] = firstAndLast[frequency]
   const own = periodRange(period(`${year}-${first}`), period(`${year}-${last}`))
-  return frequency === 'annual' ? own : [...own, period(`${year}-A1`)]
+  return frequency === 'annual' ? own : [period(`${year}-A1`), ...own]
 }
 
-/** The version in force, which is the last; undefined when there is none. */
-export function inForce<Goal extends Pick<Target | Baseline, 'version'>>(versions: readonly Goal[]): Goal | undefined {
-  return versions.toSorted((a, b) => a.version - b.version).at(-1)
+/** «T1» where the year is said elsewhere; the year itself for the whole of it. */
+export function labelInYear(period: Period, language: Language): string {
+  const label = periodLabel(period, language)
+  const year = String(yearOf(period))
+  return label === year ? label : label.replace(year, '').trim()
 }
 
 export function targetVersions(targets: readonly Target[], indicator: string, of: Period): Target[] {

@@ -1,4 +1,4 @@
-import { sheetMessages, sheetTexts, type FormatContext, type Indicator, type Rubric, type SheetField } from '@atalaya/shared/indicator'
+import { sheetFieldName, sheetMessages, sheetTexts, type FormatContext, type Indicator, type Rubric, type SheetField } from '@atalaya/shared/indicator'
 import { dateInWords, type CalendarDate } from '@atalaya/shared/period'
 import { Facts } from '../ui/facts.tsx'
 
@@ -30,7 +30,7 @@ export function IndicatorSheet({ indicator, rubric, owner, edition, context }: S
       <Facts
         className="facts"
         facts={[
-          ...shownFields.map((field) => ({ term: fields[field], text: written[field] })),
+          ...shownFields.map((field) => ({ term: sheetFieldName(field, indicator, language), text: written[field] })),
           { term: fields.sdgTargets, text: written.sdgTargets === '' ? '' : `${written.sdgTargets}. ${texts.contributes}` },
           { term: fields.source, text: written.source },
           { term: fields.register, text: written.register === '' ? '' : <code>{written.register}</code> },

@@ -1,11 +1,6 @@
 import { statusLabel, type StatusState } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 
-/** The states in the order in which a reader asks for them: what goes wrong comes before what is not known. */
-export const statesInReadingOrder = [
-  'achieved', 'on_track', 'at_risk', 'off_track', 'maturing', 'in_progress', 'neutral', 'no_target', 'no_data', 'not_applicable', 'not_reported',
-] as const satisfies readonly StatusState[]
-
 /** State as icon and word; the icon alone tells the states apart in grey. */
 export function StatusMark({ state, language }: { state: StatusState; language: Language }) {
   return (

@@ -1,12 +1,13 @@
+import { statusStates } from '@atalaya/shared/indicator'
 import { standingsInWords, summarize, type BoardRow } from '@atalaya/shared/observation'
-import { statesInReadingOrder, StatusIcon } from '../indicator/status-mark.tsx'
+import { StatusIcon } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
 import { boardMessages } from './board-messages.ts'
 import type { BoardContext } from './board-table.tsx'
 
 /** Rows that say the same reason together, in the order of their states. */
 function byReason(rows: readonly BoardRow[]): [string, BoardRow[]][] {
-  const inOrder = statesInReadingOrder.flatMap((state) => rows.filter(({ status }) => status.state === state))
+  const inOrder = statusStates.flatMap((state) => rows.filter(({ status }) => status.state === state))
   return [...Map.groupBy(inOrder, ({ status }) => status.sentence)]
 }
 

@@ -18,6 +18,7 @@ export const boardMessages = defineMessages({
     status: 'Estado',
     corrected: 'corregida',
     singlePerson: 'sin segunda revisión',
+    accumulated: 'acumulado',
     markMeanings: {
       preliminary: 'Provisional: la cifra puede cambiar.',
       corrected: 'Corregida: la cifra publicada cambió después; qué decía antes está en la página de su indicador.',
@@ -58,6 +59,7 @@ export const boardMessages = defineMessages({
     status: 'Situação',
     corrected: 'corrigido',
     singlePerson: 'sem segunda revisão',
+    accumulated: 'acumulado',
     markMeanings: {
       preliminary: 'Provisório: o número pode mudar.',
       corrected: 'Corrigido: o número publicado mudou depois; o que dizia antes está na página do seu indicador.',
@@ -98,6 +100,7 @@ export const boardMessages = defineMessages({
     status: 'Status',
     corrected: 'corrected',
     singlePerson: 'no second review',
+    accumulated: 'to date',
     markMeanings: {
       preliminary: 'Provisional: the figure may change.',
       corrected: 'Corrected: the published figure was changed later; what it said before is on its indicator’s page.',

@@ -8,7 +8,7 @@ import { boardMessages } from './board-messages.ts'
 import { hasFigure, ScopeBoard } from './board-table.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { Provenance, TakeAway } from './provenance.tsx'
-import { RowValue } from './row-value.tsx'
+import { JudgedValue } from './row-value.tsx'
 import { ProportionBar, StateSummary } from './state-summary.tsx'
 
 type Scope = Dashboard['scopes'][number]
@@ -115,7 +115,7 @@ function Attention({ dashboard }: { dashboard: Dashboard }) {
             </span>
             <a href={indicatorAddress({ language, territory: territory.slug, code: row.code, period })}>{row.name}</a>
             <span className="value">
-              <RowValue row={row} context={format} />
+              <JudgedValue row={row} context={format} />
             </span>
             <p>{row.status.sentence}</p>
           </li>

@@ -1,4 +1,5 @@
 import { chartNotes, describeChart, paintChart, type ChartModel } from '@atalaya/shared/chart'
+import { targetsInForce } from '@atalaya/shared/indicator'
 import { observationChart, type ChartView, type IndicatorPage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { indicatorAddress } from '../site/public-address.ts'
@@ -7,11 +8,6 @@ import { indicatorPageMessages } from './indicator-page-messages.ts'
 
 const wide = { width: 704, height: 380 }
 const narrow = { width: 328, height: 300 }
-
-/** Targets in force: of each period the last version. */
-export function targetsInForce(targets: IndicatorPage['targets']): IndicatorPage['targets'] {
-  return [...new Map(targets.map((target) => [target.period, target])).values()]
-}
 
 /** The chart of an indicator's page up to the period that it shows. */
 export function chartOfPage({ territory, indicator, language, series, replaced, targets, baseline, row }: IndicatorPage, view: ChartView): ChartModel | undefined {

@@ -17,10 +17,11 @@ interface IndicatorExplorerProps {
 export function IndicatorExplorer({ page, first, onView }: IndicatorExplorerProps) {
   const { language, series, targets, baseline, row } = page
   const texts = explorerMessages[language]
-  const start = series[0]
-  const all = start === undefined ? [row.period] : periodRange(start.period, row.period)
+  const [start, newest] = [series[0], series.at(-1)]
+  const end = newest !== undefined && newest.period < row.period ? newest.period : row.period
+  const all = start === undefined ? [end] : periodRange(start.period, end)
   const [view, setView] = useState<ChartView>({ ...first, explore: 'open' })
-  const [from, to] = [within(all, view.from) ?? all[0] ?? row.period, within(all, view.to) ?? row.period]
+  const [from, to] = [within(all, view.from) ?? all[0] ?? end, within(all, view.to) ?? end]
   const opened = useRef<HTMLFieldSetElement>(null)
   useEffect(() => opened.current?.querySelector('select')?.focus(), [])
   useEffect(() => onView(view), [view, onView])
@@ -48,7 +49,7 @@ export function IndicatorExplorer({ page, first, onView }: IndicatorExplorerProp
       <fieldset ref={opened}>
         <legend className="visually-hidden">{texts.controls}</legend>
         {select(texts.from, from, all.filter((period) => period <= to), (period) => setView({ ...view, from: period === all[0] ? undefined : period }))}
-        {select(texts.to, to, all.filter((period) => period >= from), (period) => setView({ ...view, to: period === row.period ? undefined : period }))}
+        {select(texts.to, to, all.filter((period) => period >= from), (period) => setView({ ...view, to: period === end ? undefined : period }))}
         {targets.length > 0 && toggle(texts.target, 'target')}
         {baseline !== null && toggle(texts.baseline, 'baseline')}
       </fieldset>

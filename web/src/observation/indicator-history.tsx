@@ -1,10 +1,10 @@
-import { formatContextOf, formatValue, missingText, type Target } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue, missingText, targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
 import { isCorrection, observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, dayOfInstant, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
 import { DataTable } from '../ui/data-table.tsx'
 import { correctionsOf } from './corrections.ts'
-import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
+import { ownTargetNote, type TargetsShown } from './target-note.ts'
 
 function valueText({ value, missing }: Observation, { territory, indicator, language }: IndicatorPage): string {
   if (value !== null) return formatValue(value, indicator, formatContextOf(territory, language)).text
@@ -45,17 +45,17 @@ export function IndicatorHistory({ page }: { page: IndicatorPage }) {
   )
 }
 
-/** Baseline and targets, every version, with who decided them and why they changed. */
-export function IndicatorGoals({ page }: { page: IndicatorPage }) {
+/** Baseline and targets, every version, with who decided them, why they changed, and whether they came after the figure. */
+export function IndicatorGoals({ page, shown }: { page: IndicatorPage; shown: TargetsShown }) {
   const { territory, indicator, language, baseline, targets } = page
   const texts = indicatorPageMessages[language]
   const context = formatContextOf(territory, language)
   const inForce = new Set(targetsInForce(targets))
   const newestFirst = targets.toSorted((a, b) => b.period.localeCompare(a.period) || b.version - a.version)
-  const isEarlier = (target: Target) => yearOf(target.period) < yearOf(page.row.period)
+  const isEarlier = (target: KeptTarget) => yearOf(target.period) < yearOf(page.row.period)
   const earlier = newestFirst.filter(isEarlier)
   const current = newestFirst.filter((target) => !isEarlier(target))
-  const valueOf = (target: Target) => {
+  const valueOf = (target: KeptTarget) => {
     const { text } = formatValue(target.value, indicator, context)
     if (inForce.has(target)) return text
     return (
@@ -64,7 +64,7 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
       </>
     )
   }
-  const tableOf = (versions: readonly Target[]) => (
+  const tableOf = (versions: readonly KeptTarget[]) => (
     <DataTable
       caption={texts.goalsCaption}
       columns={[
@@ -76,7 +76,7 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
       ]}
       rows={versions.map((target) => ({
         key: `${target.period} ${target.version}`,
-        cells: [periodLabel(target.period, language), valueOf(target), target.source, dateInWords(target.decidedOn, language), target.reason],
+        cells: [periodLabel(target.period, language), valueOf(target), target.source, <DecidedOn key="decidedOn" target={target} shown={shown} />, target.reason],
       }))}
     />
   )
@@ -102,5 +102,16 @@ export function IndicatorGoals({ page }: { page: IndicatorPage }) {
         </>
       )}
     </section>
+  )
+}
+
+/** The day that the act names, and beside it when the target was entered, where that came after the figure. */
+function DecidedOn({ target, shown }: { target: KeptTarget; shown: TargetsShown }) {
+  const note = ownTargetNote(target, shown)
+  return (
+    <>
+      {dateInWords(target.decidedOn, shown.page.language)}
+      {note !== '' && <span className="late">{note}</span>}
+    </>
   )
 }

@@ -27,6 +27,7 @@ export const indicatorPageMessages = defineMessages({
       decidedOn: 'Decidida el', reason: 'Motivo del cambio',
     },
     targetOf: (target: string, period: string) => `${target} (meta de ${period})`,
+    lateTarget: 'posterior a la cifra',
     tableEmpty: 'Todavía no hay cifras publicadas de este indicador.',
     saidBy: 'Quién lo dice y de dónde',
     said: {
@@ -79,6 +80,7 @@ export const indicatorPageMessages = defineMessages({
       decidedOn: 'Decidida em', reason: 'Motivo da mudança',
     },
     targetOf: (target: string, period: string) => `${target} (meta de ${period})`,
+    lateTarget: 'posterior ao número',
     tableEmpty: 'Ainda não há números publicados deste indicador.',
     saidBy: 'Quem informa e de onde vem',
     said: {
@@ -131,6 +133,7 @@ export const indicatorPageMessages = defineMessages({
       decidedOn: 'Decided on', reason: 'Reason for the change',
     },
     targetOf: (target: string, period: string) => `${target} (target for ${period})`,
+    lateTarget: 'later than the figure',
     tableEmpty: 'No figures of this indicator have been published yet.',
     saidBy: 'Who reported it, and from which source',
     said: {

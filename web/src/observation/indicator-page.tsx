@@ -1,8 +1,7 @@
-import { decimalsOf, exact, formatDecimal } from '@atalaya/shared/decimal'
-import { formatContextOf, formatValue, isLadder, pointsWord, statusRule, stepsWord, type FormatContext } from '@atalaya/shared/indicator'
-import { changeInWords, type BoardRow, type ChartView, type Dashboard, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { formatContextOf, formatValue, limitsInWords, targetsInForce } from '@atalaya/shared/indicator'
+import { changeInWords, publicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
-import { indicatorTabs, type IndicatorTab } from '@atalaya/shared/site'
+import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
 import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
@@ -18,26 +17,29 @@ import { PeriodForm } from './period-form.tsx'
 import { TakeAway } from './provenance.tsx'
 import { RowMarks, RowValue } from './row-value.tsx'
 import { SaidBy } from './said-by.tsx'
+import { targetNote, type TargetsShown } from './target-note.ts'
 
 interface IndicatorPageProps {
   readonly page: PageData
   readonly tab: IndicatorTab
   /** What of the chart is shown. */
   readonly view: ChartView
-  /** Quarters with something published, newest first. */
-  readonly periods: Dashboard['periods']
+  /** Newest first. */
+  readonly publications: readonly Publication[]
   /** The quarter that was chosen, which is not the row's period where the indicator is of another frequency. */
   readonly quarter: Period
   readonly origin: string
 }
 
 /** One number down to its source: the value and its sentence, its course, who says so, what it was before, what was promised. */
-export function IndicatorPage({ page, tab, view, periods, quarter, origin }: IndicatorPageProps) {
+export function IndicatorPage({ page, tab, view, publications, quarter, origin }: IndicatorPageProps) {
   const { territory, language, indicator, row, scopeName, aspectName, related } = page
   const texts = indicatorPageMessages[language]
   const here = { language, territory: territory.slug, code: indicator.code }
   const context = formatContextOf(territory, language)
+  const periods = publications.map(({ period }) => period)
   const isPublished = periods.includes(quarter)
+  const shown: TargetsShown = { page, publications: new Map(publications.map(({ period, publishedAt }) => [period, publishedAt])) }
   return (
     <div className={`scope ${indicator.scope}`}>
       <StatusIcons />
@@ -52,7 +54,7 @@ export function IndicatorPage({ page, tab, view, periods, quarter, origin }: Ind
           <PeriodForm language={language} action={indicatorAddress(here)} periods={periods} chosen={quarter} kept={tab === 'chart' ? {} : { tab }} />
         </div>
       </header>
-      {isPublished || row.latest !== null ? <Standing page={page} /> : <p className="lead empty">{boardMessages[language].nothingIn(periodInWords(quarter, language))}</p>}
+      {isPublished || row.latest !== null ? <Standing shown={shown} page={page} /> : <p className="lead empty">{boardMessages[language].nothingIn(periodInWords(quarter, language))}</p>}
       <nav className="tabs" aria-label={texts.views}>
         <ul>
           {indicatorTabs.map((other) => (
@@ -66,12 +68,12 @@ export function IndicatorPage({ page, tab, view, periods, quarter, origin }: Ind
       </nav>
       <div className="panel-and-source">
         <section className="panel" aria-label={texts.tabs[tab]}>
-          <Panel page={page} tab={tab} view={view} quarter={quarter} />
+          <Panel page={page} shown={shown} tab={tab} view={view} quarter={quarter} />
         </section>
         {(isPublished || row.latest !== null) && <SaidBy page={page} />}
       </div>
       <IndicatorHistory page={page} />
-      <IndicatorGoals page={page} />
+      <IndicatorGoals page={page} shown={shown} />
       {related.length > 0 && (
         <section className="related">
           <h2>{texts.related}</h2>
@@ -83,6 +85,7 @@ export function IndicatorPage({ page, tab, view, periods, quarter, origin }: Ind
         language={language}
         period={quarter}
         isPublished={isPublished}
+        publishedOn={publicSince(row.period, page.series, shown.publications) ?? shown.publications.get(quarter)}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
         address={origin + indicatorAddress({ ...here, period: quarter })}
       />
@@ -90,12 +93,12 @@ export function IndicatorPage({ page, tab, view, periods, quarter, origin }: Ind
   )
 }
 
-function Panel({ page, tab, view, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' | 'view' | 'quarter'>) {
+function Panel({ page, shown, tab, view, quarter }: Pick<IndicatorPageProps, 'page' | 'tab' | 'view' | 'quarter'> & { shown: TargetsShown }) {
   switch (tab) {
     case 'chart':
       return <IndicatorChart page={page} quarter={quarter} view={view} />
     case 'table':
-      return <IndicatorTable page={page} />
+      return <IndicatorTable page={page} shown={shown} />
     case 'definition': {
       const { indicator, rubric, adoption, framework, territory, language } = page
       return <IndicatorSheet indicator={indicator} rubric={rubric} owner={adoption.owner} edition={framework} context={formatContextOf(territory, language)} />
@@ -106,9 +109,11 @@ function Panel({ page, tab, view, quarter }: Pick<IndicatorPageProps, 'page' | '
 }
 
 /** The value with how it stands, and what it is held against. */
-function Standing({ page }: { page: PageData }) {
-  const { territory, language, row } = page
+function Standing({ page, shown }: { page: PageData; shown: TargetsShown }) {
+  const { territory, language, row, targets } = page
   const context = formatContextOf(territory, language)
+  const target = targetsInForce(targets).find(({ period }) => period === row.target?.period)
+  const lateNote = target === undefined ? '' : targetNote(target, row.period, shown)
   return (
     <div className="standing">
       <div>
@@ -122,6 +127,7 @@ function Standing({ page }: { page: PageData }) {
           <StatusMark state={row.status.state} language={language} />
         </p>
         <p className="lead">{row.status.sentence}</p>
+        {lateNote !== '' && <p className="warning">{lateNote}.</p>}
       </div>
       <StandingFacts page={page} />
     </div>
@@ -140,7 +146,7 @@ function StandingFacts({ page }: { page: PageData }) {
       className="standing-facts"
       facts={[
         ...dated(texts.target, row.target),
-        ...(row.target === null ? [] : [{ term: texts.tolerance, text: toleranceText(row, adoption.tolerance, context) }]),
+        ...(row.target === null ? [] : [{ term: texts.tolerance, text: limitsInWords(adoption.tolerance, row, context) }]),
         ...dated(texts.previous, row.previous),
         ...dated(texts.yearAgo, row.yearAgo),
         ...dated(texts.baseline, row.baseline),
@@ -148,11 +154,4 @@ function StandingFacts({ page }: { page: PageData }) {
       ]}
     />
   )
-}
-
-/** How far below its plan a value is not yet told as failing: points of attainment, or levels of a ladder. */
-function toleranceText(row: BoardRow, tolerance: number, { language, locale }: FormatContext): string {
-  if (isLadder(row)) return `${formatDecimal(statusRule.levelsAtRisk, locale)} ${stepsWord(statusRule.levelsAtRisk, row, language)}`
-  const points = exact(tolerance * 100)
-  return `${formatDecimal(points, locale)} ${pointsWord(points, decimalsOf(points), language)}`
 }

@@ -1,14 +1,16 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatContextOf, formatValue, missingText, type DatedValue, type FormatContext } from '@atalaya/shared/indicator'
+import { formatContextOf, formatValue, missingText, targetsInForce, type FormatContext, type KeptTarget } from '@atalaya/shared/indicator'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodBounds, periodLabel, type Period } from '@atalaya/shared/period'
 import { Fragment } from 'react'
 import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
-import { targetsInForce } from './indicator-chart.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
+import { targetNote, type TargetsShown } from './target-note.ts'
 
-/** Every published figure of an indicator, newest first: the chart as a table. */
-export function IndicatorTable({ page }: { page: IndicatorPage }) {
+const notesId = 'target-notes'
+
+/** Every published figure of an indicator, newest first: the chart as a table. Under it, which targets came after their figures. */
+export function IndicatorTable({ page, shown }: { page: IndicatorPage; shown: TargetsShown }) {
   const { territory, indicator, language, series, targets } = page
   const texts = indicatorPageMessages[language]
   if (series.length === 0) return <p className="empty">{texts.tableEmpty}</p>
@@ -17,20 +19,35 @@ export function IndicatorTable({ page }: { page: IndicatorPage }) {
   const { columns } = texts
   const parts: DataColumn[] = [{ key: 'numerator', name: columns.numerator, holds: 'number' }, { key: 'denominator', name: columns.denominator, holds: 'number' }]
   const hasParts = indicator.kind === 'ratio'
+  const told = series.toReversed().map((observation) => ({ observation, due: targetsDue(observation.period, inForce, shown) }))
   return (
-    <DataTable
-      caption={texts.table(indicator.name[language])}
-      columns={[
-        { key: 'period', name: columns.period },
-        { key: 'value', name: columns.value, holds: 'number' },
-        ...(hasParts ? parts : []),
-        { key: 'target', name: columns.target, holds: 'number' },
-        { key: 'vintage', name: columns.vintage },
-        { key: 'source', name: columns.source, holds: 'prose' },
-        { key: 'dataDate', name: columns.dataDate },
-      ]}
-      rows={series.toReversed().map((observation) => rowOf(observation, targetsDue(observation.period, inForce), { page, context, hasParts }))}
-    />
+    <>
+      <DataTable
+        caption={texts.table(indicator.name[language])}
+        columns={[
+          { key: 'period', name: columns.period },
+          { key: 'value', name: columns.value, holds: 'number' },
+          ...(hasParts ? parts : []),
+          { key: 'target', name: columns.target, holds: 'number' },
+          { key: 'vintage', name: columns.vintage },
+          { key: 'source', name: columns.source, holds: 'prose' },
+          { key: 'dataDate', name: columns.dataDate },
+        ]}
+        rows={told.map(({ observation, due }) => rowOf(observation, due, { page, context, hasParts }))}
+      />
+      <LateTargets notes={told.flatMap(({ observation, due }) => due.flatMap(({ note }) => (note === '' ? [] : [`${periodLabel(observation.period, language)}: ${note}.`])))} />
+    </>
+  )
+}
+
+function LateTargets({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul id={notesId} className="table-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -40,19 +57,26 @@ interface RowSetting {
   readonly hasParts: boolean
 }
 
+interface DueTarget {
+  readonly target: KeptTarget
+  /** That it came after the figure; empty for one that came in time. */
+  readonly note: string
+}
+
 /** What was promised for a period, and for the longer ones that end with it. */
-function targetsDue(period: Period, targets: readonly DatedValue[]): DatedValue[] {
+function targetsDue(period: Period, targets: readonly KeptTarget[], shown: TargetsShown): DueTarget[] {
   const { from, to } = periodBounds(period)
-  return targets.filter((target) => periodBounds(target.period).to === to && periodBounds(target.period).from <= from)
+  const due = targets.filter((target) => periodBounds(target.period).to === to && periodBounds(target.period).from <= from)
+  return due.map((target) => ({ target, note: targetNote(target, period, shown) }))
 }
 
 /** «40»; «37 (meta de 2025)» where it is a longer period's. */
-function targetText({ period, value }: DatedValue, of: Period, { indicator, language }: IndicatorPage, context: FormatContext): string {
+function targetText({ period, value }: KeptTarget, of: Period, { indicator, language }: IndicatorPage, context: FormatContext): string {
   const number = formatValue(value, indicator, context).number
   return period === of ? number : indicatorPageMessages[language].targetOf(number, periodLabel(period, language))
 }
 
-function rowOf(observation: Observation, targets: readonly DatedValue[], { page, context, hasParts }: RowSetting): DataRow {
+function rowOf(observation: Observation, targets: readonly DueTarget[], { page, context, hasParts }: RowSetting): DataRow {
   const { indicator } = page
   const { language, locale } = context
   const { period, cell, value, missing, numerator, denominator, vintage, source, dataDate } = observation
@@ -64,10 +88,18 @@ function rowOf(observation: Observation, targets: readonly DatedValue[], { page,
       periodLabel(period, language),
       value === null ? absent : formatValue(value, indicator, context).text,
       ...(hasParts ? [part(numerator), part(denominator)] : []),
-      targets.map((target, index) => (
+      targets.map(({ target, note }, index) => (
         <Fragment key={target.period}>
           {index > 0 && <br />}
           {targetText(target, period, page, context)}
+          {note !== '' && (
+            <>
+              {' '}
+              <a className="mark" href={`#${notesId}`}>
+                {indicatorPageMessages[language].lateTarget}
+              </a>
+            </>
+          )}
         </Fragment>
       )),
       value === null ? '' : observationTableMessages[language].vintages[vintage],

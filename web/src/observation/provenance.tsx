@@ -42,8 +42,8 @@ interface CitedProps extends Published {
   readonly address: string
   /** Whether the period has a report. */
   readonly isPublished: boolean
-  /** Undefined where the day is not known. */
-  readonly publishedOn?: string
+  /** Undefined where nothing is published. */
+  readonly publishedOn: string | undefined
 }
 
 /** The files of a page's period, and how to cite what was published in it. */

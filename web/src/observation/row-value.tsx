@@ -20,18 +20,35 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
     const reason = latest === null || latest.missing === null ? 'not_reported' : latest.missing
     return <span className="absent">{missingText(reason, context.language)}</span>
   }
-  const { number, unit, text } = formatValue(latest.value, row, context)
-  // «1 (misiones)»: after a lone 1 the plural is in brackets here as in sentences.
-  const unitShown = text === `${number} (${unit})` ? `(${unit})` : unit
   const fraction = row.kind === 'ratio' ? formatFraction(latest.numerator, latest.denominator, context) : null
-  const isShortened = !isFull && row.kind !== 'ratio' && Math.abs(latest.value) >= shortenedFrom
+  return (
+    <>
+      <Amount value={latest.value} row={row} context={context} isFull={isFull} />
+      {fraction !== null && <span className="unit"> ({fraction})</span>}
+    </>
+  )
+}
+
+/** The number that a row's state judges, which is not always its period's own: beside «12 de 16» it is 12, and says that it has added up. */
+export function JudgedValue({ row, context }: { row: BoardRow; context: FormatContext }) {
+  if (row.accumulated === null) return <RowValue row={row} context={context} />
+  return (
+    <>
+      <Amount value={row.accumulated.value} row={row} context={context} isFull={false} />{' '}
+      <span className="of-period">{boardMessages[context.language].accumulated}</span>
+    </>
+  )
+}
+
+function Amount({ value, row, context, isFull }: { value: number; row: BoardRow; context: FormatContext; isFull: boolean }) {
+  const { number, unit } = formatValue(value, row, context)
+  const isShortened = !isFull && row.kind !== 'ratio' && Math.abs(value) >= shortenedFrom
   return (
     <>
       <span className="number" title={isShortened ? `${number} ${unit}` : undefined}>
-        {isShortened ? formatCompact(latest.value, context.locale) : number}
+        {isShortened ? formatCompact(value, context.locale) : number}
       </span>
-      {unitShown !== '' && <span className="unit"> {unitShown}</span>}
-      {fraction !== null && <span className="unit"> ({fraction})</span>}
+      {unit !== '' && <span className="unit"> {unit}</span>}
     </>
   )
 }

@@ -1,10 +1,10 @@
-import type { StatusState } from '@atalaya/shared/indicator'
+import { statusStates, type StatusState } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import type { StatusCounts } from '@atalaya/shared/observation'
-import { statesInReadingOrder, StatusMark } from '../indicator/status-mark.tsx'
+import { StatusMark } from '../indicator/status-mark.tsx'
 
 function presentStates(counts: StatusCounts): { state: StatusState; count: number }[] {
-  return statesInReadingOrder.flatMap((state) => {
+  return statusStates.flatMap((state) => {
     const count = counts[state]
     return count === undefined || count === 0 ? [] : [{ state, count }]
   })

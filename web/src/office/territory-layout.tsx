@@ -1,5 +1,6 @@
 import { rolesIn, type Role } from '@atalaya/shared/access'
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import styles from './office-layout.module.css'
 import { officeMessages } from './office-messages.ts'
@@ -16,6 +17,17 @@ const sections = [
   { to: '/$territory/preview', name: 'preview', roles: [] },
 ] as const satisfies readonly { to: string; name: string; roles: readonly Role[] }[]
 
+/** On a phone the sections are one line that moves: the one that is open is brought to its middle. */
+function useOpenInSight() {
+  const strip = useRef<HTMLDivElement>(null)
+  const open = useLocation({ select: ({ pathname }) => pathname.split('/')[2] })
+  useEffect(() => {
+    const link = strip.current?.querySelector<HTMLElement>(`[data-section='${open}']`)
+    if (strip.current && link) strip.current.scrollLeft = link.offsetLeft - (strip.current.clientWidth - link.offsetWidth) / 2
+  }, [open])
+  return strip
+}
+
 /** The sections of a territory: those that the person's roles there open. */
 export function TerritoryLayout() {
   const texts = useMessages(officeMessages)
@@ -24,15 +36,16 @@ export function TerritoryLayout() {
   const { territory: slug } = route.useParams()
   const territory = route.useLoaderData()
   const held = rolesIn(me, slug)
+  const strip = useOpenInSight()
   const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
   return (
     <>
       {territory.isIllustrative && <aside className={styles['illustrative']}>{texts.illustrative}</aside>}
       <nav aria-label={texts.sections} className={styles['territory']}>
         <p className={styles['place']}>{territory.name[language]}</p>
-        <div className={styles['sections']}>
+        <div ref={strip} className={styles['sections']}>
           {open.map(({ to, name }) => (
-            <Link key={name} to={to} params={{ territory: slug }} className={styles['section']}>
+            <Link key={name} to={to} params={{ territory: slug }} data-section={name} className={styles['section']}>
               {texts[name]}
             </Link>
           ))}

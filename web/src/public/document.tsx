@@ -1,7 +1,7 @@
 import { languages, type Language } from '@atalaya/shared/language'
 import type { ReactNode } from 'react'
 import { ownNames } from '../language/language-messages.ts'
-import { frameworkAddress, inLanguage, territoriesAddress } from '../site/public-address.ts'
+import { apiAddress, frameworkAddress, inLanguage, territoriesAddress } from '../site/public-address.ts'
 import { publicMessages } from './public-messages.ts'
 
 export interface Crumb {
@@ -116,7 +116,7 @@ function Footer({ language }: { language: Language }) {
           <a href={frameworkAddress(language)}>{texts.framework}</a>
         </li>
         <li>
-          <a href="/api/docs">{texts.openData}</a>
+          <a href={apiAddress(language)}>{texts.openData}</a>
         </li>
         <li>
           <a href="/office">{texts.office}</a>

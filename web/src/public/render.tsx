@@ -38,16 +38,16 @@ function composeCity({ dashboard }: PageOf<'city'>, { language, origin }: PageRe
   }
 }
 
-function composeIndicator({ page, tab, view, periods }: PageOf<'indicator'>, { language, origin, address }: PageRequest, home: Crumb): Composed {
+function composeIndicator({ page, tab, view, publications }: PageOf<'indicator'>, { language, origin, address }: PageRequest, home: Crumb): Composed {
   const { territory, indicator, row } = page
-  const quarter = askedQuarter(address, origin, periods) ?? quarterOf(row.period)
+  const quarter = askedQuarter(address, origin, publications.map((publication) => publication.period)) ?? quarterOf(row.period)
   const city = { language, territory: territory.slug, period: quarter }
   return {
     title: indicatorPageMessages[language].title(indicator.name[language], territory.name[language]),
     description: row.status.sentence,
     canonical: indicatorAddress({ ...city, code: indicator.code, tab }),
     crumbs: [home, { name: territory.name[language], address: cityAddress(city) }],
-    body: <IndicatorPage page={page} tab={tab} view={view} periods={periods} quarter={quarter} origin={origin} />,
+    body: <IndicatorPage page={page} tab={tab} view={view} publications={publications} quarter={quarter} origin={origin} />,
   }
 }
 
@@ -79,7 +79,7 @@ function composePage(page: PublicPage, request: PageRequest): Composed {
     }
     case 'api': {
       const { title, lead } = apiMessages[language]
-      return { title, description: lead, canonical: undefined, crumbs: [home], body: <ApiPage operations={page.operations} language={language} /> }
+      return { title, description: lead, canonical: undefined, crumbs: [home], body: <ApiPage groups={page.groups} language={language} /> }
     }
     default:
       return page satisfies never

@@ -1,6 +1,6 @@
 import { period } from '@atalaya/shared/period'
 import { describe, expect, test } from 'vitest'
-import { cityAddress, csvAddress, indicatorAddress, inLanguage, reportAddress } from './public-address.ts'
+import { apiAddress, cityAddress, csvAddress, indicatorAddress, inLanguage, problemAddress, reportAddress } from './public-address.ts'
 
 const quarter = period('2019-Q1')
 
@@ -28,6 +28,8 @@ describe('addresses of the readers’ pages', () => {
       reportAddress({ language: 'es', territory: 'lima', period: quarter, format: 'pdf' }),
       '/api/v1/territories/lima/reports/2019-Q1.pdf?lang=es',
     ],
+    ['what a problem means', problemAddress('stale-version', 'pt'), '/problems/stale-version?lang=pt'],
+    ['the API', apiAddress('en'), '/api/docs?lang=en'],
     [
       'the observations for a spreadsheet',
       csvAddress({ language: 'es', territory: 'lima', flavour: 'spreadsheet' }),

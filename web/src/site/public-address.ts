@@ -2,6 +2,7 @@ import { apiPrefix } from '@atalaya/shared/access'
 import { languages, type Language } from '@atalaya/shared/language'
 import type { ChartView } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
+import { problemsPath, type ProblemSlug } from '@atalaya/shared/problem'
 import type { IndicatorTab } from '@atalaya/shared/site'
 
 type Query = Readonly<Record<string, string | undefined>>
@@ -40,6 +41,16 @@ export function csvAddress({
   language, territory, flavour,
 }: { language: Language; territory: string; flavour: 'machine' | 'spreadsheet' }): string {
   return withQuery(`${apiPrefix}/territories/${territory}/observations.csv`, { flavour, lang: language })
+}
+
+/** The API, for a person. */
+export function apiAddress(language: Language): string {
+  return withQuery('/api/docs', { lang: language })
+}
+
+/** Where a problem is explained. */
+export function problemAddress(slug: ProblemSlug, language: Language): string {
+  return withQuery(`${problemsPath}/${slug}`, { lang: language })
 }
 
 const languagePrefix = new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`)

@@ -2,20 +2,17 @@ import type { Point } from '@atalaya/shared/observation'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { historyQuery } from '../observation/observation-queries.ts'
-import { Button } from '../ui/button.tsx'
 import { Drawer } from '../ui/dialog.tsx'
 import { Loading } from '../ui/message.tsx'
 import { aboutMessages } from './about-messages.ts'
 import styles from './about-drawer.module.css'
-import { CorrectionDialog } from './correction-dialog.tsx'
-import { correctionMessages } from './correction-messages.ts'
-import { settingOf } from './desk.ts'
+import { settingOf } from './desk-slots.ts'
 import { readDraft } from './figure-draft.ts'
 import { pointText } from './point-text.ts'
 import { entryText } from './row-conflict.tsx'
+import { RowCorrection } from './row-correction.tsx'
 import { useSheet } from './sheet-context.tsx'
 import { useFigureSlot } from './use-desk.ts'
 
@@ -81,12 +78,10 @@ function Before({ row }: RowProps) {
 }
 
 function History({ row }: RowProps) {
-  const { format, territory, mayCorrect, mayAdd } = useSheet()
+  const { format, territory } = useSheet()
   const texts = aboutMessages[format.language]
   const point = usePoint({ row })
   const history = useQuery(historyQuery(territory.slug, row.indicator.code, row.period))
-  const [isCorrecting, setIsCorrecting] = useState(false)
-  const published = history.data?.find(({ isPublished }) => isPublished)
   return (
     <section className={styles['part']}>
       <h3>
@@ -107,18 +102,6 @@ function History({ row }: RowProps) {
           </li>
         ))}
       </ol>
-      {published && mayCorrect && (
-        <p>
-          <Button onPress={() => setIsCorrecting(true)}>{correctionMessages[format.language].correct}</Button>
-        </p>
-      )}
-      {mayAdd && row.approved === null && (
-        <p>
-          <Button onPress={() => setIsCorrecting(true)}>{correctionMessages[format.language].add}</Button>
-        </p>
-      )}
-      {mayAdd && row.approved === null && isCorrecting && <CorrectionDialog row={row} published={undefined} onClose={() => setIsCorrecting(false)} />}
-      {published && isCorrecting && <CorrectionDialog row={row} published={published} onClose={() => setIsCorrecting(false)} />}
     </section>
   )
 }
@@ -169,6 +152,7 @@ export function AboutDrawer({ row, onClose }: RowProps & { readonly onClose: () 
   return (
     <Drawer title={row.indicator.name[language]} closeLabel={aboutMessages[language].close} onClose={onClose}>
       <p className={styles['soft']}>{row.indicator.code}</p>
+      <RowCorrection row={row} look="plain" saysWhyNot />
       <Sheet row={row} />
       <SideBySide row={row} />
       <Before row={row} />

@@ -48,7 +48,6 @@ interface Texts {
   enteredBy: (names: string) => string
   submittedBy: (name: string, when: string) => string
   nobodyEntered: string
-  stillBlank: (count: number) => string
   ownFigures: string
   publishTitle: (quarter: string) => string
   publishLead: string
@@ -67,9 +66,9 @@ export const actionMessages = defineMessages<Texts>({
     working: 'Un momento…',
     submitTitle: (quarter) => `Enviar ${quarter} a validación`,
     submitLead: 'Después de enviarlo ya no se puede cambiar, salvo que se lo devuelvan.',
-    blockingTitle: (count) => `${count} ${plural('es', count, { one: 'cifra no puede ser correcta', other: 'cifras no pueden ser correctas' })}`,
-    blockingText: 'Hay que corregirlas antes de enviar:',
-    warningsTitle: (count) => `${count} ${plural('es', count, { one: 'aviso sin explicar', other: 'avisos sin explicar' })}`,
+    blockingTitle: (count) => `${count} ${plural('es', count, { one: 'cifra impide', other: 'cifras impiden' })} enviar`,
+    blockingText: 'Hay que corregir antes de enviar:',
+    warningsTitle: (count) => `${count} ${plural('es', count, { one: 'cifra', other: 'cifras' })} con avisos sin explicar`,
     warningsText: 'Antes de enviar, complete lo que falta o explique en «Fuente y detalles» de cada fila por qué la cifra está bien.',
     unfinishedTitle: (count) => `${count} ${plural('es', count, { one: 'dato a medio escribir', other: 'datos a medio escribir' })}`,
     unfinishedText: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:',
@@ -106,7 +105,6 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `Ingresó las cifras: ${names}.`,
     submittedBy: (name, when) => `Lo envió ${name}, ${when}.`,
     nobodyEntered: 'No hay cifras ingresadas.',
-    stillBlank: (count) => `${count} ${plural('es', count, { one: 'indicador queda', other: 'indicadores quedan' })} sin reportar.`,
     ownFigures: 'Usted ingresó cifras de este trimestre. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'Desde ese momento cualquiera puede leer, descargar y citar estas cifras. Una cifra publicada solo cambia con una corrección a la vista.',
@@ -123,9 +121,9 @@ export const actionMessages = defineMessages<Texts>({
     working: 'Um momento…',
     submitTitle: (quarter) => `Enviar ${quarter} para validação`,
     submitLead: 'Depois de enviado, só poderá ser alterado se for devolvido.',
-    blockingTitle: (count) => `${count} ${plural('pt', count, { one: 'número não pode estar certo', other: 'números não podem estar certos' })}`,
+    blockingTitle: (count) => `${count} ${plural('pt', count, { one: 'número impede', other: 'números impedem' })} o envio`,
     blockingText: 'É preciso corrigir antes de enviar:',
-    warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'aviso sem explicação', other: 'avisos sem explicação' })}`,
+    warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'número', other: 'números' })} com avisos sem explicação`,
     warningsText: 'Antes de enviar, complete o que falta ou explique em “Fonte e detalhes” de cada linha por que o número está certo.',
     unfinishedTitle: (count) => `${count} ${plural('pt', count, { one: 'dado pela metade', other: 'dados pela metade' })}`,
     unfinishedText: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:',
@@ -162,7 +160,6 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `Informou os números: ${names}.`,
     submittedBy: (name, when) => `Enviado por ${name}, ${when}.`,
     nobodyEntered: 'Não há números informados.',
-    stillBlank: (count) => `${count} ${plural('pt', count, { one: 'indicador fica', other: 'indicadores ficam' })} sem informar.`,
     ownFigures: 'Você informou números deste trimestre. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'A partir desse momento qualquer pessoa pode ler, baixar e citar estes números. Um número publicado só muda com uma correção à vista.',
@@ -179,9 +176,9 @@ export const actionMessages = defineMessages<Texts>({
     working: 'One moment…',
     submitTitle: (quarter) => `Submit ${quarter} for validation`,
     submitLead: 'Once submitted it can no longer be changed, unless it is returned to you.',
-    blockingTitle: (count) => `${count} ${plural('en', count, { one: 'figure cannot be right', other: 'figures cannot be right' })}`,
-    blockingText: 'Correct them before submitting:',
-    warningsTitle: (count) => `${count} ${plural('en', count, { one: 'warning not explained', other: 'warnings not explained' })}`,
+    blockingTitle: (count) => `${count} ${plural('en', count, { one: 'figure prevents', other: 'figures prevent' })} submission`,
+    blockingText: 'To be corrected before submitting:',
+    warningsTitle: (count) => `${count} ${plural('en', count, { one: 'figure', other: 'figures' })} with warnings not explained`,
     warningsText: 'Before submitting, complete what is missing, or explain under “Source and details” of each row why the figure is right.',
     unfinishedTitle: (count) => `${count} half written`,
     unfinishedText: 'These are not saved. Complete them or undo them (Esc) before submitting:',
@@ -218,7 +215,6 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `The figures were entered by ${names}.`,
     submittedBy: (name, when) => `Submitted by ${name}, ${when}.`,
     nobodyEntered: 'No figures were entered.',
-    stillBlank: (count) => `${count} ${plural('en', count, { one: 'indicator stays', other: 'indicators stay' })} not reported.`,
     ownFigures: 'You entered figures of this quarter yourself. The territory allows it, and each observation will say that no second person has seen it.',
     publishTitle: (quarter) => `Publish ${quarter}`,
     publishLead: 'From then on anybody can read, download and cite these figures. A published figure changes only by a correction in the open.',

@@ -9,15 +9,19 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
+import { CountsList } from './counts-list.tsx'
+import type { Desk } from './desk.ts'
 import { savedWhen } from './saved-when.ts'
 import { useAct } from './use-act.ts'
+import { useDeskSummary } from './use-desk.ts'
 
 interface ConfirmDialogProps {
   readonly view: SubmissionView
+  readonly desk: Desk
   readonly onClose: () => void
 }
 
-function Confirm({ view, onClose, title, label, endpoint, children }: ConfirmDialogProps & {
+function Confirm({ view, onClose, title, label, endpoint, children }: Omit<ConfirmDialogProps, 'desk'> & {
   title: string
   label: string
   endpoint: typeof submissionEndpoints.approve | typeof submissionEndpoints.publish
@@ -58,13 +62,14 @@ function namesOf(view: SubmissionView): readonly string[] {
   return [...new Set(view.rows.flatMap(({ figure }) => (figure === null ? [] : [figure.savedBy])))]
 }
 
-export function ApproveDialog({ view, onClose, myName }: ConfirmDialogProps & { readonly myName: string }) {
+export function ApproveDialog({ view, desk, onClose, myName }: ConfirmDialogProps & { readonly myName: string }) {
   const texts = useMessages(actionMessages)
   const language = useLanguage()
+  const counts = useDeskSummary(desk)
   const names = namesOf(view)
-  const blank = view.rows.filter(({ figure }) => figure === null || figure.entry.form === 'blank').length
   return (
     <Confirm view={view} onClose={onClose} title={texts.approveTitle(periodLabel(view.period, language))} label={texts.approve} endpoint={submissionEndpoints.approve}>
+      <CountsList counts={counts} tellsBlanks />
       <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(new Intl.ListFormat(language).format(names))}</p>
       {view.submittedBy !== null && view.submittedAt !== null && <p>{texts.submittedBy(view.submittedBy, savedWhen(view.submittedAt, language, new Date()))}</p>}
       {names.includes(myName) && (
@@ -72,17 +77,18 @@ export function ApproveDialog({ view, onClose, myName }: ConfirmDialogProps & { 
           <p>{texts.ownFigures}</p>
         </Message>
       )}
-      {blank > 0 && <p>{texts.stillBlank(blank)}</p>}
       <p>{names.includes(myName) ? texts.approveOwnLead : texts.approveLead}</p>
     </Confirm>
   )
 }
 
-export function PublishDialog({ view, onClose }: ConfirmDialogProps) {
+export function PublishDialog({ view, desk, onClose }: ConfirmDialogProps) {
   const texts = useMessages(actionMessages)
   const language = useLanguage()
+  const counts = useDeskSummary(desk)
   return (
     <Confirm view={view} onClose={onClose} title={texts.publishTitle(periodLabel(view.period, language))} label={texts.publish} endpoint={submissionEndpoints.publish}>
+      <CountsList counts={counts} tellsBlanks tellsCorrections />
       {view.approvedBy !== null && view.approvedAt !== null && <p>{texts.approvedBy(view.approvedBy, savedWhen(view.approvedAt, language, new Date()))}</p>}
       <p>{texts.publishLead}</p>
       <p>

@@ -9,13 +9,14 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
+import { RateFields } from './amount-fields.tsx'
 import { checkRow } from './check-row.ts'
 import { correctionMessages } from './correction-messages.ts'
 import styles from './correction-dialog.module.css'
-import { settingOf } from './desk.ts'
-import { EntryFields, RateFields } from './entry-fields.tsx'
-import { draftOf, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
-import { quarterMessages } from './quarter-messages.ts'
+import { settingOf } from './desk-slots.ts'
+import { EntryFields } from './entry-fields.tsx'
+import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
+import { provenanceMessages } from './provenance-messages.ts'
 import { todayIn } from './quarters-table.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -47,7 +48,7 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   const { territory, format, state } = useSheet()
   const { language } = format
   const texts = correctionMessages[language]
-  const fields = quarterMessages[language]
+  const fields = provenanceMessages[language]
   const queryClient = useQueryClient()
   const helpId = useId()
   const [draft, setDraft] = useDraft(row, published)
@@ -56,6 +57,8 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   const setting = settingOf(row, territory)
   const reading = readDraft(draft, setting)
   const body = saveFigureOf(draft, setting, published === undefined ? 0 : published.version)
+  const findings = body ? checkRow(row, body, todayIn(territory)) : []
+  const impossible = fieldsPointedAt(findings.filter(({ severity }) => severity === 'block'))
   const change = (part: Partial<FigureDraft>) => setDraft((current) => ({ ...current, ...part }))
 
   const correct = useMutation({
@@ -96,9 +99,9 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
         </Message>
       )}
       <div className={styles['figure']}>
-        <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
-        <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
-        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={body ? checkRow(row, body, todayIn(territory)) : []} isLeft={isTried} isDetailed helpId={helpId} />
+        <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
+        <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
+        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={findings} isLeft={isTried} isDetailed helpId={helpId} />
         {isTried && !isAnswered && <p className={styles['wrong']}>{texts.needsAnswer}</p>}
       </div>
       <TextField

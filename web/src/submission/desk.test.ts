@@ -3,7 +3,8 @@ import type { Figure, Finding, SubmissionRow, SubmissionView } from '@atalaya/sh
 import { describe, expect, it } from 'vitest'
 import { Unreachable } from '../api/api-problem.ts'
 import { forbiddenDevice, sampleDevice } from '../device/sample-devices.ts'
-import { Desk, type Transport } from './desk.ts'
+import { Desk } from './desk.ts'
+import type { Transport } from './desk-slots.ts'
 
 const quarter = period('2019-Q2')
 const warning = (indicator: string): Finding => ({ slug: 'source-missing', severity: 'warn', indicator, pointer: '/source', params: {} })
@@ -19,7 +20,7 @@ function figureOf(indicator: string, change: Partial<Figure> = {}): Figure {
 /** A count due in the quarter; only what the desk reads of it. */
 function rowOf(code: string, figure: Figure | null, findings: readonly Finding[] = []): SubmissionRow {
   const indicator = { code, kind: 'quantity', unit: { es: 'u', pt: 'u', en: 'u' }, decimals: 0, rubric: null }
-  return { indicator, period: quarter, figure, findings, previous: [] } as unknown as SubmissionRow
+  return { indicator, period: quarter, figure, findings, previous: [], approved: null } as unknown as SubmissionRow
 }
 
 /** The quarter at version 5; only what the desk reads of it. */
@@ -51,9 +52,9 @@ const rows = [
 ]
 
 describe('the sum of a quarter', () => {
-  it('counts answers, findings and questions; a blank is no answer, an explained warning asks nothing', () => {
+  it('counts answers, warnings and questions; a blank is no answer, and no explanation lifts what prevents submission', () => {
     expect(deskOf(rows, refuses).desk.summary()).toMatchObject({
-      due: 4, answered: 2, blocking: 1, unexplained: 1, returned: 1, unsent: 0, unfinished: 0, lastSavedAt: '2019-07-02T08:00:00.000Z',
+      due: 4, answered: 2, warned: 2, blocking: 1, unexplained: 1, explained: 0, returned: 1, unsent: 0, unfinished: 0, lastSavedAt: '2019-07-02T08:00:00.000Z',
     })
   })
 
@@ -69,9 +70,18 @@ describe('the sum of a quarter', () => {
     const { desk, type } = deskOf(rows, refuses)
     await type('A', 'doce').leave()
     expect(desk.findingsOf('A')).toEqual([])
-    expect(desk.summary()).toMatchObject({ unfinished: 1, unexplained: 1 })
-    expect(desk.traitsOf('A').hasFindings).toBe(true)
+    expect(desk.summary()).toMatchObject({ unfinished: 1, warned: 2, unexplained: 1 })
+    expect(desk.rowsThat(({ isUnfinished }) => isUnfinished).map(({ indicator }) => indicator.code)).toEqual(['A'])
   })
+})
+
+it('counts what was added after the approval once the quarter is read again', () => {
+  const { desk } = deskOf(rows, refuses)
+  const point = { period: quarter, value: 5, missing: null, vintage: 'final' as const, version: 1 }
+  const later = rows.map((row) => (row.indicator.code === 'A' ? { ...row, approved: point } : row))
+  desk.refresh(viewOf(later, { state: 'published' }))
+  // Of the four, A alone is public: B and C were answered and not approved.
+  expect(desk.summary()).toMatchObject({ answered: 1, withValue: 1, blank: 3, addedLater: 1, changedLater: 0 })
 })
 
 describe('what could not be sent', () => {

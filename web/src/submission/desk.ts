@@ -1,26 +1,13 @@
 import type { Scope } from '@atalaya/shared/indicator'
-import {
-  figureSchema, narrativeSchema, type Figure, type Finding, type Narrative, type QuarterVersion, type SavedFigure, type SavedNarrative, type SaveFigure, type SubmissionRow,
-  type SubmissionState, type SubmissionView,
-} from '@atalaya/shared/submission'
+import type { Finding, Narrative, QuarterVersion, SubmissionRow, SubmissionState, SubmissionView } from '@atalaya/shared/submission'
 import type { DeviceStorage } from '../device/device-storage.ts'
-import { createAutosave, type Autosave, type SaveState } from './autosave.ts'
-import { draftOf, figureDraftSchema, isSameDraft, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
+import { createAutosave, type SaveState } from './autosave.ts'
+import { figureRules, narrativeRules, settingOf, type CheckEntry, type FigureAutosave, type NarrativeAutosave, type StoredFigure, type Transport } from './desk-slots.ts'
+import { figureDraftSchema, saveFigureOf, type FigureDraft } from './figure-draft.ts'
 import { draftKey, keptDrafts } from './kept-drafts.ts'
-import { isSameNarrative, narrativeDraftOf, narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
-import type { RowTraits } from './row-filter.ts'
-
-/** A row's figure as the server holds it, with what its checks say. */
-export interface StoredFigure {
-  readonly figure: Figure | null
-  readonly findings: readonly Finding[]
-}
-
-/** How the desk reaches the server; both throw as the API client does. */
-export interface Transport {
-  saveFigure(code: string, body: SaveFigure): Promise<SavedFigure>
-  saveNarrative(scope: Scope, body: Omit<Narrative, 'scope'>): Promise<SavedNarrative>
-}
+import { narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
+import { countQuarter, type QuarterCounts } from './quarter-counts.ts'
+import { isUnsaved, standingOf, type RowStanding } from './row-standing.ts'
 
 /** What others saved that the desk has not taken in yet. */
 export interface Changes {
@@ -28,37 +15,24 @@ export interface Changes {
   readonly scopes: readonly Scope[]
 }
 
-export interface DeskSummary {
-  readonly due: number
-  readonly answered: number
-  readonly blocking: number
-  /** Warnings whose explanation is not written. */
-  readonly unexplained: number
-  readonly returned: number
+export interface DeskSummary extends QuarterCounts {
   /** Typed and kept on this device, because the server did not take it. */
   readonly unsent: number
   readonly isSignedOut: boolean
   readonly isSaving: boolean
-  /** Typed and not yet something that can be stored. */
-  readonly unfinished: number
+  /** Texts of scopes that the service refused, or that somebody else wrote too. */
+  readonly textsUnsaved: number
   readonly lastSavedAt: string | null
 }
 
 type Listener = () => void
-export type FigureAutosave = Autosave<FigureDraft, StoredFigure>
-export type NarrativeAutosave = Autosave<NarrativeDraft, Narrative>
 
 interface DeskSetting {
   readonly view: SubmissionView
   readonly personId: number
   readonly storage: DeviceStorage
   readonly transport: Transport
-  /** What the checks say of an entry that is typed and not saved yet. */
-  readonly check: (row: SubmissionRow, body: SaveFigure) => readonly Finding[]
-}
-
-export function settingOf(row: SubmissionRow, { currency, locale }: SubmissionView['territory']): FigureSetting {
-  return { indicator: row.indicator, period: row.period, currency, locale }
+  readonly check: CheckEntry
 }
 
 /**
@@ -66,7 +40,7 @@ export function settingOf(row: SubmissionRow, { currency, locale }: SubmissionVi
  * whoever listens to it, so that typing in one row draws that row alone.
  */
 export class Desk {
-  readonly rows: ReadonlyMap<string, SubmissionRow>
+  readonly rows: Map<string, SubmissionRow>
   readonly figures: ReadonlyMap<string, FigureAutosave>
   readonly narratives: ReadonlyMap<Scope, NarrativeAutosave>
   /** False once this device refused to keep what is typed. */
@@ -102,15 +76,16 @@ export class Desk {
     return body === undefined ? [] : this.setting.check(row, body)
   }
 
-  traitsOf(code: string): RowTraits {
-    const { slot } = this.at(code)
-    const { figure } = slot.stored
-    return {
-      isAnswered: figure !== null && figure.entry.form !== 'blank',
-      hasFindings: this.findingsOf(code).length > 0 || slot.state.is === 'incomplete' || slot.state.is === 'refused' || slot.state.is === 'conflict',
-      // Afterwards a question and its answer are history.
-      isReturned: figure !== null && figure.returnNote !== '' && (this.state === 'returned' || this.state === 'submitted'),
-    }
+  standingOf(code: string): RowStanding {
+    const { row, slot } = this.at(code)
+    return standingOf({
+      row, figure: slot.stored.figure, findings: this.findingsOf(code), explanation: slot.draft.explanation, save: slot.state.is, state: this.state,
+    })
+  }
+
+  /** The rows that stand in some way, in the order of the sheet. */
+  rowsThat(holds: (standing: RowStanding) => boolean): readonly SubmissionRow[] {
+    return [...this.rows.values()].filter(({ indicator }) => holds(this.standingOf(indicator.code)))
   }
 
   summary(): DeskSummary {
@@ -131,7 +106,7 @@ export class Desk {
   unsourced(): readonly string[] {
     return [...this.figures].flatMap(([code, autosave]) => {
       const { draft } = autosave.current()
-      return this.traitsOf(code).isAnswered && draft.form !== 'missing' && draft.source.trim() === '' ? [code] : []
+      return this.standingOf(code).answer !== 'blank' && draft.form !== 'missing' && draft.source.trim() === '' ? [code] : []
     })
   }
 
@@ -151,7 +126,11 @@ export class Desk {
     this.seenVersion = Math.max(this.seenVersion, view.version)
     this.state = view.state
     this.summarised = undefined
-    for (const { indicator, figure, findings } of view.rows) this.figures.get(indicator.code)?.refresh({ figure, findings })
+    for (const row of view.rows) {
+      const { indicator, figure, findings } = row
+      if (this.rows.has(indicator.code)) this.rows.set(indicator.code, row)
+      this.figures.get(indicator.code)?.refresh({ figure, findings })
+    }
     for (const narrative of view.narratives) this.narratives.get(narrative.scope)?.refresh(narrative)
   }
 
@@ -165,7 +144,7 @@ export class Desk {
   }
 
   /** A save of one's own is seen by whoever had seen all before it; after one of somebody else's the quarter has to be read again. */
-  private sawSave({ before, after }: QuarterVersion): void {
+  private readonly sawSave = ({ before, after }: QuarterVersion): void => {
     if (this.seenVersion === before) this.seenVersion = after
   }
 
@@ -182,21 +161,15 @@ export class Desk {
 
   private summarise(): DeskSummary {
     const codes = [...this.figures.keys()]
-    const traits = codes.map((code) => this.traitsOf(code))
-    const findings = codes.flatMap((code) => this.findingsOf(code).map((finding) => ({ finding, draft: this.at(code).slot.draft })))
     const states = this.slots().map((slot) => slot.current().state)
     const unsent = states.filter((state) => state.is === 'unsent')
     const savedAt = codes.flatMap((code) => this.at(code).slot.stored.figure?.savedAt ?? []).toSorted()
     return {
-      due: codes.length,
-      answered: traits.filter(({ isAnswered }) => isAnswered).length,
-      blocking: findings.filter(({ finding }) => finding.severity === 'block').length,
-      unexplained: findings.filter(({ finding, draft }) => finding.severity === 'warn' && draft.explanation.trim() === '').length,
-      returned: traits.filter(({ isReturned }) => isReturned).length,
+      ...countQuarter(codes.map((code) => this.standingOf(code))),
       unsent: unsent.length,
       isSignedOut: unsent.some(({ why }) => why === 'signed-out'),
       isSaving: states.some(({ is }) => is === 'saving'),
-      unfinished: states.filter(({ is }) => is === 'incomplete' || is === 'refused' || is === 'conflict').length,
+      textsUnsaved: [...this.narratives.values()].filter((slot) => isUnsaved(slot.current().state.is)).length,
       lastSavedAt: savedAt.at(-1) ?? null,
     }
   }
@@ -221,31 +194,12 @@ export class Desk {
 
   private figureSlot(row: SubmissionRow): FigureAutosave {
     const { code } = row.indicator
-    const setting = settingOf(row, this.setting.view.territory)
+    const { view, transport, check } = this.setting
     return createAutosave<FigureDraft, StoredFigure>({
       stored: { figure: row.figure, findings: row.findings },
       kept: this.kept(code, figureDraftSchema),
       onMove: () => this.moved(code),
-      rules: {
-        draftOf: ({ figure }) => draftOf(figure, setting),
-        versionOf: ({ figure }) => (figure === null ? 0 : figure.version),
-        isSame: (one, other) => isSameDraft(one, other, setting),
-        isReady: (draft) => readDraft(draft, setting).is === 'entry',
-        send: async (draft, { figure }) => {
-          const body = saveFigureOf(draft, setting, figure === null ? 0 : figure.version)
-          if (!body) throw new Error(`The draft of ${code} cannot be read`)
-          // A question may have been taken back while its answer was kept on this device.
-          const { answer, ...rest } = body
-          const isAsked = figure !== null && figure.returnNote !== ''
-          const { quarterVersion, ...saved } = await this.setting.transport.saveFigure(code, isAsked ? { ...rest, answer } : rest)
-          this.sawSave(quarterVersion)
-          return saved
-        },
-        readTheirs: (current) => {
-          const figure = figureSchema.parse(current)
-          return { figure, findings: this.setting.check(row, figure) }
-        },
-      },
+      rules: figureRules(row, { territory: view.territory, check, transport, onSaved: this.sawSave }),
     })
   }
 
@@ -255,18 +209,7 @@ export class Desk {
       stored: narrative,
       kept: this.kept(`narrative-${scope}`, narrativeDraftSchema),
       onMove: () => this.moved(scope),
-      rules: {
-        draftOf: narrativeDraftOf,
-        versionOf: ({ version }) => version,
-        isSame: isSameNarrative,
-        isReady: () => true,
-        send: async (draft, { version }) => {
-          const { quarterVersion, ...saved } = await this.setting.transport.saveNarrative(scope, { ...draft, version })
-          this.sawSave(quarterVersion)
-          return saved
-        },
-        readTheirs: (current) => narrativeSchema.parse(current),
-      },
+      rules: narrativeRules(scope, { transport: this.setting.transport, onSaved: this.sawSave }),
     })
   }
 }

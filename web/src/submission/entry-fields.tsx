@@ -1,102 +1,20 @@
 import { formatValue } from '@atalaya/shared/indicator'
-import { answerForm, storedValue, type SubmissionRow } from '@atalaya/shared/submission'
+import { answerForm } from '@atalaya/shared/submission'
 import { useRef } from 'react'
 import { SelectField } from '../ui/field.tsx'
 import { Segments } from '../ui/segments.tsx'
+import { AmountFields } from './amount-fields.tsx'
+import { entryMessages } from './entry-messages.ts'
+import { isWrong, type EntryProps } from './entry-props.ts'
 import styles from './entry.module.css'
-import { isChoice, missingWord, type DraftReading, type FigureDraft } from './figure-draft.ts'
+import { isChoice, missingWord } from './figure-draft.ts'
 import { NumberInput } from './number-input.tsx'
-import { quarterMessages } from './quarter-messages.ts'
+import { RatioFields } from './ratio-fields.tsx'
 import { useSheet } from './sheet-context.tsx'
-
-export interface EntryProps {
-  readonly row: SubmissionRow
-  readonly draft: FigureDraft
-  readonly reading: DraftReading
-  /** Whether what is lacking is told: not while the person is still in the row. */
-  readonly isLeft: boolean
-  readonly helpId: string
-  readonly onChange: (change: Partial<FigureDraft>) => void
-  readonly onLeave: () => void
-  readonly onPick: (change: Partial<FigureDraft>) => void
-}
-
-function isWrong({ reading, isLeft }: EntryProps, field: keyof FigureDraft): boolean {
-  return reading.is === 'entry' ? false : reading.field === field && (reading.is === 'unreadable' || isLeft)
-}
-
-function RatioFields(props: EntryProps) {
-  const { row, draft, reading, helpId, onChange, onLeave } = props
-  const { format } = useSheet()
-  const texts = quarterMessages[format.language]
-  const name = row.indicator.name[format.language]
-  const value = reading.is === 'entry' ? storedValue(reading.entry).value : null
-  return (
-    <>
-      <NumberInput
-        isNarrow label={`${texts.numerator}: ${name}`} value={draft.numerator} describedBy={helpId} isInvalid={isWrong(props, 'numerator')}
-        onChange={(numerator) => onChange({ numerator })} onLeave={onLeave}
-      />
-      <span className={styles['of']}>{texts.of}</span>
-      <NumberInput
-        isNarrow label={`${texts.denominator}: ${name}`} value={draft.denominator} describedBy={helpId} isInvalid={isWrong(props, 'denominator')}
-        onChange={(denominator) => onChange({ denominator })} onLeave={onLeave}
-      />
-      <output className={styles['quotient']}>{value !== null && texts.percentOf(formatValue(value, row.indicator, format).text)}</output>
-    </>
-  )
-}
-
-function AmountFields(props: EntryProps) {
-  const { row, draft, helpId, onChange, onLeave } = props
-  const { format, territory } = useSheet()
-  const texts = quarterMessages[format.language]
-  return (
-    <>
-      <NumberInput
-        label={row.indicator.name[format.language]} value={draft.value} describedBy={helpId} isInvalid={isWrong(props, 'value')}
-        onChange={(value) => onChange({ value })} onLeave={onLeave}
-      />
-      <input
-        type="text" aria-label={texts.currency} className={styles['currency']} value={draft.currency} maxLength={3} spellCheck={false} autoComplete="off"
-        aria-invalid={isWrong(props, 'currency') || undefined}
-        onChange={(event) => onChange({ currency: event.target.value.toUpperCase() })}
-        onBlur={() => (draft.currency.trim() === '' ? props.onPick({ currency: territory.currency }) : onLeave())}
-      />
-    </>
-  )
-}
-
-/** Date, rate and its source, asked for as soon as the amount is not in the territory's currency. */
-export function RateFields(props: EntryProps) {
-  const { draft, helpId, onChange, onLeave } = props
-  const { format, territory } = useSheet()
-  const texts = quarterMessages[format.language]
-  if (draft.form !== 'amount' || draft.currency === territory.currency) return null
-  return (
-    <div className={styles['rate']}>
-      <label className={styles['rateField']}>
-        {texts.rateDate}
-        <input type="date" className={styles['text']} value={draft.date} onChange={(event) => onChange({ date: event.target.value })} onBlur={onLeave} />
-      </label>
-      <label className={styles['rateField']}>
-        {texts.rate(draft.currency, territory.currency)}
-        <NumberInput
-          label={texts.rate(draft.currency, territory.currency)} value={draft.rate} describedBy={helpId} isInvalid={isWrong(props, 'rate')}
-          onChange={(rate) => onChange({ rate })} onLeave={onLeave}
-        />
-      </label>
-      <label className={styles['rateField']}>
-        {texts.rateSource}
-        <input type="text" className={styles['text']} value={draft.rateSource} maxLength={300} onChange={(event) => onChange({ rateSource: event.target.value })} onBlur={onLeave} />
-      </label>
-    </div>
-  )
-}
 
 function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = entryMessages[format.language]
   const levels = rubric === null ? [] : rubric.levels
   const chosen = levels[Number(draft.value)]
   return (
@@ -115,7 +33,7 @@ function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
 function MissingFields(props: EntryProps) {
   const { draft, row, onChange, onLeave, helpId } = props
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = entryMessages[format.language]
   return (
     <textarea
       rows={1} className={styles['why']} aria-label={`${texts.whyMissing}: ${row.indicator.name[format.language]}`} aria-describedby={helpId}
@@ -153,7 +71,7 @@ type Answer = 'figure' | 'no_data' | 'not_applicable'
 export function EntryFields(props: EntryProps) {
   const { row, draft, onPick, onLeave, onChange } = props
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = entryMessages[format.language]
   const answer: Answer = draft.form === 'missing' ? draft.reason : 'figure'
   const own = answerForm(row.indicator)
   const cell = useRef<HTMLDivElement>(null)

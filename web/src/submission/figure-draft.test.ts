@@ -1,6 +1,6 @@
 import { period } from '@atalaya/shared/period'
 import { describe, expect, it } from 'vitest'
-import { draftOf, figureDraftSchema, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
+import { draftOf, fieldsPointedAt, figureDraftSchema, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
 
 const place = { period: period('2019-Q2'), currency: 'COP', locale: 'es-CO' }
 const unit = { es: '%', pt: '%', en: '%' }
@@ -62,6 +62,14 @@ describe('a stored figure in the fields', () => {
     expect(draftOf({ entry: { form: 'ratio', numerator: 1234, denominator: 2000.5 }, ...attributes }, ratio)).toMatchObject({ numerator: '1.234', denominator: '2.000,5' })
   })
 
+  it.each([
+    [1000.5, '1.000,50'],
+    [1000, '1.000'],
+    [0.125, '0,125'],
+  ])('an amount of %d has both digits of its cents', (value, written) => {
+    expect(draftOf({ entry: { form: 'amount', value, currency: 'COP', date: '2019-05-10', rate: 1, rateSource: '' }, ...attributes }, amount).value).toBe(written)
+  })
+
   it('is the same when only what is not shown differs', () => {
     const own = typed(amount, { value: '5' })
     expect(isSameDraft(own, { ...own, rate: '3', rateSource: 'TRM' }, amount)).toBe(true)
@@ -90,6 +98,11 @@ it.each([
   ['a milestone without a rubric', { kind: 'milestone', decimals: 0, rubric: null }, false],
 ] as const)('%s is chosen among levels: %s', (_, indicator, expected) => {
   expect(isChoice(indicator)).toBe(expected)
+})
+
+it('names the fields that findings point at, each once', () => {
+  expect(fieldsPointedAt([{ pointer: '/entry/numerator' }, { pointer: '/dataDate' }, { pointer: '/entry/numerator' }])).toEqual(['numerator', 'dataDate'])
+  expect(fieldsPointedAt([])).toEqual([])
 })
 
 it('takes a draft that a device kept from before there were answers', () => {

@@ -1,9 +1,9 @@
 import { isLadder, type Indicator } from '@atalaya/shared/indicator'
 import { missingReasonSchema, vintageSchema } from '@atalaya/shared/observation'
 import { periodBounds, type Period } from '@atalaya/shared/period'
-import { answerForm, type FigureEntry, type SaveFigure } from '@atalaya/shared/submission'
+import { answerForm, type FigureEntry, type Finding, type SaveFigure } from '@atalaya/shared/submission'
 import { z } from 'zod'
-import { formatEntered, readEntered, type EnteredNumber } from '../decimal/entered-number.ts'
+import { formatEntered, formatEnteredAmount, readEntered, type EnteredNumber } from '../decimal/entered-number.ts'
 
 /** What stands in the fields of a row, as typed. `form` is which fields are shown; empty texts are a blank. */
 export const figureDraftSchema = z.object({
@@ -27,6 +27,13 @@ export const figureDraftSchema = z.object({
 })
 export type FigureDraft = z.infer<typeof figureDraftSchema>
 export type DraftField = keyof FigureDraft
+const draftFields = figureDraftSchema.keyof().options
+
+/** The fields that findings point at. */
+export function fieldsPointedAt(findings: readonly Pick<Finding, 'pointer'>[]): readonly DraftField[] {
+  const named = findings.map(({ pointer }) => pointer.split('/').at(-1))
+  return draftFields.filter((field) => named.includes(field))
+}
 
 /** What a row's fields depend on besides what is typed. */
 export interface FigureSetting {
@@ -61,7 +68,7 @@ function entryDraft(entry: FigureEntry, { currency, locale }: FigureSetting): Pa
       return { form: 'ratio', numerator: text(entry.numerator), denominator: text(entry.denominator) }
     case 'amount':
       return {
-        form: 'amount', value: text(entry.value), currency: entry.currency, date: entry.date,
+        form: 'amount', value: formatEnteredAmount(entry.value, locale), currency: entry.currency, date: entry.date,
         rate: entry.currency === currency ? '' : text(entry.rate), rateSource: entry.rateSource,
       }
     case 'missing':

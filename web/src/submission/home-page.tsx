@@ -1,5 +1,4 @@
 import { rolesIn } from '@atalaya/shared/access'
-import { periodLabel } from '@atalaya/shared/period'
 import type { SubmissionSummary } from '@atalaya/shared/submission'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -8,14 +7,15 @@ import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
 import { homeMessages } from './home-messages.ts'
 import { QuartersTable, todayIn } from './quarters-table.tsx'
-import styles from './quarters-table.module.css'
-import { StateMark } from './state-mark.tsx'
 import { submissionsQuery } from './submission-queries.ts'
-import { taskText } from './task-text.ts'
-import { taskOf, tasksByUrgency } from './waiting.ts'
+import { TaskList, type TaskAt } from './task-list.tsx'
+import { stepsByUrgency, tasksOf } from './waiting.ts'
 
 const signedIn = getRouteApi('/signed-in')
-const quartersAtHome = 3
+/** The one in course, the one before it, and the latest two of the others. */
+const quartersAtHome = 4
+
+const byUrgency = (one: TaskAt, other: TaskAt) => stepsByUrgency.indexOf(one.step) - stepsByUrgency.indexOf(other.step)
 
 /** In place of quarters that would ask for nothing: what comes before them, and whose task it is. */
 function FirstSteps({ territory, maySetUp }: { territory: string; maySetUp: boolean }) {
@@ -39,14 +39,9 @@ export function HomePage() {
   const texts = homeMessages[language]
   const { me } = signedIn.useRouteContext()
   const lists = useSuspenseQueries({ queries: me.memberships.map(({ territory }) => submissionsQuery(territory)) }).map(({ data }) => data)
-  const waiting = lists
-    .flatMap(({ territory, submissions }) =>
-      submissions.flatMap((summary) => {
-        const task = taskOf(summary, rolesIn(me, territory.slug), todayIn(territory))
-        return task === undefined ? [] : [{ territory, summary, task }]
-      }),
-    )
-    .toSorted((one, other) => tasksByUrgency.indexOf(one.task) - tasksByUrgency.indexOf(other.task))
+  const tasks = lists.map(({ territory, submissions }) => ({ territory, ...tasksOf(submissions, rolesIn(me, territory.slug), todayIn(territory)) }))
+  const first = tasks.flatMap(({ territory, first }) => first.map((task) => ({ ...task, territory }))).toSorted(byUrgency)
+  const earlier = tasks.flatMap(({ territory, earlier }) => earlier.map((task) => ({ ...task, territory })))
   const isMeasuring = (submissions: readonly SubmissionSummary[]) => submissions.some(({ due }) => due > 0)
   const maySetUp = (slug: string) => rolesIn(me, slug).includes('administrator')
   const hasFirstSteps = lists.some(({ territory, submissions }) => !isMeasuring(submissions) && maySetUp(territory.slug))
@@ -61,25 +56,18 @@ export function HomePage() {
   }
   return (
     <Page title={texts.title} lead={texts.lead(me.name)}>
-      {waiting.length === 0 && !hasFirstSteps && <p>{texts.nothingWaits}</p>}
-      <ul className={styles['tasks']}>
-        {waiting.map(({ territory, summary, task }) => (
-          <li key={`${territory.slug} ${summary.period}`}>
-            <Link to="/$territory/quarters/$period" params={{ territory: territory.slug, period: summary.period }} className={styles['taskRow']}>
-              <span className={styles['taskName']}>
-                {territory.name[language]} {periodLabel(summary.period, language)}
-              </span>
-              <span>{taskText(task, summary, language)}</span>
-              {task === 'fill' ? <span className={styles['soft']}>{texts.notStarted}</span> : <StateMark state={summary.state} />}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {first.length + earlier.length === 0 && !hasFirstSteps && <p>{texts.nothingWaits}</p>}
+      <TaskList tasks={first} />
+      {earlier.length > 0 && (
+        <Section title={texts.earlier} lead={texts.earlierLead}>
+          <TaskList tasks={earlier} />
+        </Section>
+      )}
       {lists.map(({ territory, submissions }) => (
         <Section key={territory.slug} title={territory.name[language]}>
           {isMeasuring(submissions) ? (
             <>
-              <QuartersTable territory={territory} submissions={submissions.slice(0, quartersAtHome)} />
+              <QuartersTable territory={territory} submissions={submissions.slice(0, quartersAtHome)} held={rolesIn(me, territory.slug)} />
               <Link to="/$territory/quarters" params={{ territory: territory.slug }}>
                 {texts.allQuarters}
               </Link>

@@ -7,8 +7,9 @@ import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { narrativeFields, type NarrativeDraft } from './narrative-draft.ts'
 import styles from './narrative-fields.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { narrativeMessages } from './narrative-messages.ts'
 import { RowState } from './row-state.tsx'
+import { savingMessages } from './saving-messages.ts'
 import { useSheet } from './sheet-context.tsx'
 import { useNarrativeSlot } from './use-desk.ts'
 
@@ -35,7 +36,7 @@ function Description({ hint, text }: { hint: string; text: string }) {
 export function NarrativeFields({ scope, scopeName }: { scope: Scope; scopeName: string }) {
   const { desk, format, isOpen } = useSheet()
   const { autosave, slot } = useNarrativeSlot(desk, scope)
-  const texts = quarterMessages[format.language]
+  const texts = narrativeMessages[format.language]
   const hints = { result: texts.resultHint, obstacle: texts.obstacleHint, wayForward: texts.wayForwardHint }
   const restore = (event: KeyboardEvent) => {
     if (event.key === 'Escape') autosave.restore()
@@ -78,13 +79,13 @@ export function NarrativeFields({ scope, scopeName }: { scope: Scope; scopeName:
 }
 
 function NarrativeConflict({ theirs, onChoose }: { theirs: NarrativeDraft; onChoose: (choice: 'mine' | 'theirs') => void }) {
-  const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const { language } = useSheet().format
+  const texts = savingMessages[language]
   return (
     <Message tone="warn" title={texts.conflictState}>
       {narrativeFields.map((field) => (
         <p key={field}>
-          <strong>{texts[field]}:</strong> {theirs[field]}
+          <strong>{narrativeMessages[language][field]}:</strong> {theirs[field]}
         </p>
       ))}
       <div className={styles['choices']}>

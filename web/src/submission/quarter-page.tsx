@@ -2,7 +2,7 @@ import { rolesIn } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
-import { isOpenForAdding, type SubmissionView } from '@atalaya/shared/submission'
+import type { SubmissionView } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts'
 import { draftKey } from './kept-drafts.ts'
 import { QuarterBar } from './quarter-bar.tsx'
 import { QuarterHead, type DialogName } from './quarter-head.tsx'
+import { progressMessages } from './progress-messages.ts'
 import { quarterMessages } from './quarter-messages.ts'
 import { focusEntry, QuarterSheet } from './quarter-sheet.tsx'
 import styles from './quarter-page.module.css'
@@ -62,9 +63,9 @@ function OpenDialog({ dialog, view, me, sheet, onClose, onGoTo }: OpenDialogProp
     case 'return':
       return sheet.questions && <ReturnDialog view={view} questions={sheet.questions} onClose={onClose} />
     case 'approve':
-      return <ApproveDialog view={view} myName={me.name} onClose={onClose} />
+      return <ApproveDialog view={view} desk={sheet.desk} myName={me.name} onClose={onClose} />
     case 'publish':
-      return <PublishDialog view={view} onClose={onClose} />
+      return <PublishDialog view={view} desk={sheet.desk} onClose={onClose} />
   }
 }
 
@@ -78,16 +79,15 @@ function Quarter({ view, me }: QuarterProps) {
   const questions = useQuestions(view, me.personId)
   const isOpen = view.abilities.write.allowed
   const { locale, currency } = view.territory
-  const mayCorrect = rolesIn(me, view.territory.slug).includes('publisher')
   const { state } = view
 
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, territory: view.territory, format, isOpen, state, questions, mayCorrect, mayAdd: mayCorrect && isOpenForAdding(state), openAbout }
-  }, [desk, view.territory, language, locale, currency, isOpen, state, questions, mayCorrect, openAbout])
+    return { desk, territory: view.territory, format, isOpen, state, questions, held: rolesIn(me, view.territory.slug), openAbout }
+  }, [desk, view.territory, me, language, locale, currency, isOpen, state, questions, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
-  const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.traitsOf(code), filter))), [desk, filter])
+  const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.standingOf(code), filter))), [desk, filter])
   // As they were last read: what is public of a row changes while its figure stays.
   const rows = view.rows.filter(({ indicator }) => codes.has(indicator.code))
 
@@ -117,7 +117,7 @@ function Quarter({ view, me }: QuarterProps) {
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
           {isOpen && <p className={styles['keys']}>{texts.keys}</p>}
-          {filter !== 'all' && rows.length === 0 && <EmptyState title={texts.nothingShown[filter]} />}
+          {filter !== 'all' && rows.length === 0 && <EmptyState title={progressMessages[language].nothingShown[filter]} />}
           <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
         </>
       )}

@@ -3,29 +3,35 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMessages } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
-import { Page } from '../ui/page.tsx'
+import { Page, Section } from '../ui/page.tsx'
 import { homeMessages } from './home-messages.ts'
-import { QuartersTable } from './quarters-table.tsx'
+import { QuartersTable, todayIn } from './quarters-table.tsx'
 import { submissionsQuery } from './submission-queries.ts'
+import { quartersByTime } from './waiting.ts'
 
 const signedIn = getRouteApi('/signed-in')
 const route = getRouteApi('/signed-in/$territory/quarters')
 
-/** Every quarter of a territory. */
+/** Every quarter of a territory: those at hand, those left unfinished, those published. */
 export function QuartersPage() {
   const texts = useMessages(homeMessages)
   const { me } = signedIn.useRouteContext()
   const { territory: slug } = route.useParams()
-  const { data } = useSuspenseQuery(submissionsQuery(slug))
+  const { data: { territory, submissions } } = useSuspenseQuery(submissionsQuery(slug))
+  const byTime = quartersByTime(submissions, todayIn(territory))
+  const shown = (['now', 'unfinished', 'done'] as const).filter((time) => byTime[time].length > 0)
   return (
     <Page title={texts.quarters} lead={texts.quartersLead}>
-      {data.submissions.length === 0 ? (
+      {submissions.length === 0 && (
         <EmptyState title={texts.noQuarters}>
           <p>{texts.noQuartersText}</p>
         </EmptyState>
-      ) : (
-        <QuartersTable territory={data.territory} submissions={data.submissions} held={rolesIn(me, slug)} />
       )}
+      {shown.map((time) => (
+        <Section key={time} title={texts.times[time]}>
+          <QuartersTable territory={territory} submissions={byTime[time]} held={rolesIn(me, slug)} />
+        </Section>
+      ))}
     </Page>
   )
 }

@@ -3,15 +3,16 @@ import { formatValue, missingText, type FormatContext } from '@atalaya/shared/in
 import type { FigureEntry, SubmissionRow } from '@atalaya/shared/submission'
 import { storedValue } from '@atalaya/shared/submission'
 import { Button } from '../ui/button.tsx'
-import type { FigureAutosave, StoredFigure } from './desk.ts'
+import type { FigureAutosave, StoredFigure } from './desk-slots.ts'
+import { entryMessages } from './entry-messages.ts'
 import type { DraftReading, FigureDraft } from './figure-draft.ts'
 import styles from './figure-row.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { savingMessages } from './saving-messages.ts'
 import { useSheet } from './sheet-context.tsx'
 
 /** An entry in one line, as it was typed and what it comes to. */
 export function entryText(entry: FigureEntry, indicator: SubmissionRow['indicator'], format: FormatContext): string {
-  const texts = quarterMessages[format.language]
+  const texts = entryMessages[format.language]
   const { value } = storedValue(entry)
   switch (entry.form) {
     case 'blank':
@@ -42,15 +43,16 @@ interface ConflictProps {
 /** Two people wrote the same figure: both values, and the choice. */
 export function RowConflict({ row, theirs, draft, reading, autosave }: ConflictProps) {
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = savingMessages[format.language]
+  const { blank } = entryMessages[format.language]
   const mine = reading.is === 'entry' ? entryText(reading.entry, row.indicator, format) : draft.value
   return (
     <div className={styles['conflict']} role="group" aria-label={texts.conflictState}>
-      <p className={styles['conflictTitle']}>{texts.conflict(theirs.figure === null ? texts.blank : theirs.figure.savedBy)}</p>
+      <p className={styles['conflictTitle']}>{texts.conflict(theirs.figure === null ? blank : theirs.figure.savedBy)}</p>
       <dl className={styles['choices']}>
         <div>
           <dt>{texts.theirs}</dt>
-          <dd>{theirs.figure === null ? texts.blank : entryText(theirs.figure.entry, row.indicator, format)}</dd>
+          <dd>{theirs.figure === null ? blank : entryText(theirs.figure.entry, row.indicator, format)}</dd>
           <Button onPress={() => void autosave.resolve('theirs')}>{texts.keepTheirs}</Button>
         </div>
         <div>

@@ -1,6 +1,6 @@
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { periodLabel, yearBefore } from '@atalaya/shared/period'
-import { quarterMessages } from './quarter-messages.ts'
+import { rowMessages } from './row-messages.ts'
 import styles from './figure-row.module.css'
 import { useSheet } from './sheet-context.tsx'
 import { ValueText } from './value-text.tsx'
@@ -10,11 +10,12 @@ const columns = 4
 /** The last four values, oldest first so that time runs towards the field; a year ago is named. */
 export function RowPast({ row: { indicator, period, previous, yearAgo } }: { row: SubmissionRow }) {
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = rowMessages[format.language]
   const yearAgoPeriod = yearBefore(period)
   const isYearAgoAmong = previous.some((point) => point.period === yearAgoPeriod)
   const newestFirst = yearAgo && !isYearAgoAmong ? [...previous.slice(0, columns - 1), yearAgo] : previous.slice(0, columns)
   const points = newestFirst.toReversed()
+  if (points.length === 0) return <p className={styles['noPast']}>{texts.noPast}</p>
   return (
     <dl className={styles['past']}>
       {points.map((point) => {

@@ -1,7 +1,7 @@
 import type { Figure } from '@atalaya/shared/submission'
 import type { ReactNode } from 'react'
 import styles from './figure-row.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { rowMessages } from './row-messages.ts'
 import { savedWhen } from './saved-when.ts'
 import { useSheet } from './sheet-context.tsx'
 
@@ -14,7 +14,7 @@ interface RowQuestionProps {
 /** The validator's question on a figure, and what was answered to it in words. */
 export function RowQuestion({ figure: { returnNote, answer, answeredBy, answeredAt }, children }: RowQuestionProps) {
   const { language } = useSheet().format
-  const texts = quarterMessages[language]
+  const texts = rowMessages[language]
   if (returnNote === '') return null
   const answered = answeredBy === null || answeredAt === null ? undefined : texts.answerOf(answeredBy, savedWhen(answeredAt, language, new Date()))
   return (

@@ -1,17 +1,21 @@
 import { missingText } from '@atalaya/shared/indicator'
-import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
+import { blocks, type Figure, type SubmissionRow } from '@atalaya/shared/submission'
 import { useState, useSyncExternalStore } from 'react'
 import { TextField } from '../ui/field.tsx'
 import { actionMessages } from './action-messages.ts'
-import { detailsSummary } from './figure-details.tsx'
+import { entryMessages } from './entry-messages.ts'
 import styles from './figure-row.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { FindingLines } from './finding-line.tsx'
+import { provenanceMessages } from './provenance-messages.ts'
 import type { Questions } from './questions.ts'
 import { entryText } from './row-conflict.tsx'
-import { RowAddition } from './row-addition.tsx'
+import { RowCorrection } from './row-correction.tsx'
+import { RowLater } from './row-later.tsx'
+import { provenanceText } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
+import { savingMessages } from './saving-messages.ts'
 import { useSheet } from './sheet-context.tsx'
 import { useFigureSlot } from './use-desk.ts'
 
@@ -35,48 +39,68 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
   )
 }
 
+/** What was answered, in one line. */
+function Answered({ row, figure }: { row: SubmissionRow; figure: Figure | null }) {
+  const { format } = useSheet()
+  if (figure === null || figure.entry.form === 'blank') return <p className={styles['notHandedIn']}>{entryMessages[format.language].blank}</p>
+  if (figure.entry.form === 'missing') return <p className={styles['notHandedIn']}>{missingText(figure.entry.reason, format.language)}</p>
+  return <p className={styles['handedIn']}>{entryText(figure.entry, row.indicator, format)}</p>
+}
+
+/** How settled a figure is, where it comes from and what is noted of it; why there is none. */
+function Provenance({ figure }: { figure: Figure }) {
+  const { language } = useSheet().format
+  const texts = provenanceMessages[language]
+  const { entry, explanation, note, source, dataDate, vintage } = figure
+  return (
+    <>
+      {explanation !== '' && (
+        <p className={styles['help']}>
+          {texts.explanation}: {explanation}
+        </p>
+      )}
+      {entry.form === 'missing' && <p className={styles['help']}>{entry.note}</p>}
+      {entry.form !== 'missing' && entry.form !== 'blank' && (
+        <p className={styles['help']}>
+          <span className={styles['vintage']}>{texts.vintages[vintage]}</span> · {provenanceText({ source, dataDate: dataDate ?? '' }, language)}
+        </p>
+      )}
+      {note !== '' && (
+        <p className={styles['help']}>
+          {texts.note}: {note}
+        </p>
+      )}
+    </>
+  )
+}
+
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
 export function RowReading({ row }: { row: SubmissionRow }) {
   const { desk, format, questions } = useSheet()
   const { slot } = useFigureSlot(desk, row.indicator.code)
-  const texts = quarterMessages[format.language]
   const { figure, findings } = slot.stored
   const isAnswered = figure !== null && figure.entry.form !== 'blank'
   return (
     <div className={styles['fields']}>
-      <p className={isAnswered && figure.entry.form !== 'missing' ? styles['handedIn'] : styles['notHandedIn']}>
-        {!isAnswered ? texts.blank : figure.entry.form === 'missing' ? missingText(figure.entry.reason, format.language) : entryText(figure.entry, row.indicator, format)}
-      </p>
-      <RowTarget row={row} />
-      <div className={styles['tools']}>
-        <RowState state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} language={format.language} />
-        {figure !== null && <span className={styles['help']}>{texts.savedBy(figure.savedBy)}</span>}
+      <div className={styles['answered']}>
+        <Answered row={row} figure={figure} />
+        <RowTarget row={row} />
       </div>
-      <div className={styles['below']}>
-        {isAnswered && figure.entry.form === 'missing' && <p className={styles['help']}>{figure.entry.note}</p>}
-        {findings.map((finding) => (
-          <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : styles['warning']}>
-            {findingSentence(finding, row.indicator, format)}
-          </p>
-        ))}
-        {figure !== null && figure.explanation !== '' && (
-          <p className={styles['help']}>
-            {texts.explanation}: {figure.explanation}
-          </p>
-        )}
-        {isAnswered && figure.entry.form !== 'missing' && (
-          <p className={styles['help']}>
-            {detailsSummary({ source: figure.source, dataDate: figure.dataDate ?? '' }, format.language)} · {texts.vintages[figure.vintage]}
-          </p>
-        )}
-        {figure !== null && figure.note !== '' && (
-          <p className={styles['help']}>
-            {texts.note}: {figure.note}
-          </p>
-        )}
-        {figure !== null && <RowQuestion figure={figure} />}
-        <RowAddition row={row} isAnswered={isAnswered} />
-        {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
+      <div className={styles['beside']}>
+        <div className={styles['tools']}>
+          <RowState
+            state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} isBlocking={blocks(findings)} language={format.language}
+          />
+          {figure !== null && <span className={styles['help']}>{savingMessages[format.language].savedBy(figure.savedBy)}</span>}
+        </div>
+        <div className={styles['below']}>
+          <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} />
+          {figure !== null && <Provenance figure={figure} />}
+          {figure !== null && <RowQuestion figure={figure} />}
+          <RowLater row={row} isAnswered={isAnswered} />
+          <RowCorrection row={row} look="quiet" saysWhyNot={false} />
+          {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
+        </div>
       </div>
     </div>
   )

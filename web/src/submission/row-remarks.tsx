@@ -1,14 +1,17 @@
-import { decimalInWords, formatDecimal } from '@atalaya/shared/decimal'
+import { amountInWords, decimalInWords, formatDecimal } from '@atalaya/shared/decimal'
 import { formatValue } from '@atalaya/shared/indicator'
-import { findingSentence, storedValue, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
+import type { Language } from '@atalaya/shared/language'
+import { storedValue, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
 import { problemText } from '../api/problem-text.ts'
 import { readEntered } from '../decimal/entered-number.ts'
 import { numberMessages } from '../decimal/number-messages.ts'
 import type { SaveState } from './autosave.ts'
-import type { StoredFigure } from './desk.ts'
+import type { StoredFigure } from './desk-slots.ts'
+import { entryMessages } from './entry-messages.ts'
 import type { DraftReading, FigureDraft } from './figure-draft.ts'
 import styles from './figure-row.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { FindingLines } from './finding-line.tsx'
+import { isOfProvenance } from './row-provenance.tsx'
 import { useSheet, type Sheet } from './sheet-context.tsx'
 
 const inWordsFrom = 1_000_000
@@ -20,24 +23,24 @@ function readBack(draft: FigureDraft, { locale, language }: Sheet['format']): st
   return fields.flatMap((field) => {
     const number = readEntered(draft[field], locale)
     if (number.is !== 'number') return []
-    const words = decimalInWords(number.value, language)
+    const words = inWords(number.value, draft, language)
     if (number.wasAmbiguous) return [numberMessages[language].readAs(draft[field].trim(), words)]
     return Math.abs(number.value) >= inWordsFrom ? [words] : []
   })
 }
 
+/** With its currency once that is a whole code. */
+function inWords(value: number, { form, currency }: FigureDraft, language: Language): string {
+  return form === 'amount' && /^[A-Z]{3}$/.test(currency) ? amountInWords(value, currency, language) : decimalInWords(value, language)
+}
+
 /** Why what stands in the row is not something to store; undefined when it is, or while it is still being written. */
 function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<StoredFigure>, isLeft: boolean, { locale, language }: Sheet['format']): string | undefined {
   if (reading.is === 'unreadable') return numberMessages[language].refusals[reading.number.reason](formatDecimal(example, locale))
-  const lacks = quarterMessages[language].lacks
+  const lacks = entryMessages[language].lacks
   if (reading.is === 'incomplete' && isLeft && reading.field in lacks) return lacks[reading.field as keyof typeof lacks]
   if (state.is === 'refused') return problemText(state.failure, language)
   return undefined
-}
-
-/** Whether a finding is about where a figure comes from: the closed details say so in their own line. */
-export function isOfProvenance({ slug }: Finding): boolean {
-  return slug === 'source-missing' || slug === 'data-date-missing'
 }
 
 interface RemarksProps {
@@ -51,31 +54,21 @@ interface RemarksProps {
   readonly helpId: string
 }
 
-/** Under the field: what cannot be read, what the checks say, how the number is read, and what is asked for. */
+/** Beside the field: what cannot be read, what the checks say, and how the number is read. */
 export function RowRemarks({ row, draft, reading, state, findings, isLeft, isDetailed, helpId }: RemarksProps) {
   const { format, territory } = useSheet()
-  const texts = quarterMessages[format.language]
   const wrong = trouble(draft, reading, state, isLeft, format)
   const amount = reading.is === 'entry' && reading.entry.form === 'amount' && reading.entry.currency !== territory.currency ? storedValue(reading.entry).value : null
   return (
     <div id={helpId} className={styles['remarks']}>
       {wrong !== undefined && <p className={styles['wrong']}>{wrong}</p>}
-      {findings.filter((finding) => isDetailed || !isOfProvenance(finding)).map((finding) => (
-        <p key={`${finding.slug} ${finding.pointer}`} className={finding.severity === 'block' ? styles['wrong'] : draft.explanation.trim() === '' ? styles['warning'] : styles['explained']}>
-          {findingSentence(finding, row.indicator, format)}
-        </p>
-      ))}
-      {amount !== null && <p className={styles['help']}>{texts.inOwnCurrency(formatValue(amount, row.indicator, format).text)}</p>}
+      <FindingLines row={row} findings={findings.filter((finding) => isDetailed || !isOfProvenance(finding))} explanation={draft.explanation} />
+      {amount !== null && <p className={styles['help']}>{entryMessages[format.language].inOwnCurrency(formatValue(amount, row.indicator, format).text)}</p>}
       {readBack(draft, format).map((line) => (
         <p key={line} className={styles['help']}>
           {line}
         </p>
       ))}
-      {draft.form === 'ratio' && (
-        <p className={styles['note']}>
-          {texts.numerator}: {row.indicator.numerator[format.language]}. {texts.denominator}: {row.indicator.denominator[format.language]}.
-        </p>
-      )}
     </div>
   )
 }

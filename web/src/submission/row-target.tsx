@@ -1,14 +1,14 @@
 import { periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import styles from './figure-row.module.css'
-import { quarterMessages } from './quarter-messages.ts'
+import { rowMessages } from './row-messages.ts'
 import { useSheet } from './sheet-context.tsx'
 import { ValueText } from './value-text.tsx'
 
 /** What was promised for the period, or for the longer one around it. */
 export function RowTarget({ row: { target, indicator } }: { row: SubmissionRow }) {
   const { format } = useSheet()
-  const texts = quarterMessages[format.language]
+  const texts = rowMessages[format.language]
   if (!target) return <p className={styles['noTarget']}>{texts.noTarget}</p>
   return (
     <dl className={styles['target']}>

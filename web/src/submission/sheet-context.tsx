@@ -1,3 +1,4 @@
+import type { Role } from '@atalaya/shared/access'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import type { SubmissionState } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
@@ -18,10 +19,8 @@ export interface Sheet {
   readonly state: SubmissionState
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
-  /** Whether the person may replace a published figure in the open. */
-  readonly mayCorrect: boolean
-  /** Whether the person may add what was left blank, now that it is no longer entered. */
-  readonly mayAdd: boolean
+  /** The person's roles in the territory. */
+  readonly held: readonly Role[]
   /** Opens the definition and history of an indicator. */
   readonly openAbout: (code: string) => void
 }

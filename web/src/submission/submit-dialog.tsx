@@ -12,6 +12,7 @@ import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import styles from './action-dialog.module.css'
+import { CountsList } from './counts-list.tsx'
 import type { Desk } from './desk.ts'
 import { SubmitChanges } from './submit-changes.tsx'
 import { useAct } from './use-act.ts'
@@ -63,14 +64,12 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
   const [note, setNote] = useState('')
   const [isNoteLacking, setIsNoteLacking] = useState(false)
 
-  const rows = [...desk.rows.values()]
-  const findingsAt = (row: SubmissionRow, severity: 'block' | 'warn') => desk.findingsOf(row.indicator.code).some((finding) => finding.severity === severity)
-  const stateOf = (row: SubmissionRow) => desk.figures.get(row.indicator.code)?.current()
-  const blocking = rows.filter((row) => findingsAt(row, 'block'))
-  const warned = rows.filter((row) => findingsAt(row, 'warn') && stateOf(row)?.draft.explanation.trim() === '')
-  const unfinished = rows.filter((row) => ['incomplete', 'refused', 'conflict'].includes(stateOf(row)?.state.is ?? 'kept'))
-  const blank = rows.filter((row) => !desk.traitsOf(row.indicator.code).isAnswered)
-  const { unsent, isSaving } = useDeskSummary(desk)
+  const blocking = desk.rowsThat(({ warning }) => warning === 'blocking')
+  const warned = desk.rowsThat(({ warning }) => warning === 'unexplained')
+  const unfinished = desk.rowsThat(({ isUnfinished }) => isUnfinished)
+  const blank = desk.rowsThat(({ answer }) => answer === 'blank')
+  const summary = useDeskSummary(desk)
+  const { unsent, isSaving } = summary
   const isPrevented = !view.abilities.submit.allowed || blocking.length > 0 || warned.length > 0 || unfinished.length > 0 || unsent > 0
 
   const submit = useAct(
@@ -101,6 +100,7 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
       }
     >
       <p>{texts.submitLead}</p>
+      <CountsList counts={summary} />
       {submit.isError && !isProblem(submit.error, 'stale-version') && (
         <Message tone="bad" isUrgent>
           <p>{problemText(submit.error, language)}</p>

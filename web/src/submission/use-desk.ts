@@ -5,7 +5,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../api/client.ts'
 import { thisDevice, type DeviceStorage } from '../device/device-storage.ts'
 import { checkRow } from './check-row.ts'
-import { Desk, type DeskSummary, type Transport } from './desk.ts'
+import { Desk, type DeskSummary } from './desk.ts'
+import type { Transport } from './desk-slots.ts'
 import { todayIn } from './quarters-table.tsx'
 
 function transportOf(territory: string, period: Period): Transport {

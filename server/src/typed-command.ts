@@ -1,0 +1,25 @@
+import { openStore, type Store } from '@atalaya/db/store'
+import { Problem } from '@atalaya/shared/problem'
+import { ConfigError, readConfig } from './config/index.ts'
+
+/** What was typed after a command cannot be taken. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command that somebody typed at a terminal: reads what was typed, then works on the database that the environment
+ * names. What is wrong with either is printed as a sentence; anything else is a defect and comes with its stack.
+ */
+export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed, work: (store: Store, typed: Typed) => Promise<void>): Promise<void> {
+  try {
+    const typed = read(process.argv.slice(2))
+    const store = await openStore({ url: readConfig(process.env).databaseUrl, migrate: true })
+    try {
+      await work(store, typed)
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    console.error(error instanceof ConfigError || error instanceof UsageError || error instanceof Problem ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { inSpanish, rowOf, signIn } from '../support/office.ts'
+
+test.use(inSpanish)
+
+const indicator = 'Compromisos vencidos sin cumplir'
+const about = 'ORI-CG-02'
+const correct = 'Corregir lo publicado'
+
+test('the publisher corrects a published figure from its row, by keyboard', async ({ page }) => {
+  await signIn(page, 'publisher', '/office/quito/quarters/2025-Q3')
+  const row = rowOf(page, indicator)
+  const button = row.getByRole('button', { name: `${correct} (${indicator})` })
+  const dialog = page.getByRole('dialog')
+
+  await button.press('Enter')
+  const value = dialog.getByRole('textbox', { name: indicator })
+  await expect(value).not.toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+
+  await button.press('Enter')
+  await value.fill('41')
+  await dialog.getByLabel('Por qué se corrige').fill('Se contaron también los de la mesa de turismo.')
+  await dialog.getByRole('button', { name: 'Publicar la corrección' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(row.getByText('Cambió después de publicarse: ahora se publica 41 compromisos')).toBeVisible()
+  await expect(page.getByText('1 cambió después de publicar')).toBeVisible()
+})
+
+for (const { name, role, address, reason } of [
+  { name: 'the validator is told whose task it is', role: 'validator', address: '/office/quito/quarters/2025-Q3', reason: 'Solo puede hacerlo quien publica las cifras de este territorio.' },
+  { name: 'the publisher is told that it has to be published first', role: 'publisher', address: '/office/rio-de-janeiro/quarters/2025-Q3', reason: /^Este trimestre está aprobado: .+ falta publicarlo\.$/ },
+] as const) {
+  test(`where it may not be corrected, ${name}, at the top of its sheet`, async ({ page }) => {
+    await signIn(page, role, `${address}?about=${about}`)
+    const sheet = page.getByRole('dialog', { name: indicator })
+    await expect(sheet.getByRole('button', { name: correct })).toBeDisabled()
+    await expect(sheet.getByText(reason)).toBeVisible()
+    await expect(rowOf(page, indicator).getByRole('button', { name: correct, includeHidden: true })).toHaveCount(0)
+  })
+}

@@ -1,0 +1,122 @@
+import { defineMessages } from '@atalaya/shared/language'
+import type { ApiNoun, ApiOperation, OperationName } from '@atalaya/shared/site'
+
+interface Texts {
+  nouns: Record<ApiNoun, { title: string; text: string }>
+  summary: (operation: Pick<ApiOperation, 'name' | 'summary'>) => string
+}
+
+const spanish: Record<OperationName, string> = {
+  territories: 'Los territorios de la instalación y cómo está el último trimestre publicado de cada uno',
+  territory: 'Un territorio',
+  dashboard: 'El tablero de un territorio en un trimestre: cada indicador con su valor, su cambio, su meta y su estado',
+  indicator: 'Un indicador de un territorio: ficha, serie, metas e historia',
+  series: 'Solo los valores publicados de un indicador de un territorio',
+  history: 'Todas las versiones de una cifra, de la más reciente a la más antigua',
+  observationsCsv: 'Las cifras publicadas en CSV, para programas o para la hoja de cálculo de quien las lee',
+  reportFile: 'El informe de un trimestre publicado: `2019-Q1.pdf` o `2019-Q1.xlsx`',
+  framework: 'El marco vigente: ámbitos, aspectos, indicadores y rúbricas',
+  getAdoptions: 'Los indicadores que un territorio ha adoptado',
+  saveAdoptions: 'Hace que estos sean los indicadores de un territorio',
+  getGoals: 'Todas las versiones de las líneas de base y de las metas',
+  saveBaseline: 'Fija una línea de base; `version` es la que se vio, 0 para la primera',
+  saveTarget: 'Fija una meta; `version` es la que se vio, 0 para la primera',
+  list: 'Los trimestres de un territorio y hasta dónde ha llegado cada uno',
+  get: 'La página de un trimestre: cifras, contexto, avisos y lo que se puede hacer',
+  saveFigure: 'Guarda una cifra',
+  saveFigures: 'Guarda muchas cifras: todas o ninguna',
+  saveNarrative: 'Guarda lo que la oficina escribe de un ámbito',
+  submit: 'Entrega el trimestre',
+  return: 'Devuelve el trimestre con preguntas',
+  approve: 'Aprueba el trimestre: sus cifras quedan aprobadas',
+  publish: 'Hace públicas las cifras aprobadas',
+  correct: 'Reemplaza a la vista una cifra publicada, o añade una que quedó en blanco, con el motivo',
+  signIn: 'Abre una sesión, que es una cookie',
+  signOut: 'Cierra la sesión',
+  me: 'Quién ha ingresado, con sus tareas',
+  changePassword: 'Cambia la contraseña propia; cierra las demás sesiones de la persona y renueva esta',
+  changeLanguage: 'Cambia el idioma de las páginas propias de la oficina',
+  listMembers: 'Las personas de un territorio y sus tareas',
+  addMember: 'Agrega una persona con sus tareas; quien ya tiene cuenta conserva su nombre y su contraseña, y la respuesta lo dice',
+  changeRoles: 'Hace que estas sean las únicas tareas de una persona; sin ninguna, deja el territorio',
+  resetPassword: 'Da a una persona una primera contraseña, que solo aparece en esta respuesta; cierra todas sus sesiones',
+  getSettings: 'Los ajustes de un territorio',
+  saveSettings: 'Cambia los ajustes de un territorio; `version` es la que se vio',
+  health: 'Si el servicio y su base de datos responden',
+}
+
+const portuguese: Record<OperationName, string> = {
+  territories: 'Os territórios da instalação e como está o último trimestre publicado de cada um',
+  territory: 'Um território',
+  dashboard: 'O painel de um território em um trimestre: cada indicador com valor, variação, meta e situação',
+  indicator: 'Um indicador de um território: ficha, série, metas e história',
+  series: 'Só os valores publicados de um indicador de um território',
+  history: 'Todas as versões de um número, da mais recente à mais antiga',
+  observationsCsv: 'Os números publicados em CSV, para programas ou para a planilha de quem os lê',
+  reportFile: 'O relatório de um trimestre publicado: `2019-Q1.pdf` ou `2019-Q1.xlsx`',
+  framework: 'O marco em vigor: âmbitos, aspectos, indicadores e rubricas',
+  getAdoptions: 'Os indicadores que um território adotou',
+  saveAdoptions: 'Faz destes os indicadores de um território',
+  getGoals: 'Todas as versões das linhas de base e das metas',
+  saveBaseline: 'Fixa uma linha de base; `version` é a que se viu, 0 para a primeira',
+  saveTarget: 'Fixa uma meta; `version` é a que se viu, 0 para a primeira',
+  list: 'Os trimestres de um território e até onde cada um chegou',
+  get: 'A página de um trimestre: números, contexto, avisos e o que se pode fazer',
+  saveFigure: 'Salva um número',
+  saveFigures: 'Salva muitos números: todos ou nenhum',
+  saveNarrative: 'Salva o que o escritório escreve sobre um âmbito',
+  submit: 'Entrega o trimestre',
+  return: 'Devolve o trimestre com perguntas',
+  approve: 'Aprova o trimestre: os seus números ficam aprovados',
+  publish: 'Torna públicos os números aprovados',
+  correct: 'Substitui à vista um número publicado, ou acrescenta um que ficou em branco, com o motivo',
+  signIn: 'Abre uma sessão, que é um cookie',
+  signOut: 'Encerra a sessão',
+  me: 'Quem entrou, com as suas tarefas',
+  changePassword: 'Troca a própria senha; encerra as outras sessões da pessoa e renova esta',
+  changeLanguage: 'Troca o idioma das próprias páginas do escritório',
+  listMembers: 'As pessoas de um território e as suas tarefas',
+  addMember: 'Inclui uma pessoa com as suas tarefas; quem já tem conta mantém o nome e a senha, e a resposta o diz',
+  changeRoles: 'Faz destas as únicas tarefas de uma pessoa; sem nenhuma, ela deixa o território',
+  resetPassword: 'Dá a uma pessoa uma primeira senha, que só aparece nesta resposta; encerra todas as suas sessões',
+  getSettings: 'As configurações de um território',
+  saveSettings: 'Muda as configurações de um território; `version` é a que se viu',
+  health: 'Se o serviço e o seu banco de dados respondem',
+}
+
+/** What the API is about, and what each of its addresses does; in English in the words of its own document. */
+export const apiOperationMessages = defineMessages<Texts>({
+  es: {
+    nouns: {
+      observation: { title: 'Cifras publicadas', text: 'Territorios, tableros, indicadores, series e historia. Se leen sin cuenta.' },
+      report: { title: 'Informes', text: 'El informe de cada trimestre publicado, como archivo. Se lee sin cuenta.' },
+      indicator: { title: 'Marco y metas', text: 'Qué se mide, qué ha adoptado cada territorio y qué ha prometido.' },
+      submission: { title: 'Trimestres', text: 'Registrar, entregar, devolver, aprobar, publicar y corregir cifras. Pide sesión.' },
+      account: { title: 'Cuentas y ajustes', text: 'Sesiones, personas de un territorio y sus ajustes. Pide sesión.' },
+      service: { title: 'Servicio', text: 'Para quien vigila que la instalación funcione.' },
+    },
+    summary: ({ name }) => spanish[name],
+  },
+  pt: {
+    nouns: {
+      observation: { title: 'Números publicados', text: 'Territórios, painéis, indicadores, séries e história. Leem-se sem conta.' },
+      report: { title: 'Relatórios', text: 'O relatório de cada trimestre publicado, como arquivo. Lê-se sem conta.' },
+      indicator: { title: 'Marco e metas', text: 'O que se mede, o que cada território adotou e o que prometeu.' },
+      submission: { title: 'Trimestres', text: 'Registrar, entregar, devolver, aprovar, publicar e corrigir números. Pede sessão.' },
+      account: { title: 'Contas e configurações', text: 'Sessões, pessoas de um território e as suas configurações. Pede sessão.' },
+      service: { title: 'Serviço', text: 'Para quem vigia se a instalação funciona.' },
+    },
+    summary: ({ name }) => portuguese[name],
+  },
+  en: {
+    nouns: {
+      observation: { title: 'Published figures', text: 'Territories, boards, indicators, series and history. Read without an account.' },
+      report: { title: 'Reports', text: 'The report of each published quarter, as a file. Read without an account.' },
+      indicator: { title: 'Framework and targets', text: 'What is measured, what each territory has adopted and what it has promised.' },
+      submission: { title: 'Quarters', text: 'Entering, handing in, returning, approving, publishing and correcting figures. Needs a session.' },
+      account: { title: 'Accounts and settings', text: 'Sessions, the people of a territory and its settings. Needs a session.' },
+      service: { title: 'Service', text: 'For whoever watches whether the installation works.' },
+    },
+    summary: ({ summary }) => summary,
+  },
+})

@@ -1,0 +1,48 @@
+import type { Language } from '@atalaya/shared/language'
+import { findingSentence, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
+import type { ReactNode } from 'react'
+import styles from './finding-line.module.css'
+import { rowMessages } from './row-messages.ts'
+import { useSheet } from './sheet-context.tsx'
+
+/** How a finding is told: it prevents submission, it asks for an explanation, or it has one. */
+export type FindingTone = 'block' | 'warn' | 'explained'
+
+const marks: Record<FindingTone, string> = { block: '×', warn: '!', explained: '!' }
+
+export function toneOf({ severity }: Pick<Finding, 'severity'>, explanation: string): FindingTone {
+  if (severity === 'block') return 'block'
+  return explanation.trim() === '' ? 'warn' : 'explained'
+}
+
+/** What is told of a finding, behind its mark and the one word for its kind. */
+export function ToneLine({ tone, language, children }: { readonly tone: FindingTone; readonly language: Language; readonly children: ReactNode }) {
+  return (
+    <span className={`${styles['finding']} ${styles[tone]}`}>
+      <span aria-hidden="true" className={styles['mark']}>
+        {marks[tone]}
+      </span>
+      <span>
+        <strong>{rowMessages[language].findings[tone]}.</strong> {children}
+      </span>
+    </span>
+  )
+}
+
+interface FindingsProps {
+  readonly row: SubmissionRow
+  readonly findings: readonly Finding[]
+  readonly explanation: string
+}
+
+/** What the checks say of a figure, the gravest first as they give it. */
+export function FindingLines({ row, findings, explanation }: FindingsProps) {
+  const { format } = useSheet()
+  return findings.map((finding) => (
+    <p key={`${finding.slug} ${finding.pointer}`}>
+      <ToneLine tone={toneOf(finding, explanation)} language={format.language}>
+        {findingSentence(finding, row.indicator, format)}
+      </ToneLine>
+    </p>
+  ))
+}

@@ -1,0 +1,106 @@
+import { defineMessages, plural } from '@atalaya/shared/language'
+import type { RowFilter } from './row-filter.ts'
+
+interface Texts {
+  answered: (answered: number, due: number) => string
+  withValue: (count: number) => string
+  noData: (count: number) => string
+  notApplicable: (count: number) => string
+  warned: (count: number) => string
+  blocking: (count: number) => string
+  unexplained: (count: number) => string
+  explained: (count: number) => string
+  noWarnings: string
+  unfinished: (count: number) => string
+  textsUnsaved: (count: number) => string
+  questioned: (count: number) => string
+  addedLater: (count: number) => string
+  changedLater: (count: number) => string
+  lastSaved: (when: string) => string
+  nothingSaved: string
+  show: string
+  filters: Record<RowFilter, string>
+  nothingShown: Record<Exclude<RowFilter, 'all'>, string>
+}
+
+/** How far a quarter is. What is counted here and in the dialogs has one word: warnings are counted by indicator. */
+export const progressMessages = defineMessages<Texts>({
+  es: {
+    answered: (answered, due) => `${answered} de ${due} respondidos`,
+    withValue: (count) => `${count} con valor`,
+    noData: (count) => `${count} sin dato`,
+    notApplicable: (count) => `${count} no ${plural('es', count, { one: 'aplica', other: 'aplican' })}`,
+    warned: (count) => `${count} con avisos`,
+    blocking: (count) => `${count} ${plural('es', count, { one: 'impide', other: 'impiden' })} enviar`,
+    unexplained: (count) => `${count} sin explicar`,
+    explained: (count) => `${count} ${plural('es', count, { one: 'explicado', other: 'explicados' })}`,
+    noWarnings: 'sin avisos',
+    unfinished: (count) => `${count} a medio escribir`,
+    textsUnsaved: (count) => `${count} ${plural('es', count, { one: 'texto', other: 'textos' })} sin guardar`,
+    questioned: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} de quien valida`,
+    addedLater: (count) => `${count} ${plural('es', count, { one: 'añadido', other: 'añadidos' })} después de aprobar`,
+    changedLater: (count) => `${count} ${plural('es', count, { one: 'cambió', other: 'cambiaron' })} después de publicar`,
+    lastSaved: (when) => `último guardado ${when}`,
+    nothingSaved: 'todavía no hay nada guardado',
+    show: 'Mostrar',
+    filters: { all: 'Todos', empty: 'Sin responder', findings: 'Con avisos', unfinished: 'A medio escribir', returned: 'Devueltos' },
+    nothingShown: {
+      empty: 'Todos los indicadores tienen respuesta.',
+      findings: 'Ningún indicador tiene avisos.',
+      unfinished: 'Ningún indicador está a medio escribir.',
+      returned: 'Ningún indicador fue devuelto con preguntas.',
+    },
+  },
+  pt: {
+    answered: (answered, due) => `${answered} de ${due} respondidos`,
+    withValue: (count) => `${count} com valor`,
+    noData: (count) => `${count} sem dado`,
+    notApplicable: (count) => `${count} não se ${plural('pt', count, { one: 'aplica', other: 'aplicam' })}`,
+    warned: (count) => `${count} com avisos`,
+    blocking: (count) => `${count} ${plural('pt', count, { one: 'impede', other: 'impedem' })} o envio`,
+    unexplained: (count) => `${count} sem explicação`,
+    explained: (count) => `${count} ${plural('pt', count, { one: 'explicado', other: 'explicados' })}`,
+    noWarnings: 'sem avisos',
+    unfinished: (count) => `${count} pela metade`,
+    textsUnsaved: (count) => `${count} ${plural('pt', count, { one: 'texto não salvo', other: 'textos não salvos' })}`,
+    questioned: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} de quem valida`,
+    addedLater: (count) => `${count} ${plural('pt', count, { one: 'acrescentado', other: 'acrescentados' })} depois da aprovação`,
+    changedLater: (count) => `${count} ${plural('pt', count, { one: 'mudou', other: 'mudaram' })} depois da publicação`,
+    lastSaved: (when) => `salvo pela última vez ${when}`,
+    nothingSaved: 'ainda não há nada salvo',
+    show: 'Mostrar',
+    filters: { all: 'Todos', empty: 'Sem resposta', findings: 'Com avisos', unfinished: 'Pela metade', returned: 'Devolvidos' },
+    nothingShown: {
+      empty: 'Todos os indicadores têm resposta.',
+      findings: 'Nenhum indicador tem avisos.',
+      unfinished: 'Nenhum indicador está pela metade.',
+      returned: 'Nenhum indicador foi devolvido com perguntas.',
+    },
+  },
+  en: {
+    answered: (answered, due) => `${answered} of ${due} answered`,
+    withValue: (count) => `${count} with a value`,
+    noData: (count) => `${count} no data`,
+    notApplicable: (count) => `${count} not applicable`,
+    warned: (count) => `${count} with warnings`,
+    blocking: (count) => `${count} ${plural('en', count, { one: 'prevents', other: 'prevent' })} submission`,
+    unexplained: (count) => `${count} not explained`,
+    explained: (count) => `${count} explained`,
+    noWarnings: 'no warnings',
+    unfinished: (count) => `${count} half written`,
+    textsUnsaved: (count) => `${count} ${plural('en', count, { one: 'text', other: 'texts' })} not saved`,
+    questioned: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} from the validator`,
+    addedLater: (count) => `${count} added after the approval`,
+    changedLater: (count) => `${count} changed after publication`,
+    lastSaved: (when) => `last saved ${when}`,
+    nothingSaved: 'nothing saved yet',
+    show: 'Show',
+    filters: { all: 'All', empty: 'Unanswered', findings: 'With warnings', unfinished: 'Half written', returned: 'Returned' },
+    nothingShown: {
+      empty: 'Every indicator has an answer.',
+      findings: 'No indicator has warnings.',
+      unfinished: 'No indicator is half written.',
+      returned: 'No indicator was returned with questions.',
+    },
+  },
+})

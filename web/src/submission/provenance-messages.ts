@@ -1,0 +1,66 @@
+import { defineMessages, plural } from '@atalaya/shared/language'
+import type { Vintage } from '@atalaya/shared/observation'
+
+interface Texts {
+  details: string
+  noSource: string
+  noDate: string
+  sourceOf: (source: string) => string
+  source: string
+  shareSource: (count: number) => string
+  dataDate: string
+  asOf: (day: string) => string
+  vintage: string
+  vintages: Record<Vintage, string>
+  note: string
+  explanation: string
+  explanationHint: string
+}
+
+export const provenanceMessages = defineMessages<Texts>({
+  es: {
+    details: 'Fuente y detalles',
+    noSource: 'Sin fuente',
+    noDate: 'sin fecha del dato',
+    sourceOf: (source) => `Fuente: ${source}`,
+    source: 'Fuente',
+    shareSource: (count) => `Poner esta fuente y su fecha en ${count} ${plural('es', count, { one: 'cifra que no tiene', other: 'cifras que no tienen' })}`,
+    dataDate: 'Fecha del dato',
+    asOf: (day) => `al ${day}`,
+    vintage: 'Condición',
+    vintages: { preliminary: 'Provisional', revised: 'Revisada', final: 'Definitiva' },
+    note: 'Nota',
+    explanation: 'Explicación del aviso',
+    explanationHint: 'Con ella el aviso puede quedarse. Se publica con la cifra.',
+  },
+  pt: {
+    details: 'Fonte e detalhes',
+    noSource: 'Sem fonte',
+    noDate: 'sem data do dado',
+    sourceOf: (source) => `Fonte: ${source}`,
+    source: 'Fonte',
+    shareSource: (count) => `Pôr esta fonte e sua data em ${count} ${plural('pt', count, { one: 'número que não tem', other: 'números que não têm' })}`,
+    dataDate: 'Data do dado',
+    asOf: (day) => `em ${day}`,
+    vintage: 'Condição',
+    vintages: { preliminary: 'Provisório', revised: 'Revisado', final: 'Definitivo' },
+    note: 'Nota',
+    explanation: 'Explicação do aviso',
+    explanationHint: 'Com ela o aviso pode ficar. É publicada com o número.',
+  },
+  en: {
+    details: 'Source and details',
+    noSource: 'No source',
+    noDate: 'no date of the data',
+    sourceOf: (source) => `Source: ${source}`,
+    source: 'Source',
+    shareSource: (count) => `Give this source and its date to ${count} ${plural('en', count, { one: 'figure that has none', other: 'figures that have none' })}`,
+    dataDate: 'Date of the data',
+    asOf: (day) => `as of ${day}`,
+    vintage: 'Data status',
+    vintages: { preliminary: 'Provisional', revised: 'Revised', final: 'Final' },
+    note: 'Note',
+    explanation: 'Explanation of the warning',
+    explanationHint: 'With it the warning may stand. It is published with the figure.',
+  },
+})

@@ -1,0 +1,70 @@
+import type { Language } from '@atalaya/shared/language'
+import { vintages, type Vintage } from '@atalaya/shared/observation'
+import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
+import type { Finding, SubmissionRow } from '@atalaya/shared/submission'
+import { SelectField } from '../ui/field.tsx'
+import type { FigureDraft } from './figure-draft.ts'
+import { toneOf, ToneLine } from './finding-line.tsx'
+import { provenanceMessages } from './provenance-messages.ts'
+import styles from './row-provenance.module.css'
+
+/** Whether a finding is about where a figure comes from: the line that closes the row says so itself. */
+export function isOfProvenance({ slug }: Finding): boolean {
+  return slug === 'source-missing' || slug === 'data-date-missing'
+}
+
+/** Where a figure comes from and of which day it is, or that it is not said. */
+export function provenanceText({ source, dataDate }: Pick<FigureDraft, 'source' | 'dataDate'>, language: Language): string {
+  const texts = provenanceMessages[language]
+  const from = source.trim() === '' ? texts.noSource : texts.sourceOf(source.trim())
+  return `${from}, ${calendarDateSchema.safeParse(dataDate).success ? texts.asOf(dateInWords(dataDate, language)) : texts.noDate}`
+}
+
+interface ProvenanceProps {
+  readonly row: SubmissionRow
+  readonly draft: FigureDraft
+  readonly language: Language
+}
+
+/** How settled a figure is, said in the row and changed there: nobody looks for it among the details. */
+export function RowVintage({ row: { indicator }, draft, language, onPick }: ProvenanceProps & { readonly onPick: (change: Partial<FigureDraft>) => void }) {
+  const texts = provenanceMessages[language]
+  return (
+    <div className={styles['vintage']}>
+      <SelectField<Vintage>
+        isLabelHidden isQuiet label={`${texts.vintage}: ${indicator.name[language]}`} value={draft.vintage}
+        options={vintages.map((vintage) => ({ value: vintage, label: texts.vintages[vintage] }))} onChange={(vintage) => onPick({ vintage })}
+      />
+    </div>
+  )
+}
+
+interface DisclosureProps extends ProvenanceProps {
+  /** Whether there is a number, begun at least: what is not answered with one owes no source. */
+  readonly hasNumber: boolean
+  readonly findings: readonly Finding[]
+  readonly isDetailed: boolean
+  readonly onToggle: () => void
+}
+
+/** Where a figure comes from, and the way to say more of it. */
+export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, isDetailed, language, onToggle }: DisclosureProps) {
+  const texts = provenanceMessages[language]
+  const text = hasNumber || draft.source.trim() !== '' ? provenanceText(draft, language) : texts.details
+  // While the details are open, what is lacking is told in full above them.
+  const lacking = isDetailed ? undefined : findings.find(isOfProvenance)
+  return (
+    <button type="button" className={styles['disclose']} aria-expanded={isDetailed} onClick={onToggle}>
+      <span className="visually-hidden">
+        {texts.details}: {indicator.name[language]}.{' '}
+      </span>
+      {lacking === undefined ? (
+        text
+      ) : (
+        <ToneLine tone={toneOf(lacking, draft.explanation)} language={language}>
+          {text}
+        </ToneLine>
+      )}
+    </button>
+  )
+}

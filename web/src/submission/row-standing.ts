@@ -1,0 +1,65 @@
+import type { MissingReason } from '@atalaya/shared/observation'
+import { blocks, isOpenForAdding, storedValue, unexplainedWarnings, type Finding, type SubmissionRow, type SubmissionState } from '@atalaya/shared/submission'
+import type { SaveState } from './autosave.ts'
+
+/** How a row is answered; a ratio over nothing does not apply, as it will be told in public. */
+export type Answer = 'value' | MissingReason | 'blank'
+
+/** What a row counts as in its quarter. Filters, summary and dialogs are all counted from this. */
+export interface RowStanding {
+  readonly answer: Answer
+  /** The gravest that its warnings come to: one prevents submission, one lacks its explanation, or all are explained. */
+  readonly warning: 'blocking' | 'unexplained' | 'explained' | undefined
+  /** Typed, and not something that is stored. */
+  readonly isUnfinished: boolean
+  readonly isReturned: boolean
+  /** What became of it after the approval. */
+  readonly later: 'added' | 'changed' | undefined
+}
+
+interface RowNow {
+  /** As it was last read: what is public of a row changes while its figure stays. */
+  readonly row: Pick<SubmissionRow, 'approved'>
+  readonly figure: SubmissionRow['figure']
+  /** What the checks say of what stands in the row, and how it is explained there. */
+  readonly findings: readonly Finding[]
+  readonly explanation: string
+  readonly save: SaveState<unknown>['is']
+  readonly state: SubmissionState
+}
+
+function answerOf({ row: { approved }, figure, state }: RowNow): Answer {
+  // From the approval on it is what was approved that readers get: what was added since, and not what was given up.
+  const stored = isOpenForAdding(state) ? approved : figure && storedValue(figure.entry)
+  if (stored === null) return 'blank'
+  return stored.value === null ? (stored.missing ?? 'blank') : 'value'
+}
+
+function laterOf({ row: { approved }, figure, state }: RowNow): RowStanding['later'] {
+  if (!isOpenForAdding(state) || approved === null) return undefined
+  if (figure === null || figure.entry.form === 'blank') return 'added'
+  return figure.value === approved.value ? undefined : 'changed'
+}
+
+function warningOf({ findings, explanation }: RowNow): RowStanding['warning'] {
+  if (findings.length === 0) return undefined
+  if (blocks(findings)) return 'blocking'
+  return unexplainedWarnings(findings, explanation).length > 0 ? 'unexplained' : 'explained'
+}
+
+/** Whether what is typed waits for the person, and not for the connection. */
+export function isUnsaved(save: SaveState<unknown>['is']): boolean {
+  return save === 'incomplete' || save === 'refused' || save === 'conflict'
+}
+
+export function standingOf(now: RowNow): RowStanding {
+  const { figure, save, state } = now
+  return {
+    answer: answerOf(now),
+    warning: warningOf(now),
+    isUnfinished: isUnsaved(save),
+    // Afterwards a question and its answer are history.
+    isReturned: figure !== null && figure.returnNote !== '' && (state === 'returned' || state === 'submitted'),
+    later: laterOf(now),
+  }
+}
