@@ -60,7 +60,7 @@ export function formatValue(value: number, measured: MeasuredIn, { language, loc
   }
   const number = formatDecimal(value, locale, { decimals: digits })
   const word = number === '1' ? singularOf(measured, language) : pluralOf(measured, language)
-  const level = levelUnit.exec(word)?.groups
+  const level = kind === 'quantity' || kind === 'ratio' ? undefined : levelUnit.exec(word)?.groups
   if (level?.['step'] !== undefined && level['top'] !== undefined) {
     const outOf = indicatorMessages[language].outOf(level['top'])
     return { number, unit: outOf, text: `${level['step']} ${number} ${outOf}` }

@@ -1,5 +1,5 @@
 import { exact, formatDecimal, formatPercent } from '../decimal/index.ts'
-import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodInWords, yearOf } from '../period/index.ts'
+import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodEndInWords, periodInWords, yearOf } from '../period/index.ts'
 import type { AssessedStatus, StatusRule } from './assess-status.ts'
 import { isLadder } from './attainment.ts'
 import type { Comparison } from './comparison.ts'
@@ -129,7 +129,9 @@ function basisPhrase({ basis, target }: Comparison, { digits }: ToldNumbers, con
     case 'elapsed_share':
       return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context, digits), targetPeriod)
     case 'straight_line':
-      return texts.straightLine(besideOther(basis.origin.value, context, digits), periodInWords(basis.origin.period, context.language), besideOther(target.value, context, digits), targetPeriod)
+      return texts.straightLine(
+        besideOther(basis.origin.value, context, digits), periodEndInWords(basis.origin.period, context.language), besideOther(target.value, context, digits), periodEndInWords(target.period, context.language),
+      )
     default:
       return basis satisfies never
   }

@@ -25,13 +25,21 @@ const mostExtraDecimals = { percentage: 1, other: 3 }
  */
 export function toldDigits(numbers: ComparedNumbers, indicator: MeasuredIn): number {
   const fewest = planDigits(numbers.plan, indicator)
-  const most = fewest + (isPercentage(indicator) ? mostExtraDecimals.percentage : mostExtraDecimals.other)
-  const candidates = indicator.kind === 'currency' ? [fewest, Math.max(fewest, centDecimals)] : Array.from({ length: most - fewest + 1 }, (_, extra) => fewest + extra)
-  const isApart = (digits: number) => {
-    const [value, plan] = shownNumbers(numbers, digits, indicator)
-    return numbers.value === numbers.plan || value !== plan
-  }
-  return candidates.find((digits) => isApart(digits) && givesWhatIsSaid(numbers, digits, indicator)) ?? candidates.findLast(isApart) ?? fewest
+  // Most numbers agree as they are, and this is asked for every row of every board.
+  if (isApart(numbers, fewest, indicator) && givesWhatIsSaid(numbers, fewest, indicator)) return fewest
+  const candidates = moreDigits(fewest, indicator).filter((digits) => isApart(numbers, digits, indicator))
+  return candidates.find((digits) => givesWhatIsSaid(numbers, digits, indicator)) ?? candidates.at(-1) ?? fewest
+}
+
+function moreDigits(fewest: number, indicator: MeasuredIn): number[] {
+  if (indicator.kind === 'currency') return [Math.max(fewest, centDecimals)]
+  return Array.from({ length: isPercentage(indicator) ? mostExtraDecimals.percentage : mostExtraDecimals.other }, (_, extra) => fewest + 1 + extra)
+}
+
+/** Whether two numbers that differ look different. */
+function isApart(numbers: ComparedNumbers, digits: number, indicator: MeasuredIn): boolean {
+  const [value, plan] = shownNumbers(numbers, digits, indicator)
+  return value !== plan || numbers.value === numbers.plan
 }
 
 /** Decimals of a plan: the indicator's, one where the share of a whole number is not whole, and the cents with which an amount was promised; the share of an amount has none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/index.ts'
-import { dateInWords, dayOfInstant, periodInWords, periodLabel } from './period-label.ts'
+import { dateInWords, dayOfInstant, periodEndInWords, periodInWords, periodLabel } from './period-label.ts'
 import { period } from './period.ts'
 
 describe('a period in Spanish, Portuguese and English', () => {
@@ -22,6 +22,16 @@ describe('a period in Spanish, Portuguese and English', () => {
     ['2019-A1', '2019', '2019', '2019'],
   ])('%s in a sentence', (code, ...wordings) => {
     expect(languages.map((language) => periodInWords(period(code), language))).toEqual(wordings)
+  })
+})
+
+describe('where a period ends in Spanish, Portuguese and English', () => {
+  it.each([
+    ['2019-Q1', 'marzo de 2019', 'março de 2019', 'March 2019'],
+    ['2020-T2', 'agosto de 2020', 'agosto de 2020', 'August 2020'],
+    ['2019-A1', '2019', '2019', '2019'],
+  ])('%s', (code, ...wordings) => {
+    expect(languages.map((language) => periodEndInWords(period(code), language))).toEqual(wordings)
   })
 })
 

@@ -22,6 +22,14 @@ export function periodInWords(period: Period, language: Language): string {
   return language === 'en' ? `${span} ${year}` : `${span} de ${year}`
 }
 
+/** Where a period ends, in a sentence, by its month: «diciembre de 2022», “December 2022”; a year by itself. */
+export function periodEndInWords(period: Period, language: Language): string {
+  const year = String(yearOf(period))
+  if (frequencyOf(period) === 'annual') return year
+  const month = monthName(periodBounds(period).to, language)
+  return language === 'en' ? `${month} ${year}` : `${month} de ${year}`
+}
+
 /** A day in a sentence: «31 de marzo de 2019», «1º de março de 2019», “31 March 2019”. */
 export function dateInWords(day: CalendarDate, language: Language): string {
   const [year, , dayOfMonth] = day.split('-')
