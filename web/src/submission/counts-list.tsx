@@ -18,7 +18,7 @@ export function CountsList({ counts, tellsBlanks = false, tellsCorrections = fal
   const language = useLanguage()
   const texts = countsMessages[language]
   const progress = progressMessages[language]
-  const { due, withValue, noData, notApplicable, blank, answered, unfinished, returned, addedLater, changedLater } = counts
+  const { due, withValue, noData, notApplicable, blank, answered, warned, returned, addedLater, changedLater } = counts
   const answers = [
     { term: texts.withValue, count: withValue },
     { term: texts.noData, count: noData },
@@ -37,12 +37,11 @@ export function CountsList({ counts, tellsBlanks = false, tellsCorrections = fal
         ))}
       </dl>
       <ul className={styles['others']}>
-        {answered > 0 && (
+        {answered + warned > 0 && (
           <li>
             <WarningCount counts={counts} />
           </li>
         )}
-        {unfinished > 0 && <li>{progress.unfinished(unfinished)}</li>}
         {returned > 0 && <li>{progress.questioned(returned)}</li>}
         {addedLater > 0 && <li>{progress.addedLater(addedLater)}</li>}
         {changedLater > 0 && <li>{progress.changedLater(changedLater)}</li>}

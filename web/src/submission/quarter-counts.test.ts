@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { countQuarter } from './quarter-counts.ts'
 import type { RowStanding } from './row-standing.ts'
 
-const row: RowStanding = { answer: 'value', warning: undefined, isUnfinished: false, isReturned: false, later: undefined }
+const row: RowStanding = { answer: 'value', warning: undefined, isReturned: false, later: undefined }
 
 const rows: readonly RowStanding[] = [
   row,
@@ -13,12 +13,12 @@ const rows: readonly RowStanding[] = [
   { ...row, answer: 'no_data' },
   { ...row, answer: 'not_applicable', warning: 'explained' },
   { ...row, answer: 'blank' },
-  { ...row, answer: 'blank', isUnfinished: true },
+  { ...row, answer: 'blank', warning: 'unfinished' },
 ]
 
 it('counts every row of a quarter once in each respect', () => {
   expect(countQuarter(rows)).toEqual({
-    due: 9, answered: 7, withValue: 5, noData: 1, notApplicable: 1, blank: 2, warned: 5, blocking: 1, unexplained: 1, explained: 3, unfinished: 1, returned: 1, addedLater: 1, changedLater: 1,
+    due: 9, answered: 7, withValue: 5, noData: 1, notApplicable: 1, blank: 2, warned: 6, unfinished: 1, blocking: 1, unexplained: 1, explained: 3, returned: 1, addedLater: 1, changedLater: 1,
   })
 })
 

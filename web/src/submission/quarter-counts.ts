@@ -1,6 +1,6 @@
 import type { RowStanding } from './row-standing.ts'
 
-/** How many rows of a quarter stand how. The four answers add up to what is due; the three kinds of warning to `warned`. */
+/** How many rows of a quarter stand how. The four answers add up to what is due; the four kinds of warning to `warned`. */
 export interface QuarterCounts {
   readonly due: number
   readonly answered: number
@@ -9,10 +9,10 @@ export interface QuarterCounts {
   readonly notApplicable: number
   readonly blank: number
   readonly warned: number
+  readonly unfinished: number
   readonly blocking: number
   readonly unexplained: number
   readonly explained: number
-  readonly unfinished: number
   readonly returned: number
   readonly addedLater: number
   readonly changedLater: number
@@ -28,10 +28,10 @@ export function countQuarter(rows: readonly RowStanding[]): QuarterCounts {
     notApplicable: count(({ answer }) => answer === 'not_applicable'),
     blank: count(({ answer }) => answer === 'blank'),
     warned: count(({ warning }) => warning !== undefined),
+    unfinished: count(({ warning }) => warning === 'unfinished'),
     blocking: count(({ warning }) => warning === 'blocking'),
     unexplained: count(({ warning }) => warning === 'unexplained'),
     explained: count(({ warning }) => warning === 'explained'),
-    unfinished: count(({ isUnfinished }) => isUnfinished),
     returned: count(({ isReturned }) => isReturned),
     addedLater: count(({ later }) => later === 'added'),
     changedLater: count(({ later }) => later === 'changed'),

@@ -20,15 +20,16 @@ function Answers({ counts }: { counts: QuarterCounts }) {
   return <>: {listed([withValue > 0 && texts.withValue(withValue), noData > 0 && texts.noData(noData), notApplicable > 0 && texts.notApplicable(notApplicable)])}</>
 }
 
-/** How many indicators have warnings, and what those come to: the three kinds add up to the number before them. */
+/** How many indicators have warnings, and what those come to: the four kinds add up to the number before them. */
 export function WarningCount({ counts }: { counts: QuarterCounts }) {
   const texts = progressMessages[useLanguage()]
-  const { warned, blocking, unexplained, explained } = counts
+  const { warned, unfinished, blocking, unexplained, explained } = counts
   if (warned === 0) return texts.noWarnings
   return (
     <>
       {texts.warned(warned)}:{' '}
       {listed([
+        unfinished > 0 && <span className={styles['warn']}>{texts.unfinished(unfinished)}</span>,
         blocking > 0 && <span className={styles['bad']}>{texts.blocking(blocking)}</span>,
         unexplained > 0 && <span className={styles['warn']}>{texts.unexplained(unexplained)}</span>,
         explained > 0 && texts.explained(explained),
@@ -41,7 +42,7 @@ export function WarningCount({ counts }: { counts: QuarterCounts }) {
 export function QuarterSummary({ summary, isOpen }: { summary: DeskSummary; isOpen: boolean }) {
   const language = useLanguage()
   const texts = progressMessages[language]
-  const { due, answered, warned, unfinished, textsUnsaved, returned, addedLater, changedLater, lastSavedAt, isSaving } = summary
+  const { due, answered, warned, textsUnsaved, returned, addedLater, changedLater, lastSavedAt, isSaving } = summary
   const saved = lastSavedAt === null ? texts.nothingSaved : texts.lastSaved(savedWhen(lastSavedAt, language, new Date()))
   return (
     <p className={styles['summary']}>
@@ -49,7 +50,6 @@ export function QuarterSummary({ summary, isOpen }: { summary: DeskSummary; isOp
         <strong>{texts.answered(answered, due)}</strong>
         <Answers counts={summary} />
       </span>
-      {unfinished > 0 && <span className={styles['warn']}>{texts.unfinished(unfinished)}</span>}
       {textsUnsaved > 0 && <span className={styles['warn']}>{texts.textsUnsaved(textsUnsaved)}</span>}
       {(answered > 0 || warned > 0) && (
         <span>

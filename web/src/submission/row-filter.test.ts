@@ -3,7 +3,7 @@ import { countQuarter } from './quarter-counts.ts'
 import { countsByFilter, filtersOffered, isShown, rowFilters } from './row-filter.ts'
 import type { RowStanding } from './row-standing.ts'
 
-const answered: RowStanding = { answer: 'value', warning: undefined, isUnfinished: false, isReturned: false, later: undefined }
+const answered: RowStanding = { answer: 'value', warning: undefined, isReturned: false, later: undefined }
 
 const rows: readonly (readonly [string, RowStanding, readonly string[]])[] = [
   ['answered and without a warning', answered, ['all']],
@@ -11,7 +11,7 @@ const rows: readonly (readonly [string, RowStanding, readonly string[]])[] = [
   ['unanswered', { ...answered, answer: 'blank' }, ['all', 'empty']],
   ['answered, with what prevents submission', { ...answered, warning: 'blocking' }, ['all', 'findings']],
   ['answered, with a warning that is explained', { ...answered, warning: 'explained' }, ['all', 'findings']],
-  ['unanswered, and half written', { ...answered, answer: 'blank', isUnfinished: true }, ['all', 'empty', 'unfinished']],
+  ['unanswered, and half written', { ...answered, answer: 'blank', warning: 'unfinished' }, ['all', 'empty', 'findings']],
   ['returned with a question', { ...answered, isReturned: true }, ['all', 'returned']],
 ]
 
@@ -22,13 +22,13 @@ it.each(rows)('a row that is %s is shown under its filters', (_, standing, shown
 it('a filter shows as many rows as it says', () => {
   const standings = rows.map(([, standing]) => standing)
   const counts = countsByFilter(countQuarter(standings))
-  expect(counts).toEqual({ all: 7, empty: 2, findings: 2, unfinished: 1, returned: 1 })
+  expect(counts).toEqual({ all: 7, empty: 2, findings: 3, returned: 1 })
   for (const filter of rowFilters) expect(standings.filter((standing) => isShown(standing, filter))).toHaveLength(counts[filter])
 })
 
-it('filters of passing things are offered while there are such, or while they are chosen', () => {
+it('what was returned is a filter while there is such, or while it is chosen', () => {
   const clean = countQuarter([answered])
   expect(filtersOffered(clean, 'all')).toEqual(['all', 'empty', 'findings'])
   expect(filtersOffered(clean, 'returned')).toEqual(['all', 'empty', 'findings', 'returned'])
-  expect(filtersOffered(countQuarter([{ ...answered, isUnfinished: true }]), 'all')).toEqual(['all', 'empty', 'findings', 'unfinished'])
+  expect(filtersOffered(countQuarter([{ ...answered, isReturned: true }]), 'all')).toEqual(['all', 'empty', 'findings', 'returned'])
 })

@@ -2,13 +2,10 @@ import type { QuarterCounts } from './quarter-counts.ts'
 import type { RowStanding } from './row-standing.ts'
 
 /** Which rows of the quarter are shown. */
-export const rowFilters = ['all', 'empty', 'findings', 'unfinished', 'returned'] as const
+export const rowFilters = ['all', 'empty', 'findings', 'returned'] as const
 export type RowFilter = (typeof rowFilters)[number]
 
-/** Offered only while there is such a row: they belong to moments of a quarter's life. */
-const occasional: readonly RowFilter[] = ['unfinished', 'returned']
-
-export function isShown({ answer, warning, isUnfinished, isReturned }: RowStanding, filter: RowFilter): boolean {
+export function isShown({ answer, warning, isReturned }: RowStanding, filter: RowFilter): boolean {
   switch (filter) {
     case 'all':
       return true
@@ -16,19 +13,17 @@ export function isShown({ answer, warning, isUnfinished, isReturned }: RowStandi
       return answer === 'blank'
     case 'findings':
       return warning !== undefined
-    case 'unfinished':
-      return isUnfinished
     case 'returned':
       return isReturned
   }
 }
 
 /** How many rows each filter shows. */
-export function countsByFilter({ due, blank, warned, unfinished, returned }: QuarterCounts): Record<RowFilter, number> {
-  return { all: due, empty: blank, findings: warned, unfinished, returned }
+export function countsByFilter({ due, blank, warned, returned }: QuarterCounts): Record<RowFilter, number> {
+  return { all: due, empty: blank, findings: warned, returned }
 }
 
-export function filtersOffered(counts: QuarterCounts, chosen: RowFilter): readonly RowFilter[] {
-  const byFilter = countsByFilter(counts)
-  return rowFilters.filter((filter) => !occasional.includes(filter) || filter === chosen || byFilter[filter] > 0)
+/** What was returned belongs to a moment of a quarter's life, and is offered then. */
+export function filtersOffered({ returned }: QuarterCounts, chosen: RowFilter): readonly RowFilter[] {
+  return rowFilters.filter((filter) => filter !== 'returned' || chosen === 'returned' || returned > 0)
 }

@@ -54,7 +54,8 @@ export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, 
   // While the details are open, what is lacking is told in full above them.
   const lacking = isDetailed ? undefined : findings.find(isOfProvenance)
   return (
-    <button type="button" className={styles['disclose']} aria-expanded={isDetailed} onClick={onToggle}>
+    // A press that left the field first would make what is said of it appear, and move this away from under the pointer.
+    <button type="button" className={styles['disclose']} aria-expanded={isDetailed} onMouseDown={(event) => event.preventDefault()} onClick={onToggle}>
       <span className="visually-hidden">
         {texts.details}: {indicator.name[language]}.{' '}
       </span>

@@ -54,9 +54,9 @@ describe('what its warnings come to', () => {
 })
 
 it.each([
-  ['kept', false], ['typing', false], ['saving', false], ['unsent', false], ['incomplete', true], ['refused', true], ['conflict', true],
-] as const)('what is %s is unfinished: %s', (save, isUnfinished) => {
-  expect(standingOf({ ...draft, save }).isUnfinished).toBe(isUnfinished)
+  ['kept', 'explained'], ['typing', 'explained'], ['saving', 'explained'], ['unsent', 'explained'], ['incomplete', 'unfinished'], ['refused', 'unfinished'], ['conflict', 'unfinished'],
+] as const)('what is %s counts as %s', (save, comesTo) => {
+  expect(standingOf({ ...draft, findings: [warning], explanation: 'Se contó así siempre.', save }).warning).toBe(comesTo)
 })
 
 it.each([

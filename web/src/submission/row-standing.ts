@@ -5,13 +5,16 @@ import type { SaveState } from './autosave.ts'
 /** How a row is answered; a ratio over nothing does not apply, as it will be told in public. */
 export type Answer = 'value' | MissingReason | 'blank'
 
+/**
+ * The gravest that is said of a row: what is typed is nothing that is stored, it prevents submission, a warning lacks its
+ * explanation, or all are explained.
+ */
+export type Warning = 'unfinished' | 'blocking' | 'unexplained' | 'explained'
+
 /** What a row counts as in its quarter. Filters, summary and dialogs are all counted from this. */
 export interface RowStanding {
   readonly answer: Answer
-  /** The gravest that its warnings come to: one prevents submission, one lacks its explanation, or all are explained. */
-  readonly warning: 'blocking' | 'unexplained' | 'explained' | undefined
-  /** Typed, and not something that is stored. */
-  readonly isUnfinished: boolean
+  readonly warning: Warning | undefined
   readonly isReturned: boolean
   /** What became of it after the approval. */
   readonly later: 'added' | 'changed' | undefined
@@ -41,7 +44,8 @@ function laterOf({ row: { approved }, figure, state }: RowNow): RowStanding['lat
   return figure.value === approved.value ? undefined : 'changed'
 }
 
-function warningOf({ findings, explanation }: RowNow): RowStanding['warning'] {
+function warningOf({ findings, explanation, save }: RowNow): Warning | undefined {
+  if (isUnsaved(save)) return 'unfinished'
   if (findings.length === 0) return undefined
   if (blocks(findings)) return 'blocking'
   return unexplainedWarnings(findings, explanation).length > 0 ? 'unexplained' : 'explained'
@@ -53,11 +57,10 @@ export function isUnsaved(save: SaveState<unknown>['is']): boolean {
 }
 
 export function standingOf(now: RowNow): RowStanding {
-  const { figure, save, state } = now
+  const { figure, state } = now
   return {
     answer: answerOf(now),
     warning: warningOf(now),
-    isUnfinished: isUnsaved(save),
     // Afterwards a question and its answer are history.
     isReturned: figure !== null && figure.returnNote !== '' && (state === 'returned' || state === 'submitted'),
     later: laterOf(now),

@@ -66,7 +66,7 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
 
   const blocking = desk.rowsThat(({ warning }) => warning === 'blocking')
   const warned = desk.rowsThat(({ warning }) => warning === 'unexplained')
-  const unfinished = desk.rowsThat(({ isUnfinished }) => isUnfinished)
+  const unfinished = desk.rowsThat(({ warning }) => warning === 'unfinished')
   const blank = desk.rowsThat(({ answer }) => answer === 'blank')
   const summary = useDeskSummary(desk)
   const { unsent, isSaving } = summary
