@@ -185,7 +185,8 @@ export async function saveFigureRows(handle: WriteHandle, key: { territoryId: nu
   await upsertFigure(handle).executeEach(figures.map((figure) => toRow(key, figure)))
 }
 
-function toRow(key: { territoryId: number; period: Period }, { entry, missing, ...figure }: FigureToStore): Record<(typeof figureColumns)[number], unknown> {
+function toRow(key: { territoryId: number; period: Period }, figure: FigureToStore): Record<(typeof figureColumns)[number], unknown> {
+  const { entry, missing } = figure
   const isAmount = entry.form === 'amount'
   return {
     territoryId: key.territoryId,

@@ -1,9 +1,8 @@
 import { appendAudits } from '@atalaya/db/audit'
 import type { StoredAdoption } from '@atalaya/db/indicator'
 import type { WriteHandle } from '@atalaya/db/store'
-import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRows, touchSubmission, type StoredFigure } from '@atalaya/db/submission'
+import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
 import { getTerritoryKey } from '@atalaya/db/territory'
-import type { MissingReason } from '@atalaya/shared/observation'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
@@ -64,7 +63,7 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
       kept.set(row.indicator.id, change.figure)
       return change
     })
-    await saveFigureRows(handle, { territoryId, period }, changes.map(({ figure, missing }) => ({ ...figure, missing })))
+    await saveFigureRows(handle, { territoryId, period }, changes.map(({ figure }) => figure))
     await appendAudits(
       handle,
       { territory, personId: person.personId, at: context.now, action: 'figure.save' },
@@ -108,8 +107,7 @@ function refuseUnasked({ answer }: SaveFigure, before: StoredFigure | undefined,
 interface FigureChange {
   readonly row: DueIndicator
   readonly before: StoredFigure | undefined
-  readonly figure: StoredFigure
-  readonly missing: { readonly reason: MissingReason; readonly note: string } | null
+  readonly figure: StoredFigure & Pick<FigureToStore, 'missing'>
 }
 
 /** A figure as it is to be. Raises `stale-version` when it is no longer the one that was seen. */
@@ -127,20 +125,19 @@ function changeOf(
       params: { current: before ? presentFigure(row.indicator.code, before) : null },
     })
   }
-  const { value, missing } = storedAnswer(given.entry, territory)
   const savedAt = context.now.toISOString()
-  const figure: StoredFigure = {
+  const figure = {
     ...given,
+    ...storedAnswer(given.entry, territory),
     ...answered(questionOf(before), given.answer, { answeredBy: name, answeredById: personId, answeredAt: savedAt }),
     indicatorId: row.indicator.id,
     period: row.period,
-    value,
     version: given.version + 1,
     savedById: personId,
     savedBy: name,
     savedAt,
   }
-  return { row, before, figure, missing }
+  return { row, before, figure }
 }
 
 /** A question with its answer; whose it is changes only with what it says, not with the number beside it. */
@@ -149,15 +146,17 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
   return answer === '' ? { ...questionOf(undefined), returnNote: question.returnNote } : { ...question, answer, ...by }
 }
 
+const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
+
 /** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */
 function auditedChange({ before, figure: after }: FigureChange) {
-  const texts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
-  const told = before ? texts.filter((field) => before[field] !== after[field]) : texts
-  const audited = ({ entry, returnNote, answer, version, ...figure }: StoredFigure) => ({
-    entry,
-    ...Object.fromEntries(told.map((field) => [field, figure[field]])),
-    ...(returnNote !== '' && { returnNote, answer }),
-    version,
-  })
-  return { before: before && audited(before), after: audited(after) }
+  const told = before ? auditedTexts.filter((field) => before[field] !== after[field]) : auditedTexts
+  return { before: before && audited(before, told), after: audited(after, told) }
+}
+
+function audited(figure: StoredFigure, told: readonly (typeof auditedTexts)[number][]) {
+  const { entry, returnNote, answer, version } = figure
+  const texts: Partial<Record<(typeof auditedTexts)[number], string | null>> = {}
+  for (const field of told) texts[field] = figure[field]
+  return { entry, ...texts, ...(returnNote !== '' && { returnNote, answer }), version }
 }

@@ -100,7 +100,7 @@ function scaleFor(magnitude: number, ascending: Scale[]): Scale | undefined {
 type SignDisplay = 'negative' | 'exceptZero'
 
 function write(value: number, locale: string, { decimals, minimumDecimals = 0 }: DecimalDigits, sign: SignDisplay): string {
-  const fixed = decimals ?? (decimalsOf(value) < minimumDecimals ? minimumDecimals : undefined)
+  const fixed = decimals ?? (minimumDecimals > 0 && decimalsOf(value) < minimumDecimals ? minimumDecimals : undefined)
   return writerFor(locale, sign, fixed, minimumDecimals)(value)
 }
 

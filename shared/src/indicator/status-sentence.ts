@@ -67,16 +67,21 @@ function judgedSentence({ state, attainment }: AssessedStatus, rule: Judged, con
   const { comparison, formula, tolerance, needsReview } = rule
   const texts = indicatorMessages[context.language]
   const told = toldNumbers({ value: comparison.value, plan: comparison.plan, formula, attainment, tolerance }, context)
-  const reasons = [attainedPhrase(attainment, rule, told, context), basisPhrase(comparison, told, context)].filter((phrase) => phrase !== '')
   const compared = `${when(comparison.from, comparison.to, context)}, ${comparedPhrase(rule, told, context)}`
-  const explained = reasons.length === 0 ? compared : `${compared} (${reasons.join('; ')})`
-  const yardstick = yardstickPhrase(state, attainment, rule, context)
-  return [
-    `${yardstick === '' ? explained : `${explained}; ${yardstick}`}: ${statusLabel(state, context.language).toLowerCase()}.`,
+  const reasons = joined('; ', attainedPhrase(attainment, rule, told, context), basisPhrase(comparison, told, context))
+  const explained = joined('; ', reasons === '' ? compared : `${compared} (${reasons})`, yardstickPhrase(state, attainment, rule, context))
+  const caveats = [
     comparison.missing.length > 0 ? texts.knownOnly(...counted(comparison, comparison.to, context)) : '',
     comparison.setAside ? texts.setAside(...counted(comparison.setAside, comparison.to, context)) : '',
     needsReview ? texts.needsReview : '',
-  ].filter((sentence) => sentence !== '').join(' ')
+  ]
+  return caveats.reduce((sentence, caveat) => joined(' ', sentence, caveat), `${explained}: ${statusLabel(state, context.language).toLowerCase()}.`)
+}
+
+/** Two phrases, of which either may be empty. */
+function joined(by: string, first: string, second: string): string {
+  if (first === '' || second === '') return first + second
+  return first + by + second
 }
 
 /** «46 de 60 acuerdos», «77 % frente a una meta de 80 %, 3 puntos por debajo», «12 compromisos frente a un máximo de 10». */
@@ -120,14 +125,13 @@ function attainedPhrase(attainment: number | null, { formula, comparison: { basi
 
 function basisPhrase({ basis, target }: Comparison, { digits }: ToldNumbers, context: SentenceContext): string {
   const texts = indicatorMessages[context.language]
-  const targetPeriod = periodInWords(target.period, context.language)
   switch (basis.by) {
     case 'target':
     case 'targets_to_date':
     case 'level':
       return ''
     case 'elapsed_share':
-      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context, digits), targetPeriod)
+      return texts.elapsedShare(formatPercent(basis.share, context.locale, 0), besideOther(target.value, context, digits), periodInWords(target.period, context.language))
     case 'straight_line':
       return texts.straightLine(
         besideOther(basis.origin.value, context, digits), periodEndInWords(basis.origin.period, context.language), besideOther(target.value, context, digits), periodEndInWords(target.period, context.language),

@@ -64,6 +64,7 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
 export function composeRow(
   { indicator, tolerance, points, missingNotes, corrected, targets, baseline, firstPeriod }: BoardIndicator,
   setting: RowSetting,
+  format = formatContextOf(setting.territory, setting.language),
 ): BoardRow {
   const { territory, language, quarter, today } = setting
   const period = shownPeriod(indicator, setting)
@@ -100,7 +101,7 @@ export function composeRow(
     status: {
       state: status.state,
       attainment: status.attainment,
-      sentence: statusSentence(status, { ...formatContextOf(territory, language), indicator }),
+      sentence: statusSentence(status, { ...format, indicator }),
     },
     accumulated: accumulatedValue(status),
     chartKind: chartKindOf(indicator),
@@ -108,8 +109,13 @@ export function composeRow(
   }
 }
 
-function toMeasurement({ period, value, numerator, denominator, missing }: BoardPoint, notes: BoardIndicator['missingNotes']): Measurement {
-  return { period, value, numerator, denominator, missing: missing && { reason: missing, note: notes?.get(period) ?? '' } }
+/** A point with its note where it is missing; any other is one as it stands. */
+function toMeasurement(point: BoardPoint, notes: BoardIndicator['missingNotes']): Measurement {
+  return hasValue(point) ? point : { ...point, missing: point.missing && { reason: point.missing, note: notes?.get(point.period) ?? '' } }
+}
+
+function hasValue(point: BoardPoint): point is BoardPoint & { readonly missing: null } {
+  return point.missing === null
 }
 
 /** Those from a year or a period on. */
@@ -153,7 +159,8 @@ export interface BoardInput extends RowSetting {
 /** The board of a territory in a quarter: every adopted indicator under its aspect and scope, and how many stand how. */
 export function composeBoard(input: BoardInput): Dashboard {
   const { framework, indicators, territory, language, quarter, periods, publishedOn } = input
-  const rows = indicators.map((row) => ({ aspect: row.indicator.aspect, row: composeRow(row, input) }))
+  const format = formatContextOf(territory, language)
+  const rows = indicators.map((row) => ({ aspect: row.indicator.aspect, row: composeRow(row, input, format) }))
   const byAspect = Map.groupBy(rows, ({ aspect }) => aspect)
   const summary = summarize(rows.map(({ row }) => row.status.state))
   return {
