@@ -47,7 +47,7 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
   }
   writer.pragma('foreign_keys = ON')
   const reader = new Sqlite(path, { readonly: true })
-  for (const [connection, kibibytes] of [[writer, 14_336], [reader, 2048]] as const) {
+  for (const [connection, kibibytes] of [[writer, 8192], [reader, 2048]] as const) {
     connection.pragma('busy_timeout = 10000')
     // No memory map: the first read after each commit would unmap it and fault its pages in again, which costs more than reading them.
     connection.pragma(`cache_size = -${kibibytes}`)

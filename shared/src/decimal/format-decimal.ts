@@ -137,7 +137,7 @@ function writerFor(locale: string, signDisplay: SignDisplay, fixed: number | und
 }
 
 /** Numbers remembered of one way of writing. */
-const maxRemembered = 4096
+const maxRemembered = 1024
 
 /** The same small counts and percentages stand in every sentence of every page; looking one up costs a tenth of writing it. */
 function remembering(format: Intl.NumberFormat): Writer {
