@@ -69,9 +69,11 @@ export class KeptPoints {
     const place = this.#places.get(indicatorId)
     const found: StoredPoint[] = []
     if (!place) return found
-    for (let index = place.from; index < place.until; index += 1) {
-      const period = this.#periods[index] as Period
-      if (isWithin(period, stretch) && this.#isSeenBy(index, audience)) found.push(this.#point(indicatorId, index))
+    // What is asked for lies near the end.
+    let first = place.until
+    while (first > place.from && (this.#periods[first - 1] as Period) >= stretch.from) first -= 1
+    for (let index = first; index < place.until && (this.#periods[index] as Period) <= stretch.until; index += 1) {
+      if (this.#isSeenBy(index, audience)) found.push(this.#point(indicatorId, index))
     }
     return found
   }
