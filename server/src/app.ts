@@ -51,7 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       serializers: { req: ({ method, url, id, ip }) => ({ method, url, id, ip }) },
     },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
-    routerOptions: { maxParamLength: 100 },
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     // Addresses that the router itself refuses never reach the error handler, nor any hook.
     frameworkErrors: (error, request, reply) => {
       reply.headers(headersFor(config))

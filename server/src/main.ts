@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openStore, type Store } from '@atalaya/db/store'
+import { isPostgresServer, openStore, type Store } from '@atalaya/db/store'
 import { hasDemoAccounts } from '@atalaya/db/account'
 import { listTerritories } from '@atalaya/db/territory'
 import { loadFramework } from '@atalaya/seeds/framework'
@@ -28,8 +28,7 @@ async function openFilled(config: Config, now: Date): Promise<Store> {
     }
     return store
   }
-  const isServer = config.databaseUrl.startsWith('postgres')
-  if (isServer || !config.hasDemo || existsSync(config.databaseUrl)) return fill(config.databaseUrl)
+  if (isPostgresServer(config.databaseUrl) || !config.hasDemo || existsSync(config.databaseUrl)) return fill(config.databaseUrl)
   // A file appears under its name only when it is whole: a start that is interrupted begins again. Two that start at once fill
   // one each, in folders of their own, and the first to be whole is kept.
   const folder = dirname(config.databaseUrl)
@@ -64,8 +63,11 @@ async function start(): Promise<void> {
     isStopping = true
     // Requests in hand are answered first; the database closes after the last. Who never comes to the end of asking is not waited for.
     const patience = setTimeout(() => app.server.closeAllConnections(), maxStopping)
+    // A browser keeps its connection after the answer, and would be waited for.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
     await app.close()
     clearTimeout(patience)
+    clearInterval(sweep)
     await store.close()
   }
   // Not `once`: the same signal may come twice, from a service manager and from `npm start`, and the second must not kill.

@@ -54,16 +54,24 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
 
   const attempt = async <Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
+    let broken: Error | undefined
+    // Nor must one that it ends in the middle of a transaction, when the pool does not listen.
+    const noteEnd = (error: Error) => {
+      broken = error
+    }
+    client.on('error', noteEnd)
     try {
       await client.query('begin isolation level serializable')
       const result = await body(handleOf(drizzle(client)) as WriteHandle)
       await client.query('commit')
       return result
     } catch (error) {
-      await client.query('rollback')
+      // What is told is why the transaction failed, not that it could not be taken back: with its connection it is.
+      await client.query('rollback').catch(noteEnd)
       throw error
     } finally {
-      client.release()
+      client.off('error', noteEnd)
+      client.release(broken)
     }
   }
 

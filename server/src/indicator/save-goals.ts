@@ -6,7 +6,7 @@ import type { ReadHandle, WriteHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { holds } from '@atalaya/shared/access'
 import { isOutOfBounds, type Baseline, type Goals, type Target } from '@atalaya/shared/indicator'
-import { frequencyOf } from '@atalaya/shared/period'
+import { calendarDate, firstQuarter, frequencyOf, hasBegun, yearOf } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { frameworkInForce, indicatorByCode } from './framework-in-force.ts'
@@ -35,8 +35,8 @@ export interface GoalsToSave {
 
 /**
  * Sets baselines and targets as further versions. Raises the publisher policy's refusal, `stale-version` when another
- * version is in force than the one seen, `invalid-fields` for a value out of the indicator's bounds, a change of a target
- * without its reason, or a target of another frequency than the indicator's or the year's.
+ * version is in force than the one seen, `invalid-fields` for a value out of the indicator's bounds, a date or a period that
+ * cannot be, a change of a target without its reason, or a target of another frequency than the indicator's or the year's.
  */
 export async function saveGoals(context: VerbContext, { territory: slug, baselines, targets }: GoalsToSave): Promise<Goals> {
   return context.store.write(async (handle) => {
@@ -59,6 +59,17 @@ function refuseOutOfBounds(indicator: StoredIndicator, value: number): void {
   if (isOutOfBounds(value, indicator)) refuse('/value', 'out-of-range', `${code} goes${bounds}`)
 }
 
+/** Years ahead for which something may be promised. */
+const mostYearsAhead = 50
+
+/** What was decided was decided by now, and of a period that is kept here and can be planned. */
+function refuseWrongDates({ now }: VerbContext, { timeZone }: StoredTerritory, { period, decidedOn }: Pick<Target, 'period' | 'decidedOn'>): void {
+  const today = calendarDate(now, timeZone)
+  if (decidedOn > today) refuse('/decidedOn', 'date-in-future', 'A decision has been taken by today')
+  if (yearOf(period) < yearOf(firstQuarter)) refuse('/period', 'period-too-early', `Goals are kept from ${yearOf(firstQuarter)} on`)
+  if (yearOf(period) > Number(today.slice(0, 4)) + mostYearsAhead) refuse('/period', 'period-too-late', `Goals are of the next ${mostYearsAhead} years at most`)
+}
+
 /** A first goal is set by who has seen version 0. */
 function refuseStale(seen: number, inForce: { readonly version: number } | undefined): void {
   const version = versionOf(inForce)
@@ -72,6 +83,8 @@ function audited<Goal extends { readonly indicatorId: number }>({ indicatorId: _
 
 async function setBaseline(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...baseline }: Baseline) {
   refuseOutOfBounds(indicator, baseline.value)
+  refuseWrongDates(context, territory, baseline)
+  if (!hasBegun(baseline.period, calendarDate(context.now, territory.timeZone))) refuse('/period', 'period-not-begun', 'A baseline was measured')
   const before = await findBaseline(handle, territory.id, indicator.id)
   refuseStale(baseline.version, before)
   const { personId } = signedIn(context)
@@ -82,6 +95,7 @@ async function setBaseline(handle: WriteHandle, context: VerbContext, territory:
 
 async function setTarget(handle: WriteHandle, context: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, { indicator: _code, ...target }: Target) {
   refuseOutOfBounds(indicator, target.value)
+  refuseWrongDates(context, territory, target)
   const frequency = frequencyOf(target.period)
   if (frequency !== 'annual' && frequency !== indicator.frequency) refuse('/period', 'wrong-frequency', `${indicator.code} is ${indicator.frequency}: its targets are of that length or of a year`)
   if (target.version > 0 && target.reason === '') refuse('/reason', 'reason-missing', 'A target changes with its reason')

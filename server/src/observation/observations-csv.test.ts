@@ -23,6 +23,13 @@ describe('observations as CSV', () => {
     expect(toCsv(table(['«A» y "B"\nC', 1]), machine)).toBe('Indicador,Valor\r\n"«A» y ""B""\nC",1\r\n')
   })
 
+  it.each(['línea\n=1+1', 'línea\r=1+1', 'a;=1+1'])('quotes what one reader or another takes for the end of a field: %j', (text) => {
+    expect([machine, { ...spreadsheet, bom: false }].map((marks) => toCsv(table([text, 1]), marks))).toEqual([
+      `Indicador,Valor\r\n"${text}",1\r\n`,
+      `Indicador;Valor\r\n"${text}";1\r\n`,
+    ])
+  })
+
   it.each(['=1+1', '+34 600', '-5 menos', '@SUM(A1)', '\t=1', '＝1', '＋1'])('disarms text that a spreadsheet would run: %j', (text) => {
     const [, line = ''] = toCsv(table([text, 0]), machine).split('\r\n')
     expect(line).toBe(`'${text},0`)

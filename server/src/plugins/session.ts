@@ -89,8 +89,8 @@ export const sessions = fastifyPlugin(async (app: FastifyInstance, { config, sto
     const at = now()
     const tokenHash = hashToken(token)
     const found = await findPrincipal(store.read, { tokenHash, now: at.toISOString(), idleSince: idleSince(config, at) })
-    // Written at most once a minute, so that reading pages does not turn into writing them.
-    if (found && at.getTime() - Date.parse(found.lastSeenAt) > minute) {
+    // Written at most once a minute, so that reading pages does not turn into writing them; twice in the time that may pass idle.
+    if (found && at.getTime() - Date.parse(found.lastSeenAt) > Math.min(minute, (config.sessionIdleMinutes * minute) / 2)) {
       await store.write((handle) => touchSession(handle, tokenHash, at.toISOString()))
     }
     return found

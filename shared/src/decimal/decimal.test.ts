@@ -45,6 +45,7 @@ describe('a decimal on the wire', () => {
 
   const digits = 'A number has at most 15 significant digits'
   const size = 'A number is smaller than 1,000,000,000,000,000'
+  const small = 'A number has at most 30 digits after the dot'
   const form = 'A number is written with digits and a dot'
   it.each([
     ['1234567890123456', size],
@@ -55,6 +56,8 @@ describe('a decimal on the wire', () => {
     ['1000000000000000', size],
     [1e15, size],
     [-1e15, size],
+    [1e-31, small],
+    [-5e-324, small],
     ['1e3', form],
     ['1,5', form],
     ['.5', form],

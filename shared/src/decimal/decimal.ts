@@ -12,6 +12,9 @@ export const maxFractionDigits = 30
 /** Decimals of the smallest unit of most currencies. */
 export const centDecimals = 2
 
+/** The least number above zero that so many digits write. */
+const least = Number(`1e-${maxFractionDigits}`)
+
 /** Digits of a canonical decimal that its value needs: zeros before the first and after the last other digit do not count. */
 export function significantDigits(canonical: string): number {
   const digits = canonical.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '')
@@ -22,6 +25,7 @@ const canonicalPattern = new RegExp(`^-?\\d{1,${maxFractionDigits}}(\\.\\d{1,${m
 
 const wrongForm = 'A number is written with digits and a dot'
 const tooLarge = 'A number is smaller than 1,000,000,000,000,000'
+const tooSmall = 'A number has at most 30 digits after the dot'
 const tooManyDigits = 'A number has at most 15 significant digits'
 
 const wireSchema = z
@@ -29,6 +33,7 @@ const wireSchema = z
   .union([z.number(), z.string().meta({ pattern: canonicalPattern.source })], wrongForm)
   .refine((wire) => typeof wire === 'number' || canonicalPattern.test(wire), { error: wrongForm, abort: true })
   .refine((wire) => Math.abs(Number(wire)) < 10 ** maxWholeDigits, { error: tooLarge, abort: true })
+  .refine((wire) => Number(wire) === 0 || Math.abs(Number(wire)) >= least, { error: tooSmall, abort: true })
   .refine((wire) => (typeof wire === 'number' ? exact(wire) === wire : significantDigits(wire) <= maxSignificantDigits), tooManyDigits)
 
 /**

@@ -74,6 +74,13 @@ export function formatCompact(value: number, locale: string): string {
   return withScale(formatDecimal(scaled, locale, { decimals: Math.abs(scaled) < 10 ? 2 : 1 }), scale)
 }
 
+const shortenedFrom = 1_000_000
+
+/** Whether a number is written by `formatCompact` in a cell, on a card or beside a line, where there is no room for all its digits. */
+export function isShortenedWhereNarrow(value: number): boolean {
+  return Math.abs(value) >= shortenedFrom
+}
+
 /** Round numbers that are read side by side, such as an axis': all in the scale of the largest, none rounded: `0`, `50 mil`, `100 mil`. */
 export function formatCompactAlike(values: readonly number[], locale: string): string[] {
   const language = languageOfLocale(locale)

@@ -31,6 +31,9 @@ export function period(code: string): Period {
   return periodSchema.parse(code)
 }
 
+/** Nothing is kept of periods before this one: a year was mistyped. */
+export const firstQuarter = period('1990-Q1')
+
 interface Parts {
   readonly year: number
   readonly frequency: Frequency

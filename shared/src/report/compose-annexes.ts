@@ -1,6 +1,6 @@
 import { formatDecimal } from '../decimal/index.ts'
 import { formatValue, missingText, statusLabel } from '../indicator/index.ts'
-import { isCorrection, observationTableMessages, type BoardRow, type Observation } from '../observation/index.ts'
+import { correctionsOf, isCorrection, observationTableMessages, type BoardRow, type Correction, type Observation } from '../observation/index.ts'
 import { dateInWords, dayOfInstant, periodBounds, periodLabel } from '../period/index.ts'
 import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
 import { boardRows, contextOf, cutOffOf, isMissing, shown, type ReportInput } from './report-input.ts'
@@ -31,14 +31,7 @@ function missingRow(row: BoardRow, input: ReportInput): ReportMissing {
   }
 }
 
-/** Identifies a version of an observation. */
-function versionKey({ indicator, period, cell }: Observation, version: number): string {
-  return [indicator, period, cell, version].join(' ')
-}
-
-interface Correction {
-  readonly before: Observation
-  readonly after: Observation
+interface NamedCorrection extends Correction {
   readonly name: string
 }
 
@@ -46,22 +39,21 @@ interface Correction {
  * What was corrected in the figures that the report draws from, each version against the one that took its place, the
  * latest correction first.
  */
-export function correctionsIn(input: ReportInput): Correction[] {
+export function correctionsIn(input: ReportInput): NamedCorrection[] {
   const inForce = [...input.series.values()].flat()
-  const current = new Set(inForce.map((observation) => versionKey(observation, 0)))
-  const versions = new Map([...inForce, ...input.replaced].map((observation) => [versionKey(observation, observation.version), observation]))
+  const keyOf = ({ indicator, period, cell }: Observation) => [indicator, period, cell].join(' ')
+  const current = new Set(inForce.map(keyOf))
   const adopted = new Map(boardRows(input).map(({ code, name }) => [code, name]))
-  return input.replaced
-    .filter((before) => current.has(versionKey(before, 0)) && periodBounds(before.period).to <= cutOffOf(input))
-    .flatMap((before) => {
-      const after = versions.get(versionKey(before, before.version + 1))
+  return correctionsOf(inForce, input.replaced)
+    .filter(({ before, after }) => current.has(keyOf(before)) && periodBounds(before.period).to <= cutOffOf(input) && isCorrection(before, after))
+    .flatMap(({ before, after }) => {
       const name = adopted.get(before.indicator)
-      return after === undefined || name === undefined || !isCorrection(before, after) ? [] : [{ before, after, name }]
+      return name === undefined ? [] : [{ before, after, name }]
     })
     .toSorted((one, other) => other.after.approvedOn.localeCompare(one.after.approvedOn))
 }
 
-export function composeCorrections(corrections: readonly Correction[], input: ReportInput): ReportCorrection[] {
+export function composeCorrections(corrections: readonly NamedCorrection[], input: ReportInput): ReportCorrection[] {
   return corrections.map(({ before, after, name }) => ({
     code: before.indicator,
     name,
@@ -75,7 +67,7 @@ export function composeCorrections(corrections: readonly Correction[], input: Re
 }
 
 /** That figures which the report shows of its quarter are not those that were published, for the cover; empty where they are. */
-export function correctionsBriefly(corrections: readonly Correction[], input: ReportInput): string {
+export function correctionsBriefly(corrections: readonly NamedCorrection[], input: ReportInput): string {
   const { language, territory } = input.board
   const shownPeriods = new Map(boardRows(input).map(({ code, period }) => [code, period]))
   const [latest, ...earlier] = corrections.filter(({ before }) => shownPeriods.get(before.indicator) === before.period)

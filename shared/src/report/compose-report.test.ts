@@ -102,6 +102,15 @@ describe('the summary', () => {
     expect(attention.rows.map(({ code, sentence }) => [code, sentence])).toEqual([
       ['TER-IC-01', 'TER-IC-01.'], ['ORI-CG-01', 'ORI-CG-01.'], ['TER-IC-03', 'TER-IC-03.'],
     ])
+    expect(attention.nothing).toBe('')
+  })
+
+  it.each([
+    { states: ['achieved', 'no_target'], nothing: 'Ningún indicador está en riesgo ni fuera de curso.' },
+    { states: ['no_target', 'in_progress'], nothing: 'Ningún indicador se puede valorar en este periodo: el resumen dice por qué.' },
+  ] as const)('does not tell $states as good news or bad', ({ states, nothing }) => {
+    const rows = states.map((state, index) => sampleRow({ code: `ORI-CG-0${index + 1}`, status: { state, attainment: null, sentence: '' } }))
+    expect(sampleReport({ rows, observations: [] }).attention).toMatchObject({ rows: [], nothing })
   })
 })
 

@@ -84,18 +84,24 @@ function summary({ board }: ReportInput): ReportSummary {
   }
 }
 
+/** In which a figure was compared with what was promised. */
+const judgedStates: ReadonlySet<StatusState> = new Set<StatusState>(['achieved', 'on_track', 'at_risk', 'off_track', 'maturing'])
+
 /** What a council should ask about first, from the board as it stands. */
 function attention(input: ReportInput, correctionCount: number): ReportAttention {
   const { language } = input.board
   const texts = reportMessages[language]
   const rows = boardRows(input)
   const missingCount = rows.filter(isMissing).length
+  const askedAbout = (['off_track', 'at_risk'] as const).flatMap((state) =>
+    rows
+      .filter(({ status }) => status.state === state)
+      .map(({ code, name, status }) => ({ code, name, state, stateLabel: statusLabel(state, language), sentence: status.sentence })),
+  )
+  const isAnyJudged = rows.some(({ status }) => judgedStates.has(status.state))
   return {
-    rows: (['off_track', 'at_risk'] as const).flatMap((state) =>
-      rows
-        .filter(({ status }) => status.state === state)
-        .map(({ code, name, status }) => ({ code, name, state, stateLabel: statusLabel(state, language), sentence: status.sentence })),
-    ),
+    rows: askedAbout,
+    nothing: askedAbout.length > 0 ? '' : isAnyJudged ? texts.words.nothingOffCourse : texts.words.nothingJudged,
     missing: missingCount === 0 ? '' : texts.missingBriefly(missingCount),
     corrected: correctionCount === 0 ? '' : texts.correctedText(correctionCount),
   }

@@ -46,6 +46,8 @@ export interface ReportSummary {
 export interface ReportAttention {
   /** Off track first, then at risk. */
   readonly rows: readonly Pick<ReportRow, 'code' | 'name' | 'state' | 'stateLabel' | 'sentence'>[]
+  /** What stands in place of rows where there are none; empty where there are. */
+  readonly nothing: string
   /** How many figures are missing and how many were corrected, each a sentence or empty. */
   readonly missing: string
   readonly corrected: string

@@ -12,6 +12,7 @@ export interface ReportWords {
   substitute: string
   readonly attention: string
   readonly nothingOffCourse: string
+  readonly nothingJudged: string
   readonly atPage: string
   readonly noNarrative: string
   readonly indicator: string
@@ -127,6 +128,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       substitute: '□ ocupa el lugar de un signo que la letra de este informe no tiene.',
       attention: 'Lo que pide atención',
       nothingOffCourse: 'Ningún indicador está en riesgo ni fuera de curso.',
+      nothingJudged: 'Ningún indicador se puede valorar en este periodo: el resumen dice por qué.',
       atPage: 'pág.',
       noNarrative: 'La oficina no escribió un texto para este ámbito en el periodo.',
       indicator: 'Indicador',
@@ -205,6 +207,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       substitute: '□ ocupa o lugar de um sinal que a letra deste relatório não tem.',
       attention: 'O que pede atenção',
       nothingOffCourse: 'Nenhum indicador está em risco nem fora do previsto.',
+      nothingJudged: 'Nenhum indicador pode ser avaliado neste período: o resumo diz por quê.',
       atPage: 'pág.',
       noNarrative: 'O escritório não escreveu um texto para este âmbito no período.',
       indicator: 'Indicador',
@@ -283,6 +286,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       substitute: '□ stands for a sign that the typeface of this report does not have.',
       attention: 'What needs attention',
       nothingOffCourse: 'No indicator is at risk or off track.',
+      nothingJudged: 'No indicator can be rated in this period: the summary says why.',
       atPage: 'p.',
       noNarrative: 'The office wrote nothing about this scope for the period.',
       indicator: 'Indicator',

@@ -93,6 +93,9 @@ describe('magnitude and change', () => {
     { title: 'about a thousand times: 20,000 ÷ 12 = 1,667', entry: of(20_000), indicator: count, previous: history(12), says: ['warn magnitude-jump /entry/value'] },
     { title: 'a million times', entry: pesos(536_000_000), indicator: amount, previous: history(536), says: ['warn magnitude-jump /entry/value'] },
     { title: 'a thousandth', entry: pesos(536_000), indicator: amount, previous: history(536_000_000), says: ['warn magnitude-jump /entry/value'] },
+    { title: 'a ten-thousandth, between the two: 536,000,000 ÷ 53,600', entry: pesos(53_600), indicator: amount, previous: history(536_000_000), says: ['warn magnitude-jump /entry/value'] },
+    { title: 'a dot read as a decimal mark: 1,300,000,000 ÷ 1.25', entry: pesos(1.25), indicator: amount, previous: history(1_300_000_000), says: ['warn magnitude-jump /entry/value'] },
+    { title: 'a hundredth, which a fall may be', entry: pesos(5_360_000), indicator: amount, previous: history(536_000_000), says: [] },
     // 1,200 ÷ 12 = 100
     { title: 'a hundred times is a large change', entry: of(1200), indicator: count, previous: history(12), says: ['warn large-change /entry/value'] },
     // (25 − 12) ÷ 12 = 1.083
@@ -112,6 +115,8 @@ describe('magnitude and change', () => {
       slug: 'magnitude-jump', severity: 'warn', indicator: 'TER-IC-01', pointer: '/entry/value',
       params: { value: 12_000, previous: 12, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'up' },
     })
+    // 1,300,000,000 ÷ 1.25 = 1.04 × 10⁹, told by its order.
+    expect(check(pesos(1.25), amount, history(1_300_000_000))[0]?.params).toMatchObject({ magnitude: 1_000_000_000, direction: 'down' })
     expect(check(of(25), count, history(10))[0]?.params).toEqual({ value: 25, previous: 10, previousPeriod: '2019-Q1', change: 1.5 })
   })
 })

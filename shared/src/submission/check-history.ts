@@ -42,13 +42,15 @@ export function checkAgainstHistory(figure: CheckedFigure, indicator: CheckedInd
 function magnitudeJump(value: number, { value: previous, period }: Known, pointer: string): Remark | null {
   if (value === 0 || previous === 0) return null
   const times = Math.abs(value / previous)
+  const told = (magnitude: number, direction: 'up' | 'down') => warn('magnitude-jump', pointer, { value, previous, previousPeriod: period, magnitude, direction })
   const { from, to } = checkRule.magnitudeBand
   for (const magnitude of checkRule.magnitudes) {
-    const isTooLarge = times >= magnitude * from && times <= magnitude * to
-    const isTooSmall = 1 / times >= magnitude * from && 1 / times <= magnitude * to
-    if (isTooLarge || isTooSmall) return warn('magnitude-jump', pointer, { value, previous, previousPeriod: period, magnitude, direction: isTooLarge ? 'up' : 'down' })
+    if (times >= magnitude * from && times <= magnitude * to) return told(magnitude, 'up')
+    if (1 / times >= magnitude * from && 1 / times <= magnitude * to) return told(magnitude, 'down')
   }
-  return null
+  // A rise of any other size is a large change; a fall is never more than 100 %, and says nothing of how far it went.
+  const isFarBelow = 1 / times >= checkRule.magnitudes[0] * from
+  return isFarBelow ? told(10 ** Math.round(Math.log10(1 / times)), 'down') : null
 }
 
 function largeChange(value: number, { value: previous, period }: Known, pointer: string, indicator: CheckedIndicator): Remark | null {

@@ -76,6 +76,9 @@ describe('setting a target', () => {
     ['a period that is none', { period: '2019' }, '/period'],
     ['no source', { source: ' ' }, '/source'],
     ['a day that does not exist', { decidedOn: '2019-02-30' }, '/decidedOn'],
+    ['a decision of tomorrow', { decidedOn: '2019-07-11' }, '/decidedOn'],
+    ['a period before all that are kept', { period: '1989-A1' }, '/period'],
+    ['a period in a far future', { period: '2070-A1' }, '/period'],
     ['what is no code', { indicator: 'Acuerdos' }, '/indicator'],
     ['a change without its reason', { version: 1, value: 30, reason: ' ' }, '/reason'],
   ])('refuses %s at the field', async (_what, wrong, pointer) => {
