@@ -219,3 +219,18 @@ describe('a session', () => {
     expectProblem(await app.caller().get(`${api}/me`), 'not-signed-in')
   })
 })
+
+describe('a session that may be idle for a minute', () => {
+  const app = useApp({ SESSION_IDLE_MINUTES: '1' })
+
+  it('goes on while it is used more often', async () => {
+    const { principal } = await buildPerson(app)
+    const session = app.caller(`atalaya_session=${cookieOf(await signIn(app, principal.email)).value}`)
+    for (let third = 0; third < 9; third += 1) {
+      app.clock.pass(1 / 3)
+      expectOk(await session.get(`${api}/me`))
+    }
+    app.clock.pass(1)
+    expectProblem(await session.get(`${api}/me`), 'not-signed-in')
+  })
+})

@@ -16,6 +16,11 @@ async function pageAt(address: string, status = 200): Promise<PublicPage & { lan
 }
 
 describe('the pages for readers', () => {
+  it('are found with a slash behind their address as well', async () => {
+    const answers = await Promise.all(['/es/', '/pt/framework/'].map((address) => app.caller().get(address)))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200])
+  })
+
   it.each([
     ['es-CO,es;q=0.9', '/es'], ['pt-BR', '/pt'], ['en-US,en;q=0.8', '/en'], ['fr', '/es'],
   ])('begin in the language of a browser that prefers %s', async (accepts, place) => {

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { allRows } from '../../support/stored.ts'
+import { testEngine } from '../../support/test-engine.ts'
 
 const app = useApp()
 let count = 0
@@ -51,6 +52,14 @@ describe('a write', () => {
   it('that failed does not stand in the way of the next', async () => {
     const [email = ''] = fresh(1)
     await expect(app.store.write(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await app.store.write((handle) => addPerson(handle, email))
+    expect(await present([email])).toEqual([email])
+  })
+
+  it.runIf(testEngine() === 'postgres')('whose connection the server ends is refused alone, and the next has another', async () => {
+    const ended = app.store.write(({ db }) => (db as unknown as { execute(text: string): Promise<unknown> }).execute('select pg_terminate_backend(pg_backend_pid())'))
+    await expect(ended).rejects.toThrow(/pg_terminate_backend/)
+    const [email = ''] = fresh(1)
     await app.store.write((handle) => addPerson(handle, email))
     expect(await present([email])).toEqual([email])
   })
