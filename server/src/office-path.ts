@@ -1,3 +1,4 @@
+import type { Adoption } from '@atalaya/shared/indicator'
 import { correctObservation } from './submission/correct-observation.ts'
 import { approveSubmission } from './submission/approve-submission.ts'
 import { publishSubmission } from './submission/publish-submission.ts'
@@ -5,12 +6,19 @@ import { returnSubmission } from './submission/return-submission.ts'
 import { saveFigures } from './submission/save-figures.ts'
 import { saveNarrative } from './submission/save-narrative.ts'
 import { submitFigures } from './submission/submit-figures.ts'
-import { saveAdoptions } from './indicator/save-adoptions.ts'
+import { getAdoptions, saveAdoptions } from './indicator/save-adoptions.ts'
 import { saveGoals } from './indicator/save-goals.ts'
+import type { VerbContext } from './plugins/context.ts'
+
+/** The demo's administrator chooses after having seen what stands. */
+async function chooseIndicators(context: VerbContext, input: { readonly territory: string; readonly adoptions: readonly Adoption[] }) {
+  const { version } = await getAdoptions(context.store.read, input.territory)
+  return saveAdoptions(context, { territory: input.territory, adoptions: [...input.adoptions], version })
+}
 
 /** The verbs by which the demo is played: the office's own way, so that its rows are rows like any other. */
 export const officePath = {
-  saveAdoptions,
+  saveAdoptions: chooseIndicators,
   saveGoals,
   saveFigures,
   saveNarrative,

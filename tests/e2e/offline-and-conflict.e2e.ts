@@ -192,6 +192,25 @@ test.describe('while typing', () => {
     await expect(row.getByText('El plan contiene al menos una meta internacional con indicador')).toBeVisible()
   })
 
+  test('what is typed last in the details is saved as they are closed', async ({ page, browser }) => {
+    const indicator = 'Misiones y visitas internacionales realizadas'
+    await openQuarter(page)
+    const row = rowOf(page, indicator)
+    await enter(row.getByRole('textbox', { name: indicator }), '4')
+    await expectSaved(row)
+    const details = row.getByRole('button', { name: /^Fuente y detalles/ })
+    await details.click()
+    await row.getByLabel('Fecha del dato').fill('2025-12-30')
+    await details.click()
+    await expect(row.getByLabel('Fecha del dato')).toHaveCount(0)
+    await expectSaved(row)
+
+    const other = await browser.newPage()
+    await openQuarter(other)
+    await expect(rowOf(other, indicator).getByText('30 de diciembre de 2025')).toBeVisible()
+    await other.close()
+  })
+
   test('a figure that cannot be right is kept, told, and holds the quarter back', async ({ page }) => {
     const indicator = 'Misiones con informe de retorno en 30 días'
     await openQuarter(page)

@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readCsv, recordsOf } from '../support/csv.ts'
 import { enter, expectSaved, giveSource, inSpanish, rowOf, signIn } from '../support/office.ts'
 import { readPdf } from '../support/pdf.ts'
+import { refuseSubmit } from '../support/refuse-submit.ts'
 import { readXlsx } from '../support/xlsx.ts'
 import { readings } from './quarter-readings.ts'
 
@@ -207,7 +208,17 @@ test('the provider sees the question at its figure, answers it in words, correct
   await expect(row.getByText(/^Respuesta de Lucía Andrade Rojas/)).toBeVisible()
   await page.getByRole('button', { name: 'Enviar a validación' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText('Todos los indicadores tienen respuesta.')).toBeVisible()
+  const allAnswered = dialog.getByText('Todos los indicadores tienen respuesta.')
+  await expect(allAnswered).toBeVisible()
+  await expect(dialog.getByText('1 pregunta, respondida')).toBeVisible()
+
+  await test.step('a refusal of the server names the row, and nothing beside it says that all is well', async () => {
+    await refuseSubmit(page, 'ORI-CG-01')
+    await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
+    await expect(dialog.getByText(/^Hay avisos sin explicar/)).toBeVisible()
+    await expect(dialog.getByRole('button', { name: commitments })).toBeVisible()
+    await expect(allAnswered).toHaveCount(0)
+  })
   await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
   await expect(page.getByText('En validación', { exact: true })).toBeVisible()
 })
@@ -222,6 +233,7 @@ test('the validator approves what somebody else entered', async ({ page }) => {
   await page.getByRole('button', { name: 'Aprobar' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Ingresó las cifras: Lucía Andrade Rojas.')).toBeVisible()
+  await expect(dialog.getByText('1 pregunta, respondida')).toBeVisible()
   // The 32 that were marked join the one that had no data.
   await expectCounts(dialog, { 'con valor': 6, 'sin dato': 33, 'no aplica': 0, 'sin responder': 0 })
   await dialog.getByRole('button', { name: 'Aprobar' }).click()

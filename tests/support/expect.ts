@@ -43,7 +43,8 @@ export function expectProblem(response: LightMyRequestResponse, slug: ProblemSlu
   expect(problem.status).toBe(response.statusCode)
   expect([problem.title, problem.detail, problem.instance].filter((text) => text.trim() === '')).toEqual([])
   if (pointers) expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers)
-  for (const { detail } of problem.errors ?? []) expect(detail).not.toBe('')
+  // A sentence for a person, never a slug.
+  for (const { detail } of [problem, ...(problem.errors ?? [])]) expect(detail).toMatch(/\S \S/)
   return problem
 }
 

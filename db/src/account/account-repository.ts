@@ -74,7 +74,7 @@ export async function replaceRoles(handle: WriteHandle, { territoryId, personId,
 }
 
 /** Somebody who works in a territory, as the tables have them: what may be done about them depends on who asks. */
-export type StoredMember = Omit<Member, 'abilities'>
+export type StoredMember = Omit<Member, 'abilities' | 'version'>
 
 /** The people of a territory with their roles, by name. */
 export async function listMembers({ db, tables }: ReadHandle, territoryId: number): Promise<StoredMember[]> {

@@ -69,19 +69,14 @@ const targetValues = prepared(({ db, tables: { target } }) =>
   db
     .select({ indicatorId: target.indicatorId, period: target.period, value: target.value })
     .from(target)
-    .where(
-      and(
-        eq(target.territoryId, sql.placeholder('territoryId')),
-        sql`${target.period} between ${sql.placeholder('from')} and ${sql.placeholder('until')}`,
-      ),
-    )
+    .where(eq(target.territoryId, sql.placeholder('territoryId')))
     .orderBy(asc(target.indicatorId), asc(target.period), asc(target.version)),
 )
 
-/** What is promised for the periods between two texts: the versions in force, by indicator, oldest period first. */
-export async function listTargetValues(handle: ReadHandle, territoryId: number, { from, until }: { from: string; until: string }): Promise<Map<number, DatedValue[]>> {
+/** What is promised: the versions in force, by indicator, oldest period first. */
+export async function listTargetValues(handle: ReadHandle, territoryId: number): Promise<Map<number, DatedValue[]>> {
   const inForce = new Map<number, DatedValue[]>()
-  for (const { indicatorId, period, value } of await targetValues(handle).execute({ territoryId, from, until })) {
+  for (const { indicatorId, period, value } of await targetValues(handle).execute({ territoryId })) {
     const ofIndicator = inForce.get(indicatorId)
     if (!ofIndicator) inForce.set(indicatorId, [{ period, value }])
     // Versions follow each other, and the last is in force.

@@ -127,13 +127,18 @@ export function indicatorTables(kit: ColumnKit, { territory, person }: Parents) 
     {
       territoryId: kit.integer('territory_id').notNull().references(() => territory.id),
       indicatorId: kit.integer('indicator_id').notNull().references(() => indicator.id),
+      /** 1 for the first; a change adds one. */
       version: kit.integer('version').notNull(),
+      /** The period that the value was measured in. */
       period: kit.text('period').$type<Period>().notNull(),
       /** In stored form: ratios as ratios, amounts in the territory's currency. */
       value: kit.decimal('value').notNull(),
       source: kit.text('source').notNull(),
+      /** The day on which it was agreed on, as it was entered; not the day it was entered. */
       decidedOn: kit.text('decided_on').notNull(),
+      /** Who entered it here. */
       setBy: kit.integer('set_by').notNull().references(() => person.id),
+      /** The instant at which it was entered, in UTC. */
       setAt: kit.text('set_at').notNull(),
     },
     (table) => [kit.primaryKey({ columns: [table.territoryId, table.indicatorId, table.version] })],
@@ -146,14 +151,19 @@ export function indicatorTables(kit: ColumnKit, { territory, person }: Parents) 
       territoryId: kit.integer('territory_id').notNull().references(() => territory.id),
       indicatorId: kit.integer('indicator_id').notNull().references(() => indicator.id),
       period: kit.text('period').$type<Period>().notNull(),
+      /** Of the promise for this period: 1 for the first; a change adds one. */
       version: kit.integer('version').notNull(),
+      /** In stored form, as the baseline's. */
       value: kit.decimal('value').notNull(),
       /** The act or plan that promised it. */
       source: kit.text('source').notNull(),
+      /** The day that the act or plan bears, as it was entered; a target may be decided on before it is set here. */
       decidedOn: kit.text('decided_on').notNull(),
       /** Why it differs from the version before; empty for the first. */
       reason: kit.text('reason').notNull(),
+      /** Who entered it here. */
       setBy: kit.integer('set_by').notNull().references(() => person.id),
+      /** The instant at which it was entered, in UTC: what tells a target that came after its figure. */
       setAt: kit.text('set_at').notNull(),
     },
     (table) => [

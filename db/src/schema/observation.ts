@@ -46,10 +46,15 @@ export function observationTables(kit: ColumnKit, { territory, indicator, person
     {
       territoryId: kit.integer('territory_id').notNull().references(() => territory.id),
       indicatorId: kit.integer('indicator_id').notNull().references(() => indicator.id),
+      /** The period the value is about, of the indicator's own frequency. */
       period: kit.text('period').$type<Period>().notNull(),
+      /** Disaggregation cell; empty for the total. */
       cell: kit.text('cell').notNull(),
+      /** 1 for the first, and one more with every correction. */
       version: kit.integer('version').notNull(),
+      /** In stored form; null when missing, never 0 for it. */
       value: kit.decimal('value'),
+      /** The parts of a ratio; null for what is answered in another way. */
       numerator: kit.decimal('numerator'),
       denominator: kit.decimal('denominator'),
       /** The amount as its document says it, and its conversion to the territory's currency. */
@@ -58,17 +63,25 @@ export function observationTables(kit: ColumnKit, { territory, indicator, person
       amountDate: kit.text('amount_date'),
       amountRate: kit.decimal('amount_rate'),
       amountRateSource: kit.text('amount_rate_source'),
+      /** Set exactly where the value is null. */
       missingReason: kit.choice('missing_reason', missingReasons),
       /** Why the figure is missing; there whenever it is. */
       missingNote: kit.text('missing_note'),
+      /** Whether the figure is final, or its source may still change it. */
       vintage: kit.choice('vintage', vintages).notNull(),
+      /** The document or register that the figure was taken from; empty when not named. */
       source: kit.text('source').notNull(),
+      /** The day on which the source said so; null when not given. */
       dataDate: kit.text('data_date'),
+      /** What readers are to know of the figure; empty when there is nothing. */
       note: kit.text('note').notNull(),
       /** Why this version replaced the one before; empty for the first. */
       reason: kit.text('reason').notNull(),
+      /** False where one person alone entered and approved it. */
       isSeenBySecondPerson: kit.boolean('is_seen_by_second_person').notNull(),
+      /** Who approved the figure, or made the correction. */
       approvedBy: kit.integer('approved_by').notNull().references(() => person.id),
+      /** The instant of it, in UTC; public since then, or since the quarter was published where that came later. */
       approvedAt: kit.text('approved_at').notNull(),
     },
     (table) => [

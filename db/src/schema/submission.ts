@@ -23,6 +23,7 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
       version: kit.integer('version').notNull(),
       /** The validator's word on the whole; empty when there is none. */
       returnNote: kit.text('return_note').notNull(),
+      /** Who moved it into each state last, and when; null while nobody has. */
       submittedBy: kit.integer('submitted_by').references(() => person.id),
       submittedAt: kit.text('submitted_at'),
       approvedBy: kit.integer('approved_by').references(() => person.id),
@@ -37,8 +38,10 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
   const submissionProvider = kit.table(
     'submission_provider',
     {
+      /** The submission, by its key. */
       territoryId: kit.integer('territory_id').notNull(),
       period: kit.text('period').$type<Period>().notNull(),
+      /** Who entered or handed in; kept for good. */
       personId: kit.integer('person_id').notNull().references(() => person.id),
     },
     (table) => [
@@ -101,9 +104,13 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
       territoryId: kit.integer('territory_id').notNull(),
       period: kit.text('period').$type<Period>().notNull(),
       scope: kit.choice('scope', scopes).notNull(),
+      /** What was reached; each of the three texts is empty while nothing is written. */
       result: kit.text('result').notNull(),
+      /** What stood in the way. */
       obstacle: kit.text('obstacle').notNull(),
+      /** What is to be done next. */
       wayForward: kit.text('way_forward').notNull(),
+      /** Of this text: 1 when it is first saved, and one more with every save. */
       version: kit.integer('version').notNull(),
       savedBy: kit.integer('saved_by').notNull().references(() => person.id),
       savedAt: kit.text('saved_at').notNull(),

@@ -19,7 +19,6 @@ export const sqliteKit = {
   primaryKey: sqlite.primaryKey,
   foreignKey: sqlite.foreignKey,
   index: sqlite.index,
-  uniqueIndex: sqlite.uniqueIndex,
   check: sqlite.check,
 }
 

@@ -8,9 +8,14 @@ export interface StoreOptions {
   readonly migrate: boolean
 }
 
+/** Whether an address is of a PostgreSQL server. */
+export function isPostgresServer(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url)
+}
+
 /** Opens the one database, creating a SQLite file that is not there. Rejects when it cannot be reached or migrated. */
 export async function openStore({ url, migrate }: StoreOptions): Promise<Store> {
-  const isServer = /^postgres(ql)?:\/\//.test(url)
+  const isServer = isPostgresServer(url)
   if (!isServer && !url.startsWith('pglite:')) return openSqlite(url, migrate)
   // Read only where it is used: its driver takes a fifth of the time of a start.
   const { openPglite, openPostgres } = await import('./postgres-store.ts')

@@ -14,6 +14,5 @@ export const postgresKit = {
   primaryKey: postgres.primaryKey,
   foreignKey: postgres.foreignKey,
   index: postgres.index,
-  uniqueIndex: postgres.uniqueIndex,
   check: postgres.check,
 } as unknown as ColumnKit

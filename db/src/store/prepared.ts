@@ -64,7 +64,8 @@ function onSqlite({ own, writer }: SqliteConnections, builder: Builder): Stateme
   if (!statement.reader) return { execute: async (values = {}) => statement.run(bound(values)), executeEach }
   const read = readerOf(fieldsOf((builder as unknown as { readonly _: { readonly selectedFields: Fields } })._.selectedFields))
   statement.raw()
-  const onWriter = writer?.prepare<unknown[], unknown[]>(text).raw()
+  // One that writes and answers what it wrote would be committed there by itself: the read-only connection refuses it.
+  const onWriter = statement.readonly ? writer?.prepare<unknown[], unknown[]>(text).raw() : undefined
   // Each runs to its end at once: no transaction can begin on the writer's connection meanwhile.
   const current = () => (writer === undefined || onWriter === undefined || writer.inTransaction ? statement : onWriter)
   return { execute: async (values = {}) => current().all(bound(values)).map(read), executeEach }

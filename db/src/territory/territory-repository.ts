@@ -10,7 +10,7 @@ const bySlug = prepared(({ db, tables }) =>
   db.select().from(tables.territory).where(eq(tables.territory.slug, sql.placeholder('slug'))),
 )
 
-export async function findTerritory(handle: ReadHandle, slug: string): Promise<StoredTerritory | undefined> {
+async function findTerritory(handle: ReadHandle, slug: string): Promise<StoredTerritory | undefined> {
   const [row] = await bySlug(handle).execute({ slug })
   return row
 }

@@ -54,7 +54,7 @@ export async function accountRoutes(app: FastifyInstance, { store, config, now }
   })
   bind(app, accountEndpoints.listMembers, async ({ params, request }) => getMembers(await request.context(), params.territory))
   bind(app, accountEndpoints.addMember, async ({ params, body, request }) => addMember(await request.context(), params.territory, body))
-  bind(app, accountEndpoints.changeRoles, async ({ params, body, request }) => changeRoles(await request.context(), params.territory, params.personId, body.roles))
+  bind(app, accountEndpoints.changeRoles, async ({ params, body, request }) => changeRoles(await request.context(), params.territory, { personId: params.personId, ...body }))
   bind(app, accountEndpoints.resetPassword, async ({ params, request }) => resetPassword(await request.context(), params.territory, params.personId))
   bind(app, accountEndpoints.getSettings, async ({ params, request }) => getSettings(await request.context(), params.territory))
   bind(app, accountEndpoints.saveSettings, async ({ params, body, request }) => saveSettings(await request.context(), params.territory, body))

@@ -3,16 +3,22 @@ import { createPerson, findPerson, grantRoles, listMembers, listMemberships, rep
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { Role } from '@atalaya/shared/access'
-import { mayAdminister, mayResetPassword, type addedMemberSchema, type addMemberSchema, type Member } from '@atalaya/shared/account'
+import { mayAdminister, mayResetPassword, type addedMemberSchema, type addMemberSchema, type changeRolesSchema, type Member } from '@atalaya/shared/account'
 import { languageOfPlace } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { z } from 'zod'
+import { contentVersion } from '../plugins/content-version.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { hashPassword } from './password.ts'
 
-async function administered(context: VerbContext, slug: string) {
-  const territory = await getTerritory(context.store.read, slug)
+async function administered(handle: ReadHandle, context: VerbContext, slug: string) {
+  const territory = await getTerritory(handle, slug)
   return authorize(territory, mayAdminister(context.principal, slug))
+}
+
+/** Whatever the order in which they were given. */
+function versionOfRoles(roles: readonly Role[]): string {
+  return contentVersion([...new Set(roles)].toSorted())
 }
 
 /** The people of a territory, each with what the caller may do about them. */
@@ -23,13 +29,13 @@ async function presentMembers(handle: ReadHandle, { principal }: VerbContext, sl
     members: members.map((member) => {
       const everywhere = memberships.get(member.personId)
       if (!everywhere) throw new Error(`Person ${member.personId} has roles in ${slug} and none anywhere`)
-      return { ...member, abilities: { resetPassword: mayResetPassword(principal, slug, { personId: member.personId, memberships: everywhere }) } }
+      return { ...member, version: versionOfRoles(member.roles), abilities: { resetPassword: mayResetPassword(principal, slug, { personId: member.personId, memberships: everywhere }) } }
     }),
   }
 }
 
 export async function getMembers(context: VerbContext, slug: string): Promise<{ members: Member[] }> {
-  const territory = await administered(context, slug)
+  const territory = await administered(context.store.read, context, slug)
   return presentMembers(context.store.read, context, slug, territory.id)
 }
 
@@ -39,10 +45,12 @@ export async function getMembers(context: VerbContext, slug: string): Promise<{ 
  * Raises `already-exists` when they have roles here.
  */
 export async function addMember(context: VerbContext, slug: string, { name, email, password, roles }: z.infer<typeof addMemberSchema>): Promise<z.infer<typeof addedMemberSchema>> {
-  const territory = await administered(context, slug)
+  // Hashing is dear, and nobody else is to make the server do it.
+  await administered(context.store.read, context, slug)
   const { personId } = signedIn(context)
   const passwordHash = await hashPassword(password)
   return context.store.write(async (handle) => {
+    const territory = await administered(handle, context, slug)
     const known = await findPerson(handle, email)
     const members = await listMembers(handle, territory.id)
     if (known && members.some((member) => member.personId === known.id)) {
@@ -56,14 +64,25 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
   })
 }
 
-/** Makes these the only roles of a member. Raises `wrong-state` when nobody would be left to administer the territory. */
-export async function changeRoles(context: VerbContext, slug: string, memberId: number, roles: readonly Role[]): Promise<{ members: Member[] }> {
-  const territory = await administered(context, slug)
-  const { personId } = signedIn(context)
+interface RolesToChange extends z.infer<typeof changeRolesSchema> {
+  readonly personId: number
+}
+
+/**
+ * Makes these the only roles of a member. Raises `wrong-state` when nobody would be left to administer the territory, and
+ * `stale-version` with the roles held when they are not those that were seen.
+ */
+export async function changeRoles(context: VerbContext, slug: string, { personId: memberId, roles, version }: RolesToChange): Promise<{ members: Member[] }> {
   return context.store.write(async (handle) => {
+    const territory = await administered(handle, context, slug)
+    const { personId } = signedIn(context)
     const members = await listMembers(handle, territory.id)
     const member = members.find((candidate) => candidate.personId === memberId)
     if (!member) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
+    const held = versionOfRoles(member.roles)
+    // Nothing is lost by two people who want the same.
+    if (held === versionOfRoles(roles)) return presentMembers(handle, context, slug, territory.id)
+    if (held !== version) throw new Problem('stale-version', { detail: 'Somebody else changed these roles meanwhile', params: { current: { roles: member.roles, version: held } } })
     const isAdministered = roles.includes('administrator') || members.some((other) => other !== member && other.roles.includes('administrator'))
     if (!isAdministered) throw new Problem('wrong-state', { detail: 'A territory keeps at least one administrator', params: { state: 'last-administrator' } })
     await replaceRoles(handle, { territoryId: territory.id, personId: memberId, roles })

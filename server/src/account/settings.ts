@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
 import { appendAudit } from '@atalaya/db/audit'
 import { bumpTerritory, getTerritory, saveSettings as keepSettings } from '@atalaya/db/territory'
 import { mayAdminister, type Settings, type VersionedSettings } from '@atalaya/shared/account'
 import { Problem } from '@atalaya/shared/problem'
+import { contentVersion } from '../plugins/content-version.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 
 export async function getSettings(context: VerbContext, slug: string): Promise<VersionedSettings> {
@@ -17,7 +17,7 @@ function settingsOf({ allowsSelfApproval, office, addressee }: Settings): Settin
 function versioned(territory: Settings): VersionedSettings {
   const settings = settingsOf(territory)
   const { allowsSelfApproval, office, addressee } = settings
-  return { ...settings, version: hash('sha256', JSON.stringify([allowsSelfApproval, office, addressee]), 'base64url').slice(0, 22) }
+  return { ...settings, version: contentVersion([allowsSelfApproval, office, addressee]) }
 }
 
 /** Raises the administrator policy's refusal, and `stale-version` with the settings in force when they are not those that were seen. */

@@ -1,38 +1,44 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { listAdoptions, replaceAdoptions } from '@atalaya/db/indicator'
+import { listAdoptions, replaceAdoptions, type StoredAdoption } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritory } from '@atalaya/db/territory'
 import { mayAdminister } from '@atalaya/shared/account'
-import type { Adoption } from '@atalaya/shared/indicator'
+import type { Adoptions } from '@atalaya/shared/indicator'
 import { Problem } from '@atalaya/shared/problem'
+import { contentVersion } from '../plugins/content-version.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
-import { frameworkInForce } from './framework-in-force.ts'
+import { frameworkInForce, type FrameworkInForce } from './framework-in-force.ts'
 
 /** What a territory has adopted, in the framework's order. */
-export async function getAdoptions(handle: ReadHandle, slug: string): Promise<{ adoptions: Adoption[] }> {
+export async function getAdoptions(handle: ReadHandle, slug: string): Promise<Adoptions> {
   const territory = await getTerritory(handle, slug)
-  const { indicators } = await frameworkInForce(handle)
-  const adopted = new Map((await listAdoptions(handle, territory.id)).map((row) => [row.indicatorId, row]))
-  return {
-    adoptions: indicators.flatMap(({ id, code }) => {
-      const row = adopted.get(id)
-      return row ? [{ indicator: code, owner: row.owner, tolerance: row.tolerance }] : []
-    }),
-  }
+  return versioned(await frameworkInForce(handle), await listAdoptions(handle, territory.id))
 }
 
-/** Makes these the indicators of a territory. Raises `invalid-fields` for codes that are unknown or named twice. */
+function versioned({ indicators }: FrameworkInForce, rows: readonly StoredAdoption[]): Adoptions {
+  const adopted = new Map(rows.map((row) => [row.indicatorId, row]))
+  const adoptions = indicators.flatMap(({ id, code }) => {
+    const row = adopted.get(id)
+    return row ? [{ indicator: code, owner: row.owner, tolerance: row.tolerance }] : []
+  })
+  return { adoptions, version: contentVersion(adoptions.map(({ indicator, owner, tolerance }) => [indicator, owner, tolerance])) }
+}
+
+/**
+ * Makes these the indicators of a territory. Raises `invalid-fields` for codes that are unknown or named twice, and
+ * `stale-version` with the choice in force when it is not the one that was seen.
+ */
 export async function saveAdoptions(
   context: VerbContext,
-  { territory: slug, adoptions }: { readonly territory: string; readonly adoptions: readonly Adoption[] },
-): Promise<{ adoptions: Adoption[] }> {
+  { territory: slug, adoptions, version }: Adoptions & { readonly territory: string },
+): Promise<Adoptions> {
   return context.store.write(async (handle) => {
     const territory = authorize(await getTerritory(handle, slug), mayAdminister(context.principal, slug))
     const { personId } = signedIn(context)
-    const { byCode } = await frameworkInForce(handle)
+    const framework = await frameworkInForce(handle)
     const seen = new Set<string>()
     const rows = adoptions.map(({ indicator: code, owner, tolerance }, index) => {
-      const indicator = byCode.get(code)
+      const indicator = framework.byCode.get(code)
       if (!indicator || seen.has(code)) {
         const detail = indicator ? `${code} is named twice` : `There is no indicator ${code}`
         throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: `/adoptions/${index}/indicator`, detail, slug: indicator ? 'named-twice' : 'unknown-indicator' }] })
@@ -40,11 +46,14 @@ export async function saveAdoptions(
       seen.add(code)
       return { indicatorId: indicator.id, owner, tolerance }
     })
-    const before = await getAdoptions(handle, slug)
+    const [current, wanted] = [versioned(framework, await listAdoptions(handle, territory.id)), versioned(framework, rows)]
+    // Nothing is lost by two people who want the same.
+    if (current.version === wanted.version) return current
+    if (current.version !== version) throw new Problem('stale-version', { detail: 'Somebody else chose other indicators meanwhile', params: { current } })
     await replaceAdoptions(handle, territory.id, rows)
     await bumpTerritory(handle, territory.id)
-    const after = await getAdoptions(handle, slug)
+    const [before, after] = [{ adoptions: current.adoptions }, { adoptions: wanted.adoptions }]
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'territory.adopt', subject: slug, before, after })
-    return after
+    return wanted
   })
 }

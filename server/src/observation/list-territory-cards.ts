@@ -1,16 +1,16 @@
 import type { ReadHandle } from '@atalaya/db/store'
 import { listTerritories } from '@atalaya/db/territory'
 import type { Language } from '@atalaya/shared/language'
-import { calendarDate } from '@atalaya/shared/period'
 import { composeBoard, type TerritoryCard } from '@atalaya/shared/observation'
 import { atOneVersion } from './at-one-version.ts'
 import { loadBoard } from './load-board.ts'
 import { presentTerritory } from './present-territory.ts'
+import { versionOnDay } from './version-on-day.ts'
 
 /** What the cards of all territories depend on: every version, and the day that it is there. */
 export async function territoriesVersion(handle: ReadHandle, now: Date): Promise<string> {
   const territories = await listTerritories(handle)
-  return territories.map(({ id, version, timeZone }) => `${id}.${version} ${calendarDate(now, timeZone)}`).join(' ')
+  return territories.map((territory) => `${territory.id}.${versionOnDay(territory, now)}`).join(' ')
 }
 
 /** Every territory with how its latest published quarter stands, by name. */

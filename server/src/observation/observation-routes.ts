@@ -2,15 +2,14 @@ import { getTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import type { Store } from '@atalaya/db/store'
 import { apiPrefix } from '@atalaya/shared/access'
 import { mayReadApproved } from '@atalaya/shared/account'
-import { preferredLanguage, type Language } from '@atalaya/shared/language'
 import { csvFileName, csvQuerySchema, observationEndpoints } from '@atalaya/shared/observation'
-import { calendarDate } from '@atalaya/shared/period'
 import { inTerritorySchema } from '@atalaya/shared/territory'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { bind } from '../plugins/bind.ts'
 import { authorize } from '../plugins/context.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
+import { languageOf } from '../plugins/language-of.ts'
 import { exportObservations } from './export-observations.ts'
 import { getDashboard } from './get-dashboard.ts'
 import { getHistory } from './get-history.ts'
@@ -18,10 +17,7 @@ import { getIndicatorPage } from './get-indicator-page.ts'
 import { getSeries } from './get-series.ts'
 import { listTerritoryCards, territoriesVersion } from './list-territory-cards.ts'
 import { presentTerritory } from './present-territory.ts'
-
-export function languageOf(request: FastifyRequest, asked: Language | undefined): Language {
-  return asked ?? preferredLanguage(request.headers['accept-language'])
-}
+import { versionOnDay } from './version-on-day.ts'
 
 const json = 'application/json; charset=utf-8'
 
@@ -36,7 +32,7 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
       authorize(territory, mayReadApproved((await request.context()).principal, slug))
       return make()
     }
-    const version = `${territory.version} ${calendarDate(now(), territory.timeZone)}`
+    const version = versionOnDay(territory, now())
     return kept.send(request, reply, { key, version, type: json, make: async () => JSON.stringify(await make()) })
   }
 

@@ -5,7 +5,7 @@ import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import { correctedPeriods } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
-import { always, KeptPoints } from './kept-points.ts'
+import { KeptPoints } from './kept-points.ts'
 
 /** What boards and checks are made from, as it stands at a version of the territory. */
 export interface TerritoryInForce {
@@ -78,7 +78,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     points: new KeptPoints(await listPoints(handle, id)),
     adoptions: new Map((await listAdoptions(handle, id)).map((adoption) => [adoption.indicatorId, adoption])),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
-    targets: await listTargetValues(handle, id, always),
+    targets: await listTargetValues(handle, id),
     corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),
     periods: await listPeriodsSeen(handle, id),
   }

@@ -1,6 +1,6 @@
 import type { Store } from '@atalaya/db/store'
 import type { Ability, Principal } from '@atalaya/shared/access'
-import { Problem } from '@atalaya/shared/problem'
+import { Problem, problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
 
 /** What every verb is given: the store, who asks, and what time it is. */
 export interface VerbContext {
@@ -24,13 +24,18 @@ const details = {
   'period-not-open': 'The period has not begun',
   'period-too-early': 'The period is before those that are kept',
   'period-not-ended': 'The period has not ended',
-} as const
+} satisfies Partial<Record<ProblemSlug, string>>
+
+/** What a refusal says; the problem's title where there is nothing more to tell. */
+function detailOf(problem: ProblemSlug): string {
+  const told: Partial<Record<ProblemSlug, string>> = details
+  return told[problem] ?? problemCatalogue[problem].title
+}
 
 /** The one place where a refusal of a policy becomes an error. Raises the ability's own problem. */
 export function authorize<Subject>(subject: Subject, ability: Ability): Authorized<Subject> {
   if (ability.allowed) return subject as Authorized<Subject>
-  const detail = ability.problem in details ? details[ability.problem as keyof typeof details] : ability.problem
-  throw new Problem(ability.problem, { detail, params: ability.params })
+  throw new Problem(ability.problem, { detail: detailOf(ability.problem), params: ability.params })
 }
 
 /** The signed-in person; raises `not-signed-in`. */

@@ -10,6 +10,16 @@ function keeping(make: KeptAnswer['make']) {
   return async (version: string) => (await app.inject(`/${version}`)).body
 }
 
+/** A server that keeps one answer of eight bytes for each address: how many were made, and for which. */
+function askedOf(kept: KeptBodies) {
+  const app = fastify()
+  let made = 0
+  app.get<{ Params: { name: string } }>('/:name', (request, reply) =>
+    kept.send(request, reply, { key: request.params.name, version: '1', type: 'text/plain', make: async () => `made ${String((made += 1)).padStart(2)}${request.params.name}` }),
+  )
+  return async (name: string, headers: Record<string, string> = {}) => (await app.inject({ url: `/${name}`, headers })).body
+}
+
 /** What a kept answer is to a request with these headers. */
 async function answerTo(headers: Record<string, string>) {
   const kept = new KeptBodies()
@@ -47,6 +57,21 @@ describe('an answer that is kept', () => {
   ])('goes compressed to who takes %j: %s', async (encoding, isCompressed) => {
     const { headers } = await answerTo({ 'accept-encoding': encoding })
     expect(headers['content-encoding']).toBe(isCompressed ? 'gzip' : undefined)
+  })
+
+  it('goes when others need its room, the least recently used first', async () => {
+    const ask = askedOf(new KeptBodies(20))
+    // Eight bytes each: two have room among twenty, three do not.
+    expect([await ask('a'), await ask('b'), await ask('a'), await ask('c'), await ask('a'), await ask('b')]).toEqual(['made  1a', 'made  2b', 'made  1a', 'made  3c', 'made  1a', 'made  4b'])
+  })
+
+  it('leaves its room to what is compressed', async () => {
+    const ask = askedOf(new KeptBodies(30))
+    // Compressed, eight bytes are 28: header of ten, content of at least ten, trailer of eight.
+    await ask('a')
+    await ask('b')
+    await ask('b', { 'accept-encoding': 'gzip' })
+    expect(await ask('a')).toBe('made  3a')
   })
 
   it('is not sent again to who has it, among others, or in the strong form of its tag', async () => {

@@ -12,7 +12,7 @@ interface KeptBody {
 }
 
 /** Bytes of bodies kept in memory, over all cities, languages and pages. */
-const maxBytes = 16 * 1024 * 1024
+const defaultMaxBytes = 16 * 1024 * 1024
 
 export interface KeptAnswer {
   /** What it is: address, language, audience. */
@@ -43,7 +43,12 @@ function takesGzip(asked: string | undefined): boolean {
 export class KeptBodies {
   readonly #kept = new Map<string, KeptBody>()
   readonly #making = new Map<string, Promise<KeptBody>>()
+  readonly #maxBytes: number
   #bytes = 0
+
+  constructor(maxBytes = defaultMaxBytes) {
+    this.#maxBytes = maxBytes
+  }
 
   /** Sends the answer, or 304 when the reader has it already. */
   async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply> {
@@ -53,8 +58,7 @@ export class KeptBodies {
     if (hasAlready(request.headers['if-none-match'], kept.etag)) return reply.code(304).send()
     reply.type(kept.type)
     if (!takesGzip(request.headers['accept-encoding'])) return reply.send(kept.body)
-    kept.gzip ??= this.#compress(answer.key, kept)
-    return reply.header('content-encoding', 'gzip').send(kept.gzip)
+    return reply.header('content-encoding', 'gzip').send(kept.gzip ?? this.#compress(answer.key, kept))
   }
 
   #find({ key, version }: KeptAnswer): KeptBody | undefined {
@@ -84,20 +88,26 @@ export class KeptBodies {
     const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
     const kept: KeptBody = { version, etag, type, body, gzip: undefined }
     this.#kept.set(key, kept)
-    this.#bytes += body.length
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= maxBytes) break
-      this.#drop(oldest)
-    }
+    this.#count(body.length)
     return kept
   }
 
   #compress(key: string, kept: KeptBody): Buffer {
     // Once for each version of a page, and read many times.
     const compressed = gzipSync(kept.body, { level: 9 })
+    kept.gzip = compressed
     // It may have had to go meanwhile, and then is nobody's to count.
-    if (this.#kept.get(key) === kept) this.#bytes += compressed.length
+    if (this.#kept.get(key) === kept) this.#count(compressed.length)
     return compressed
+  }
+
+  /** Counts bytes that were added, and drops what is over. */
+  #count(added: number): void {
+    this.#bytes += added
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.#drop(oldest)
+    }
   }
 
   #drop(key: string): void {

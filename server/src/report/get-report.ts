@@ -5,7 +5,7 @@ import type { ReadHandle } from '@atalaya/db/store'
 import { targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { composeBoard, sparklineLength } from '@atalaya/shared/observation'
-import { shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
+import { quarterOf, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { statesBeforeCorrection, type ReportInput } from '@atalaya/shared/report'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
@@ -31,7 +31,8 @@ async function readReport(handle: ReadHandle, { slug, period, language, now }: R
   const { framework, byCode } = await frameworkInForce(handle)
   const from = String(yearOf(shiftPeriod(period, -sparklineLength)) - 1)
   const until = `${yearOf(period)}-~`
-  const series = await listPublished(handle, { territoryId, from, until })
+  // Read by years, and the last of them goes on after the quarter.
+  const series = (await listPublished(handle, { territoryId, from, until })).filter((observation) => quarterOf(observation.period) <= period)
   const replaced = await listTerritoryReplaced(handle, territoryId)
   return {
     board: composeBoard(board),

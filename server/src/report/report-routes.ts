@@ -1,8 +1,8 @@
 import type { Store } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
+import { getTerritoryKey } from '@atalaya/db/territory'
 import { apiPrefix } from '@atalaya/shared/access'
 import { languageSchema } from '@atalaya/shared/language'
-import { calendarDate, periodSchema, quarterOf, type Period } from '@atalaya/shared/period'
+import { periodSchema, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { composeReport, type ReportInput } from '@atalaya/shared/report'
 import { inTerritorySchema } from '@atalaya/shared/territory'
@@ -10,8 +10,9 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { languageOf } from '../observation/observation-routes.ts'
+import { versionOnDay } from '../observation/version-on-day.ts'
 import { KeptBodies } from '../plugins/kept-bodies.ts'
+import { languageOf } from '../plugins/language-of.ts'
 import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
 import { observationsXlsx } from './observations-xlsx.ts'
@@ -35,8 +36,7 @@ function readFileName(file: string): { period: Period; extension: keyof typeof t
 async function workbook({ read }: Store, { board, series, indicators }: ReportInput): Promise<Uint8Array> {
   const { territory, language, period, publishedOn } = board
   const { framework } = await frameworkInForce(read)
-  const observations = [...series.values()].flat().filter((observation) => quarterOf(observation.period) <= period)
-  return observationsXlsx({ territory, language, indicators, observations, framework, period, publishedOn })
+  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), framework, period, publishedOn })
 }
 
 export async function reportRoutes(plain: FastifyInstance, { store, now }: { store: Store; now: () => Date }) {
@@ -53,10 +53,10 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
       const { territory: slug, file } = request.params
       const { period, extension } = readFileName(file)
       const language = languageOf(request, request.query.lang)
-      const { version, timeZone } = await getTerritory(store.read, slug)
+      const territory = await getTerritoryKey(store.read, slug)
       return kept.send(request, reply, {
         key: `${slug} ${file} ${language}`,
-        version: `${version} ${calendarDate(now(), timeZone)}`,
+        version: versionOnDay(territory, now()),
         type: types[extension],
         fileName: `${slug}-${period}-${language}.${extension}`,
         make: async () => {

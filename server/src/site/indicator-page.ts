@@ -6,6 +6,7 @@ import { indicatorTabs, type Publication } from '@atalaya/shared/site'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { atOneVersion } from '../observation/at-one-version.ts'
 import { getIndicatorPage } from '../observation/get-indicator-page.ts'
 import { periodsSeenBy, territoryInForce } from '../observation/territory-in-force.ts'
 import { hidden, ofTerritorySchema, periodQuerySchema } from './page-schemas.ts'
@@ -30,13 +31,14 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
     return sendKept(request, reply, setting, {
       language,
       version,
-      make: async () => ({
-        kind: 'indicator',
-        page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
-        tab,
-        view,
-        publications: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').flatMap(toPublication),
-      }),
+      make: () =>
+        atOneVersion(store.read, slug, async () => ({
+          kind: 'indicator',
+          page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
+          tab,
+          view,
+          publications: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').flatMap(toPublication),
+        })),
     })
   })
 }

@@ -1,11 +1,11 @@
 import type { Store } from '@atalaya/db/store'
 import { getTerritoryKey } from '@atalaya/db/territory'
 import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
-import { calendarDate } from '@atalaya/shared/period'
 import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
 import type { PublicPage } from '@atalaya/shared/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config/index.ts'
+import { versionOnDay } from '../observation/version-on-day.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
 import type { Pages } from './pages.ts'
 
@@ -71,6 +71,6 @@ export function readersLanguage({ url, headers }: FastifyRequest): Language {
 
 /** What the pages of a territory depend on, with the key of its rows. Raises `not-found` for an unknown one. */
 export async function territoryVersion({ store, now }: SiteSetting, slug: string): Promise<{ readonly id: number; readonly version: string }> {
-  const { id, version, timeZone } = await getTerritoryKey(store.read, slug)
-  return { id, version: `${version} ${calendarDate(now(), timeZone)}` }
+  const territory = await getTerritoryKey(store.read, slug)
+  return { id: territory.id, version: versionOnDay(territory, now()) }
 }

@@ -5,15 +5,14 @@ import type { StoredIndicator } from '@atalaya/db/indicator'
 import type { WriteHandle } from '@atalaya/db/store'
 import { findSubmission } from '@atalaya/db/submission'
 import { bumpTerritory, getTerritory, type StoredTerritory } from '@atalaya/db/territory'
-import { holds } from '@atalaya/shared/access'
 import type { Observation } from '@atalaya/shared/observation'
 import { calendarDate, quarterOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { checkFigure, isOpenForAdding, type CheckedFigure, type CorrectObservation } from '@atalaya/shared/submission'
+import { checkFigure, mayCorrect, openForCorrection, type CheckedFigure, type CorrectedFigure, type CorrectObservation } from '@atalaya/shared/submission'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { amountOf, partsOf } from './approve-submission.ts'
-import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
+import { findingError, refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsBefore, type PointsBefore } from './points-before.ts'
 import { findDue } from './submission-context.ts'
 
@@ -29,7 +28,7 @@ export type Correction = CorrectObservation & { readonly territory: string; read
 export async function correctObservation(context: VerbContext, { territory: slug, indicator: code, period, ...given }: Correction): Promise<Observation> {
   const earlier = await pointsBefore(context.store.read, slug)
   return context.store.write(async (handle) => {
-    const territory = authorize(await getTerritory(handle, slug), holds(context.principal, slug, 'publisher'))
+    const territory = authorize(await getTerritory(handle, slug), mayCorrect(context.principal, slug))
     const { personId } = signedIn(context)
     const indicator = indicatorByCode(await frameworkInForce(handle), code)
     const key = { territoryId: territory.id, indicatorId: indicator.id, period }
@@ -78,7 +77,7 @@ function refuseUnchanged(before: Observation, after: Told): void {
 /** A correction is public, as what it replaces is. Raises `stale-version`, `wrong-state`. */
 function publicityOfCorrection(before: Observation, { version }: CorrectObservation): true {
   if (before.version !== version) throw new Problem('stale-version', { detail: 'Somebody else corrected this meanwhile', params: { current: before } })
-  if (!before.isPublished) throw new Problem('wrong-state', { detail: 'Only a published value is corrected', params: { state: 'approved' } })
+  refuseUncorrectable(before, 'Only a published value is corrected')
   return true
 }
 
@@ -89,19 +88,24 @@ async function publicityOfAddition(handle: WriteHandle, territoryId: number, { c
   if (version !== 0 || due?.period !== period) throw new Problem('not-found', { detail: `Nothing was approved for ${code} in ${period}`, params: {} })
   const submission = await findSubmission(handle, territoryId, quarter)
   const state = submission ? submission.state : 'draft'
-  if (!isOpenForAdding(state)) throw new Problem('wrong-state', { detail: 'The quarter is not approved yet: the figure is entered in it', params: { state } })
+  refuseUncorrectable({ blankIn: state }, 'The quarter is not approved yet: the figure is entered in it')
   return state === 'published'
 }
 
-function refuseImpossible({ now }: VerbContext, { timeZone }: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure, earlier: PointsBefore): void {
-  const findings = checkFigure(figure, indicator, { previous: earlier(indicator.id, figure.period), today: calendarDate(now, timeZone) })
+function refuseUncorrectable(figure: CorrectedFigure, detail: string): void {
+  const ability = openForCorrection(figure)
+  if (!ability.allowed) throw new Problem(ability.problem, { detail, params: ability.params })
+}
+
+function refuseImpossible({ now }: VerbContext, territory: StoredTerritory, indicator: StoredIndicator, figure: CheckedFigure, earlier: PointsBefore): void {
+  const findings = checkFigure(figure, indicator, { previous: earlier(indicator.id, figure.period), today: calendarDate(now, territory.timeZone) })
   // Nobody looks at it a second time before it is public, so it does not go without its source and its date.
   const refused = findings.filter(({ severity, slug }) => severity === 'block' || slug === 'source-missing' || slug === 'data-date-missing')
   if (refused.length === 0) return
   throw new Problem('blocking-findings', {
     detail: 'The value cannot be right, or lacks its source or its date',
     params: {},
-    errors: refused.map(({ pointer, slug }) => ({ pointer, detail: slug, slug })),
+    errors: refused.map((finding) => findingError(finding, indicator, territory, '')),
   })
 }
 

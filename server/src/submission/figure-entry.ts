@@ -1,8 +1,9 @@
 import type { StoredIndicator } from '@atalaya/db/indicator'
+import { formatContextOf } from '@atalaya/shared/indicator'
 import { languageOfPlace } from '@atalaya/shared/language'
-import { Problem } from '@atalaya/shared/problem'
+import { Problem, type FieldError } from '@atalaya/shared/problem'
 import type { MissingReason } from '@atalaya/shared/observation'
-import { answerForm, storedValue, zeroDenominatorNote, type FigureEntry } from '@atalaya/shared/submission'
+import { answerForm, findingSentence, storedValue, zeroDenominatorNote, type FigureEntry, type Finding } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 
 /** Codes of ISO 4217. */
@@ -24,6 +25,11 @@ export function refuseWrongEntry(entry: FigureEntry, indicator: StoredIndicator,
   if (entry.rate <= 0) refuse('rate', 'rate-not-positive', 'A rate is above zero')
   if (entry.currency === territory.currency && entry.rate !== 1) refuse('rate', 'rate-of-own-currency', `An amount in ${territory.currency} has the rate 1`)
   if (entry.currency !== territory.currency && entry.rateSource === '') refuse('rateSource', 'rate-source-missing', 'The source of the rate is needed')
+}
+
+/** What is wrong with a figure, as the API points at it: in English, like every detail. */
+export function findingError(finding: Finding, indicator: StoredIndicator, territory: Territory, prefix: string): FieldError {
+  return { pointer: `${prefix}${finding.pointer}`, detail: findingSentence(finding, indicator, formatContextOf(territory, 'en')), slug: finding.slug }
 }
 
 /** What an answer is worth once stored, with the note that a missing value never lacks; both null for a blank. */

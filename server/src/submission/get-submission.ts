@@ -1,4 +1,3 @@
-import { listTargetValues } from '@atalaya/db/indicator'
 import type { StoredPoint } from '@atalaya/db/observation'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
@@ -6,7 +5,8 @@ import { mayReadApproved } from '@atalaya/shared/account'
 import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
 import { toPoint } from '@atalaya/shared/observation'
 import { calendarDate, yearBefore, type Period } from '@atalaya/shared/period'
-import { checkFigure, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { checkFigure, isSeenBySecondPerson, type Narrative, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { atOneVersion } from '../observation/at-one-version.ts'
 import { presentTerritory } from '../observation/present-territory.ts'
 import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
@@ -16,13 +16,20 @@ import { listDue, loadSubmission, type DueIndicator } from './submission-context
 
 /** The page of a quarter. Raises `not-found`, or the refusal for somebody without a role in the territory. */
 export async function getSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
+  return atOneVersion(context.store.read, slug, () => readSubmission(context, slug, period))
+}
+
+/**
+ * What is entered does not raise the territory's version. So the quarter is read first: figures saved after it are shown with a
+ * version of the quarter that is past, and who acts on that is refused; a version newer than the figures would let through what nobody saw.
+ */
+async function readSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
   const handle = context.store.read
-  const { territory, submission, abilities } = await loadSubmission(handle, context, slug, period)
+  const { territory, submission, providerIds, abilities } = await loadSubmission(handle, context, slug, period)
   authorize(territory, mayReadApproved(context.principal, slug))
   const { due, framework } = await listDue(handle, territory.id, period)
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
-  const { points } = await territoryInForce(handle, territory)
-  const targets = await listTargetValues(handle, territory.id, { from: period.slice(0, 4), until: `${period.slice(0, 4)}-~` })
+  const { points, targets } = await territoryInForce(handle, territory)
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
 
   const today = calendarDate(context.now, territory.timeZone)
@@ -52,6 +59,7 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
     state: submission.state,
     version: submission.version,
     returnNote: submission.returnNote,
+    isOwn: context.principal !== undefined && !isSeenBySecondPerson(context.principal.personId, providerIds),
     submittedBy: names.get(submission.submittedBy) ?? null,
     submittedAt: submission.submittedAt,
     approvedBy: names.get(submission.approvedBy) ?? null,

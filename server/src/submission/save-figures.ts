@@ -11,7 +11,7 @@ import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
-import { adoptionsOf, dueAs, loadSubmission, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { adoptionsOf, dueAs, loadSubmission, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -72,7 +72,7 @@ export async function saveFigures(context: VerbContext, { territory, period, fig
     if (!loaded.providerIds.includes(person.personId)) await noteProvider(handle, territoryId, period, person.personId)
     await touchSubmission(handle, territoryId, period)
     const today = calendarDate(context.now, loaded.territory.timeZone)
-    const quarterVersion = { before: loaded.submission.version, after: Math.max(loaded.submission.version, 1) + 1 }
+    const quarterVersion = versionAfterSave(loaded.submission)
     return changes.map(({ row, figure }) => {
       const shown = presentFigure(row.indicator.code, figure)
       return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }

@@ -4,7 +4,7 @@ import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { Narrative, SavedNarrative } from '@atalaya/shared/submission'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
-import { loadSubmission } from './submission-context.ts'
+import { loadSubmission, versionAfterSave } from './submission-context.ts'
 
 /** Saves what the office writes of a scope in a quarter. Raises the policy's refusal, or `stale-version` with the text as kept. */
 export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<SavedNarrative> {
@@ -22,6 +22,6 @@ export async function saveNarrative(context: VerbContext, { territory: slug, per
     await saveNarrativeRow(handle, { territoryId: territory.id, period, scope }, { result, obstacle, wayForward, version: after.version, savedBy: personId, savedAt: context.now.toISOString() })
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'narrative.save', subject: `${period}/${scope}`, before, after })
     await touchSubmission(handle, territory.id, period)
-    return { ...after, quarterVersion: { before: submission.version, after: Math.max(submission.version, 1) + 1 } }
+    return { ...after, quarterVersion: versionAfterSave(submission) }
   })
 }

@@ -4,7 +4,7 @@ import { findSubmission, listProviders, type StoredSubmission } from '@atalaya/d
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { submissionAbilities } from '@atalaya/shared/submission'
+import { submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import type { VerbContext } from '../plugins/context.ts'
 
@@ -90,6 +90,14 @@ export function refuseStale(submission: StoredSubmission, seen: number | undefin
   if (seen !== undefined && seen !== submission.version) {
     throw new Problem('stale-version', { detail: 'The quarter has changed since it was shown', params: { current: { version: submission.version, state: submission.state } } })
   }
+}
+
+/**
+ * What a save does to the version of a quarter: begun at 1 where nobody had, and raised by `touchSubmission`. Counted here,
+ * because reading it back would be one statement more for each figure saved.
+ */
+export function versionAfterSave({ version }: StoredSubmission): QuarterVersion {
+  return { before: version, after: Math.max(version, 1) + 1 }
 }
 
 /** Raised where a conditional update found another version than the one just read in its own transaction. */

@@ -2,10 +2,11 @@ import { appendAudit } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
 import { advanceSubmission, beginSubmission, findSubmission, listFigures, noteProvider, saveFigureRows } from '@atalaya/db/submission'
 import { calendarDate, type Period } from '@atalaya/shared/period'
-import { Problem } from '@atalaya/shared/problem'
-import { blocks, checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
+import { Problem, type FieldError } from '@atalaya/shared/problem'
+import { checkFigure, unexplainedWarnings, type Finding, type submitSchema } from '@atalaya/shared/submission'
 import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
+import { findingError } from './figure-entry.ts'
 import { pointsBefore, type PointsBefore } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
@@ -88,18 +89,18 @@ async function refuseUnfit(
   const figures = await listFigures(handle, territory.id, submission.period)
   const byId = new Map(due.map((row) => [row.indicator.id, row]))
   const today = calendarDate(now, territory.timeZone)
-  const blocking: Finding[] = []
-  const unexplained: Finding[] = []
+  const blocking: FieldError[] = []
+  const unexplained: FieldError[] = []
   for (const figure of figures) {
     const row = byId.get(figure.indicatorId)
     if (!row) continue
     const findings = checkFigure(presentFigure(row.indicator.code, figure), row.indicator, { previous: earlier(figure.indicatorId, row.period), today })
-    if (blocks(findings)) blocking.push(...findings.filter(({ severity }) => severity === 'block'))
-    unexplained.push(...unexplainedWarnings(findings, figure.explanation))
+    const errorOf = (finding: Finding) => findingError(finding, row.indicator, territory, `/figures/${row.indicator.code}`)
+    blocking.push(...findings.filter(({ severity }) => severity === 'block').map(errorOf))
+    unexplained.push(...unexplainedWarnings(findings, figure.explanation).map(errorOf))
   }
-  const errorsOf = (findings: readonly Finding[]) => findings.map(({ indicator, pointer, slug }) => ({ pointer: `/figures/${indicator}${pointer}`, detail: slug, slug }))
-  if (blocking.length > 0) throw new Problem('blocking-findings', { detail: `Blocking findings: ${blocking.length}`, params: {}, errors: errorsOf(blocking) })
+  if (blocking.length > 0) throw new Problem('blocking-findings', { detail: `Blocking findings: ${blocking.length}`, params: {}, errors: blocking })
   if (unexplained.length > 0) {
-    throw new Problem('unexplained-warnings', { detail: `Warnings without an explanation: ${unexplained.length}`, params: {}, errors: errorsOf(unexplained) })
+    throw new Problem('unexplained-warnings', { detail: `Warnings without an explanation: ${unexplained.length}`, params: {}, errors: unexplained })
   }
 }

@@ -21,6 +21,8 @@ export const memberSchema = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(roleSchema),
+  /** Of the roles: it changes when they do. */
+  version: z.string(),
   abilities: z.object({ resetPassword: abilitySchema }),
 })
 export type Member = z.infer<typeof memberSchema>
@@ -32,7 +34,7 @@ export const addMemberSchema = z.object({
   password: passwordSchema,
   roles: z.array(roleSchema).min(1).max(roles.length),
 })
-export const changeRolesSchema = z.object({ roles: z.array(roleSchema).max(roles.length) })
+export const changeRolesSchema = z.object({ roles: z.array(roleSchema).max(roles.length), version: z.string().min(1).max(100) })
 /** A first password, in the only answer that ever has it. */
 export const firstPasswordSchema = z.object({ password: passwordSchema })
 export const changeLanguageSchema = z.object({ language: languageSchema })

@@ -48,9 +48,9 @@ export const accountEndpoints = {
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'already-exists', 'foreign-origin'],
   }),
   changeRoles: endpoint({
-    method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person; none takes the person out',
+    method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person; none takes the person out; `version` is the one seen',
     params: ofMemberSchema, body: changeRolesSchema, response: membersSchema,
-    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'foreign-origin'],
+    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'foreign-origin'],
   }),
   resetPassword: endpoint({
     method: 'POST', path: '/territories/:territory/members/:personId/password',

@@ -1,7 +1,6 @@
-import type { Language } from '../language/index.ts'
+import { listing, type Language } from '../language/index.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartModel, ChartPoint } from './chart-model.ts'
-import { listing } from './listing.ts'
 import { isOnTheWay, planNote } from './promise-words.ts'
 
 type Measured = ChartPoint & { value: number }

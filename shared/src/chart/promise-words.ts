@@ -1,6 +1,6 @@
+import { listing } from '../language/index.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartModel, ChartTarget } from './chart-model.ts'
-import { listing } from './listing.ts'
 
 /** Whether a planned value is a part of, or a step towards, the target of a longer period. */
 export function isOnTheWay({ longer }: ChartTarget): boolean {

@@ -34,8 +34,9 @@ export const starterSet = [
   'ORI-CG-01', 'ORI-CG-04', 'ORI-GC-05', 'ORI-EQ-01', 'GOB-CP-01', 'GOB-PR-02', 'TER-IC-01', 'TER-IC-03', 'TER-IC-04', 'TER-CV-01',
 ] as const
 
-/** `PUT /territories/{territory}/adoptions`: the whole choice at once. */
-export const adoptionsSchema = z.object({ adoptions: z.array(adoptionSchema).max(500) })
+/** `PUT /territories/{territory}/adoptions`: the whole choice at once. `version` changes when the choice does, and with nothing else; who saves sends the one that was seen. */
+export const adoptionsSchema = z.object({ adoptions: z.array(adoptionSchema).max(500), version: z.string().min(1).max(100) })
+export type Adoptions = z.infer<typeof adoptionsSchema>
 
 /** `GET /territories/{territory}/goals`: all baselines and targets, every version, oldest first. */
 export const goalsSchema = z.object({ baselines: z.array(baselineSchema), targets: z.array(keptTargetSchema) })

@@ -10,9 +10,9 @@ export const indicatorEndpoints = {
     params: inTerritorySchema, response: adoptionsSchema, problems: ['not-found'],
   }),
   saveAdoptions: endpoint({
-    method: 'PUT', path: '/territories/:territory/adoptions', summary: 'Make these the indicators of a territory',
+    method: 'PUT', path: '/territories/:territory/adoptions', summary: 'Make these the indicators of a territory; `version` is the one seen',
     params: inTerritorySchema, body: adoptionsSchema, response: adoptionsSchema,
-    problems: ['not-signed-in', 'not-allowed', 'not-found', 'invalid-fields', 'foreign-origin'],
+    problems: ['not-signed-in', 'not-allowed', 'not-found', 'invalid-fields', 'stale-version', 'foreign-origin'],
   }),
   getGoals: endpoint({
     method: 'GET', path: '/territories/:territory/goals', summary: 'Every version of baselines and targets',

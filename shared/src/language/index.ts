@@ -1,2 +1,3 @@
 export * from './language.ts'
+export * from './listing.ts'
 export * from './messages.ts'

@@ -1,5 +1,5 @@
 import type { Period } from '../period/index.ts'
-import type { Vintage } from './observation.ts'
+import type { Observation, Vintage } from './observation.ts'
 
 /** A published version of one indicator's figure, as far as it decides what is a correction. */
 export interface ToldValue {
@@ -25,4 +25,24 @@ export function correctedPeriods(versions: readonly ToldValue[]): Set<Period> {
     versions.some((before) => before.period === after.period && before.version === after.version - 1 && isCorrection(before, after)),
   )
   return new Set(corrected.map(({ period }) => period))
+}
+
+/** One published version of a figure and the one that took its place. */
+export interface Correction {
+  readonly before: Observation
+  readonly after: Observation
+}
+
+/**
+ * What was replaced in the open, in the order of `replaced`, settled figures included (`isCorrection` tells them apart). `inForce`
+ * holds the versions in force, of one indicator or many. A version whose successor is in neither list is left out: there is nothing
+ * to set it against.
+ */
+export function correctionsOf(inForce: readonly Observation[], replaced: readonly Observation[]): Correction[] {
+  const keyOf = ({ indicator, period, cell }: Observation, version: number) => [indicator, period, cell, version].join(' ')
+  const versions = new Map([...inForce, ...replaced].map((observation) => [keyOf(observation, observation.version), observation]))
+  return replaced.flatMap((before) => {
+    const after = versions.get(keyOf(before, before.version + 1))
+    return after === undefined ? [] : [{ before, after }]
+  })
 }

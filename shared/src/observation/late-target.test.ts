@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../language/index.ts'
 import { period } from '../period/index.ts'
-import { lateTargetText, publicSince, type ToldVersion } from './late-target.ts'
+import { lateTargetText, publicSince, versionPublicSince, type ToldVersion } from './late-target.ts'
 
 const [first, second, year] = [period('2019-Q1'), period('2019-Q2'), period('2019-A1')]
 const april = '2019-04-16T20:00:00.000Z'
@@ -29,6 +29,17 @@ describe('since when a figure is public', () => {
 
   it('of a year is since the quarter that it ends with was published', () => {
     expect(publicSince(year, [told({ period: year, approvedOn: '2020-01-15T15:00:00.000Z' })], publications)).toBe(january)
+  })
+})
+
+describe('since when a version is public', () => {
+  it.each<[string, Partial<ToldVersion>, string | undefined]>([
+    ['since its quarter was published', {}, april],
+    ['since it was corrected', { version: 2, approvedOn: '2019-06-01T15:00:00.000Z' }, '2019-06-01T15:00:00.000Z'],
+    ['since it was taken back, although no number is told any more', { version: 2, value: null, approvedOn: '2019-06-01T15:00:00.000Z' }, '2019-06-01T15:00:00.000Z'],
+    ['never, while its quarter is not published', { period: second }, undefined],
+  ])('%s', (_promise, version, since) => {
+    expect(versionPublicSince(told(version), publications)).toBe(since)
   })
 })
 

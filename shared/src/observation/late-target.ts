@@ -15,10 +15,14 @@ export type ToldVersion = Pick<Observation, 'period' | 'cell' | 'version' | 'val
  * added or found. Undefined while nothing but its absence has been told. Takes every version of one indicator's figures, in any order.
  */
 export function publicSince(period: Period, versions: readonly ToldVersion[], publications: Publications): string | undefined {
-  const published = publications.get(quarterOf(period))
   const [first] = versions.filter((told) => told.period === period && told.cell === '' && told.value !== null).toSorted((one, other) => one.version - other.version)
-  if (published === undefined || first === undefined) return undefined
-  return first.approvedOn > published ? first.approvedOn : published
+  return first && versionPublicSince(first, publications)
+}
+
+/** Since when the public can read one version of a figure: a correction since it was made, which is after its quarter was published. */
+export function versionPublicSince({ period, approvedOn }: Pick<ToldVersion, 'period' | 'approvedOn'>, publications: Publications): string | undefined {
+  const published = publications.get(quarterOf(period))
+  return published !== undefined && approvedOn > published ? approvedOn : published
 }
 
 /**

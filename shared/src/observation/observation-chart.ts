@@ -1,5 +1,5 @@
 import { buildChartModel, type ChartInput, type ChartKind, type ChartModel } from '../chart/index.ts'
-import { formatCompact, formatCompactAlike, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { formatCompact, formatCompactAlike, formatDecimal, formatPercent, isShortenedWhereNarrow } from '../decimal/index.ts'
 import { formatContextOf, formatValue, isAdditive, isPercentage, planDigits, plannedFor, unitOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
@@ -28,8 +28,8 @@ export interface ObservationChartInput {
 const mostLadderSteps = 4
 const smallPercents = 3
 
-/** From these amounts on, an axis and a label shorten their numbers. */
-const shortenedFrom = { tick: 100_000, label: 1_000_000 }
+/** From this amount on, an axis shortens its numbers. */
+const ticksShortenedFrom = 100_000
 
 /**
  * The chart of an indicator's series up to a period: flows as bars, what stands at a cut-off as a line, every period of the
@@ -87,10 +87,10 @@ function formatsOf(indicator: Indicator, context: FormatContext): Pick<ChartInpu
   return {
     format: (value) => formatValue(value, indicator, context).number,
     formatPlan: (value) => formatValue(value, indicator, context, planDigits(value, indicator)).number,
-    shorten: (value, text) => (isPercent || Math.abs(value) < shortenedFrom.label ? text : formatCompact(value, locale)),
+    shorten: (value, text) => (isPercent || !isShortenedWhereNarrow(value) ? text : formatCompact(value, locale)),
     formatTicks: (values) => {
       if (isPercent) return values.map((value) => formatPercent(value, locale, indicator.decimals))
-      const isShortened = values.some((value) => Math.abs(value) >= shortenedFrom.tick)
+      const isShortened = values.some((value) => Math.abs(value) >= ticksShortenedFrom)
       return isShortened ? formatCompactAlike(values, locale) : values.map((value) => formatDecimal(value, locale, { decimals: indicator.decimals }))
     },
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problemCatalogue, problemSlugSchema, type ProblemParams, type ProblemSlug } from './catalogue.ts'
+import { problemSlugSchema, type ProblemParams, type ProblemSlug } from './catalogue.ts'
 
 /** One field's trouble: JSON Pointer (RFC 6901) into the body, a sentence for the person, a slug for the program. */
 export const fieldErrorSchema = z.object({ pointer: z.string(), detail: z.string(), slug: z.string() })
@@ -32,9 +32,5 @@ export class Problem<Slug extends ProblemSlug = ProblemSlug> extends Error {
     this.slug = slug
     this.params = options.params
     this.errors = options.errors
-  }
-
-  get status(): number {
-    return problemCatalogue[this.slug].status
   }
 }

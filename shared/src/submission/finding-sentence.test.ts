@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormatContext, MeasuredIn } from '../indicator/index.ts'
 import { findingSlugs, type Finding, type FindingSlug } from './figure.ts'
-import { findingSentence } from './finding-sentence.ts'
+import { findingFact, findingSentence } from './finding-sentence.ts'
 
 const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements' }, decimals: 0 }
 const percent: MeasuredIn = { kind: 'ratio', unit: '%', decimals: 1 }
@@ -65,6 +65,13 @@ describe('what a finding says', () => {
     expect(sentences[0]).toBe(es)
     expect(new Set(sentences).size).toBe(3)
     for (const sentence of sentences) expect(sentence).not.toMatch(/NaN|undefined/)
+  })
+
+  it.each(cases)('whoever cannot change the figure is not told what to do: $es', ({ es, ...rest }) => {
+    const fact = findingFact(finding({ es, ...rest }), rest.of ?? agreements, contexts[0]!).replaceAll('\u00a0', ' ')
+    expect(es.startsWith(`${fact} `)).toBe(true)
+    expect(fact).toMatch(/\.$/)
+    expect(fact).not.toMatch(/Escriba|Revise|Corrija|Confirme|Elija|Quite|expli/)
   })
 
   it('reads as English and Portuguese', () => {

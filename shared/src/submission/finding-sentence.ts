@@ -2,10 +2,19 @@ import { formatDecimal, formatSignedPercent } from '../decimal/index.ts'
 import { formatValue, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
 import { dateInWords, period, periodInWords } from '../period/index.ts'
 import type { Finding } from './figure.ts'
-import { findingMessages } from './finding-messages.ts'
+import { findingMessages, type Told } from './finding-messages.ts'
 
 /** What looks wrong with a figure, with its numbers, and what to do about it. For the findings of `checkFigure`. */
-export function findingSentence({ slug, severity, params }: Finding, indicator: MeasuredIn, context: FormatContext): string {
+export function findingSentence(finding: Finding, indicator: MeasuredIn, context: FormatContext): string {
+  return tell(finding, indicator, context).join(' ')
+}
+
+/** What looks wrong with a figure, for whoever cannot change it. */
+export function findingFact(finding: Finding, indicator: MeasuredIn, context: FormatContext): string {
+  return tell(finding, indicator, context)[0]
+}
+
+function tell({ slug, severity, params }: Finding, indicator: MeasuredIn, context: FormatContext): Told {
   const texts = findingMessages[context.language]
   const raw = (name: string) => formatDecimal(Number(params[name]), context.locale)
   const value = (name: string) => formatValue(Number(params[name]), indicator, context).text

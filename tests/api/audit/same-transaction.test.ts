@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adopt, giveRoles } from '../../support/administration.ts'
 import { api, password, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, value, type Office, type SubmissionWanted } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
@@ -39,13 +40,13 @@ const writes: Write[] = [
   { name: 'correcting', state: 'published', send: (office) => office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...correction, reason: 'Sobraba uno', version: 1 }) },
   { name: 'setting a target', send: (office) => office.publisher.put(`${office.path}/targets`, { ...goal, reason: '' }) },
   { name: 'setting a baseline', send: (office) => office.publisher.put(`${office.path}/baselines`, goal) },
-  { name: 'choosing indicators', send: (office) => office.administrator.put(`${office.path}/adoptions`, { adoptions: [] }) },
+  { name: 'choosing indicators', send: (office) => adopt(office, []) },
   {
     name: 'changing settings',
     send: async (office) => office.administrator.put(`${office.path}/settings`, { ...expectOk<object>(await office.administrator.get(`${office.path}/settings`)), office: 'Otra' }),
   },
   { name: 'adding a member', send: (office) => office.administrator.post(`${office.path}/members`, { name: 'Rosa', email: `rosa@${office.territory.slug}.example.org`, password: 'doce caracteres', roles: ['reader'] }) },
-  { name: 'changing roles', send: (office) => office.administrator.put(`${office.path}/members/${office.reader.principal.personId}`, { roles: [] }) },
+  { name: 'changing roles', send: (office) => giveRoles(office, office.reader, []) },
   { name: 'changing a password', send: (office) => office.reader.put(`${api}/me/password`, { current: password, next: 'una frase bastante larga' }) },
   { name: 'signing in', send: (office) => app.caller().post(`${api}/sign-in`, { email: office.reader.principal.email, password }) },
   { name: 'signing out', send: (office) => office.reader.post(`${api}/sign-out`) },

@@ -1,6 +1,7 @@
 import { dashboardSchema, type BoardRow } from '@atalaya/shared/observation'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { adopt } from '../../support/administration.ts'
 import { api, useApp, type Headers } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
@@ -167,7 +168,7 @@ describe('a board that a reader has already', () => {
         const seen = expectOk<object>(await office.administrator.get(`${office.path}/settings`))
         return office.administrator.put(`${office.path}/settings`, { ...seen, office: 'Otra oficina' })
       },
-      'indicator given up': () => office.administrator.put(`${office.path}/adoptions`, { adoptions: [{ indicator: 'ORI-CG-02', owner: '', tolerance: 0.15 }] }),
+      'indicator given up': () => adopt(office, [{ indicator: 'ORI-CG-02', owner: '', tolerance: 0.15 }]),
     }
     await changes[what]?.()
     const response = await app.caller().get(path, { 'if-none-match': before })

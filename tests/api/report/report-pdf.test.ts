@@ -1,5 +1,6 @@
 import { dashboardSchema } from '@atalaya/shared/observation'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { giveRoles } from '../../support/administration.ts'
 import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
@@ -111,7 +112,7 @@ describe('the report of a quarter as PDF', () => {
   it('says where no second person has seen a figure', async () => {
     const alone = await buildOffice(app, { allowsSelfApproval: true })
     const path = `${alone.path}/submissions/2019-Q1`
-    expectOk(await alone.administrator.put(`${alone.path}/members/${alone.provider.principal.personId}`, { roles: ['provider', 'validator', 'publisher'] }))
+    expectOk(await giveRoles(alone, alone.provider, ['provider', 'validator', 'publisher']))
     expectOk(await alone.provider.put(`${path}/figures/TER-IC-01`, figure(value(12))))
     for (const action of ['submit', 'approve', 'publish']) expectOk(await alone.provider.post(`${path}/${action}`, {}))
     expect((await pdfOf(alone)).pdf.text).toContain('por una sola persona')

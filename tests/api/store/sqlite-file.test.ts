@@ -1,4 +1,4 @@
-import type { ReadHandle } from '@atalaya/db/store'
+import { prepared, type ReadHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useApp } from '../../support/app.ts'
@@ -28,6 +28,20 @@ describe.runIf(testEngine() === 'sqlite')('the SQLite file', () => {
     const reader = sqliteOf(app.store.read)
     expect(reader.readonly).toBe(true)
     expect(() => reader.prepare('update territory set version = 0').run()).toThrow(/readonly/)
+  })
+
+  it('is not written by a statement of readers that answers what it wrote', async () => {
+    const { territory: { slug } } = await buildOffice(app)
+    const version = async () => (await getTerritoryKey(app.store.read, slug)).version
+    const before = await version()
+    const raise = prepared(({ tables }) => ({
+      _: { selectedFields: { version: tables.territory.version } },
+      toSQL: () => ({ sql: 'update territory set version = version + 1 returning version', params: [] }),
+      prepare: () => ({ execute: () => undefined }),
+    }))
+    await expect(raise(app.store.read).execute()).rejects.toThrow(/readonly/)
+    expect(await version()).toBe(before)
+    expect(await app.store.write(async (handle) => raise(handle).execute())).toContainEqual({ version: before + 1 })
   })
 
   it('is read as it was committed last, on whichever connection, while it is written', async () => {

@@ -1,5 +1,6 @@
 import { submissionViewSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
+import { adopt } from '../../support/administration.ts'
 import { useApp } from '../../support/app.ts'
 import { adopted, buildOffice, buildPerson, buildSubmission, figure, missing, ratio, value } from '../../support/builders.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
@@ -71,7 +72,7 @@ describe('approving a quarter', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
     const rest = adopted.filter((code) => code !== 'GOB-PR-02').map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
-    expectOk(await office.administrator.put(`${office.path}/adoptions`, { adoptions: rest }))
+    expectOk(await adopt(office, rest))
     expectOk(await office.validator.post(to(office.path), {}))
     const id = await indicatorIds(app)
     const observed = (await rowsOf(app, office, 'observation')).map(({ indicatorId }) => indicatorId)

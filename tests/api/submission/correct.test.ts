@@ -1,6 +1,7 @@
 import { indicatorPageSchema, observationSchema } from '@atalaya/shared/observation'
 import { submissionViewSchema, type SaveFigure } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
+import { adopt } from '../../support/administration.ts'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, usualFigures, value } from '../../support/builders.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
@@ -208,7 +209,7 @@ describe('adding a value that was left blank', () => {
   it('takes up an indicator that was given up while its quarter was approved, and what is added is corrected like the rest', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
-    const adopting = (codes: readonly string[]) => office.administrator.put(`${office.path}/adoptions`, { adoptions: codes.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 })) })
+    const adopting = (codes: readonly string[]) => adopt(office, codes.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 })))
     const others = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02']
     expectOk(await adopting(others))
     expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))

@@ -48,6 +48,14 @@ describe('the page of a quarter', () => {
     expect(after).toMatchObject({ target: { period: '2019-Q1', value: 9 }, published: { period: '2019-Q1', value: 6, version: 1 } })
   })
 
+  it('says to whoever entered any of it that it is their own, and to nobody else of the same name', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'submitted' })
+    const namesake = await buildPerson(app, { office, roles: ['validator'], name: office.provider.principal.name })
+    const ofWhom = async (person: typeof namesake) => expectOk(await person.get(at(office.path)), submissionViewSchema).isOwn
+    expect([await ofWhom(office.provider), await ofWhom(namesake), await ofWhom(office.validator)]).toEqual([true, false, false])
+  })
+
   it('has the levels of a rubric, and what the checks say', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { period: '2018-Q4', figures: { 'GOB-CP-03': figure(value(5)), 'GOB-PR-02': figure(pesos(10), { source: '' }), 'ORI-CG-01': figure(ratio(1, 2)) } })

@@ -1,6 +1,7 @@
 import { dashboardSchema, indicatorPageSchema } from '@atalaya/shared/observation'
 import { submissionViewSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
+import { adopt } from '../../support/administration.ts'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, type Office } from '../../support/builders.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
@@ -37,7 +38,7 @@ describe('publishing a quarter', () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
     const kept = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02'].map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
-    expectOk(await office.administrator.put(`${office.path}/adoptions`, { adoptions: kept }))
+    expectOk(await adopt(office, kept))
     expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))
     expectOk(await office.publisher.post(to(office.path), {}))
     await expectAuditRow(app, {

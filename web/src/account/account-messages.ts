@@ -69,6 +69,8 @@ interface Texts {
   needsText: string
   settingsConflict: string
   settingsConflictText: string
+  rolesConflict: string
+  rolesConflictText: string
   keepTheirs: string
   keepMine: string
   yes: string
@@ -150,6 +152,8 @@ export const accountMessages = defineMessages<Texts>({
     needsText: 'No puede quedar vacío.',
     settingsConflict: 'Otra persona cambió estos ajustes entretanto',
     settingsConflictText: 'Lo que usted escribió sigue en los campos y todavía no se ha guardado. Esto es lo que la otra persona guardó distinto:',
+    rolesConflict: 'Otra persona cambió estas tareas entretanto',
+    rolesConflictText: 'El cambio que usted hizo no se guardó. La tabla muestra ahora lo que la otra persona dejó; si hace falta, cámbielo de nuevo.',
     keepTheirs: 'Dejar lo guardado',
     keepMine: 'Guardar lo mío',
     yes: 'Sí',
@@ -229,6 +233,8 @@ export const accountMessages = defineMessages<Texts>({
     needsText: 'Não pode ficar vazio.',
     settingsConflict: 'Outra pessoa mudou estas configurações nesse meio-tempo',
     settingsConflictText: 'O que você escreveu continua nos campos e ainda não foi salvo. Isto é o que a outra pessoa salvou de diferente:',
+    rolesConflict: 'Outra pessoa mudou estas tarefas nesse meio-tempo',
+    rolesConflictText: 'A sua mudança não foi salva. A tabela mostra agora o que a outra pessoa deixou; se for preciso, mude de novo.',
     keepTheirs: 'Deixar o que foi salvo',
     keepMine: 'Salvar o meu',
     yes: 'Sim',
@@ -308,6 +314,8 @@ export const accountMessages = defineMessages<Texts>({
     needsText: 'This cannot be empty.',
     settingsConflict: 'Somebody else changed these settings meanwhile',
     settingsConflictText: 'What you typed is still in the fields and has not been saved. This is what the other person saved differently:',
+    rolesConflict: 'Somebody else changed these roles meanwhile',
+    rolesConflictText: 'Your change was not saved. The table now shows what the other person left; change it again if it needs it.',
     keepTheirs: 'Keep what is saved',
     keepMine: 'Save mine',
     yes: 'Yes',

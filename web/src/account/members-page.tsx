@@ -3,6 +3,7 @@ import { accountEndpoints, type Member } from '@atalaya/shared/account'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
+import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 import { problemText, refusalText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
@@ -24,8 +25,10 @@ function useChangeRoles(territory: string) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ member, held }: { member: Member; held: readonly Role[] }) =>
-      call(accountEndpoints.changeRoles, { params: { territory, personId: member.personId }, body: { roles: [...held] } }),
+      call(accountEndpoints.changeRoles, { params: { territory, personId: member.personId }, body: { roles: [...held], version: member.version } }),
     onSuccess: (answer) => queryClient.setQueryData(membersQuery(territory).queryKey, answer),
+    // Who was refused because another was quicker decides again, on what stands.
+    onError: () => queryClient.invalidateQueries({ queryKey: membersQuery(territory).queryKey }),
   })
 }
 
@@ -99,10 +102,23 @@ function MemberRow({ member, isMe, isBusy, onChange, onTakeOut, onResetPassword 
   )
 }
 
+function ChangeFailure({ failure }: { failure: unknown }) {
+  const texts = useMessages(accountMessages)
+  const language = useLanguage()
+  return isProblem(failure, 'stale-version') ? (
+    <Message tone="warn" title={texts.rolesConflict} isUrgent>
+      <p>{texts.rolesConflictText}</p>
+    </Message>
+  ) : (
+    <Message tone="bad" isUrgent>
+      <p>{problemText(failure, language)}</p>
+    </Message>
+  )
+}
+
 /** Who works in a territory and what each may do; every tick is saved at once. */
 export function MembersPage() {
   const texts = useMessages(accountMessages)
-  const language = useLanguage()
   const { territory } = route.useParams()
   const { me } = signedIn.useRouteContext()
   const { data: members } = useSuspenseQuery(membersQuery(territory))
@@ -111,11 +127,7 @@ export function MembersPage() {
   const change = useChangeRoles(territory)
   return (
     <Page title={texts.people} lead={texts.peopleLead}>
-      {change.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(change.error, language)}</p>
-        </Message>
-      )}
+      {change.isError && <ChangeFailure failure={change.error} />}
       <table className={styles['people']}>
         <thead>
           <tr>

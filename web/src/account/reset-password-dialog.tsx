@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Message } from '../ui/message.tsx'
 import { accountMessages } from './account-messages.ts'
 import styles from './account.module.css'
 
@@ -42,23 +42,12 @@ export function ResetPasswordDialog({ territory, member, onClose }: ResetPasswor
     )
   }
   return (
-    <Dialog
-      title={texts.resetTitle(member.name)} onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={reset.isPending} onPress={() => reset.mutate()}>
-            {reset.isPending ? texts.saving : texts.resetConfirm}
-          </Button>
-        </>
-      }
+    <ActionDialog
+      title={texts.resetTitle(member.name)}
+      label={texts.resetConfirm} pendingLabel={texts.saving} isPending={reset.isPending}
+      failure={reset.isError ? problemText(reset.error, language) : undefined} onAct={() => reset.mutate()} onClose={onClose}
     >
-      {reset.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(reset.error, language)}</p>
-        </Message>
-      )}
       <p>{texts.resetText}</p>
-    </Dialog>
+    </ActionDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { apiPrefix, type Endpoint, type EndpointResponse } from '@atalaya/shared/access'
 import type { z } from 'zod'
-import { ApiProblem, readProblem, Unreachable } from './api-problem.ts'
+import { readProblem, Unreachable } from './api-problem.ts'
 
 type Given<Name extends string, Schema> = Schema extends z.ZodType ? { readonly [Key in Name]: z.infer<Schema> } : unknown
 
@@ -44,5 +44,3 @@ export async function call<E extends Endpoint>(endpoint: E, asked: Asked<E>, sig
   const text = await response.text()
   return endpoint.response.parse(text === '' ? null : JSON.parse(text)) as EndpointResponse<E>
 }
-
-export { ApiProblem, Unreachable }

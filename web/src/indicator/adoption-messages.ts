@@ -22,6 +22,13 @@ interface Texts {
   undo: string
   leaving: (count: number) => string
   leavingText: string
+  conflict: string
+  conflictText: string
+  onlyTheirs: string
+  onlyMine: string
+  otherTerms: string
+  keepTheirs: string
+  keepMine: string
 }
 
 export const adoptionMessages = defineMessages<Texts>({
@@ -47,6 +54,13 @@ export const adoptionMessages = defineMessages<Texts>({
     undo: 'Deshacer los cambios',
     leaving: (count) => `${count} ${plural('es', count, { one: 'indicador deja', other: 'indicadores dejan' })} de medirse`,
     leavingText: 'Sus cifras y su historia se conservan; dejan de pedirse y de mostrarse en el tablero.',
+    conflict: 'Otra persona cambió los indicadores entretanto',
+    conflictText: 'Lo que usted eligió sigue en la página y todavía no se ha guardado. En esto se distingue lo que la otra persona guardó:',
+    onlyTheirs: 'Adoptados solo en lo guardado',
+    onlyMine: 'Adoptados solo en lo suyo',
+    otherTerms: 'Con otro responsable u otra tolerancia',
+    keepTheirs: 'Dejar lo guardado',
+    keepMine: 'Guardar lo mío',
   },
   pt: {
     title: 'Indicadores',
@@ -70,6 +84,13 @@ export const adoptionMessages = defineMessages<Texts>({
     undo: 'Desfazer as mudanças',
     leaving: (count) => `${count} ${plural('pt', count, { one: 'indicador deixa', other: 'indicadores deixam' })} de ser medidos`,
     leavingText: 'Seus números e sua história são conservados; deixam de ser pedidos e mostrados no painel.',
+    conflict: 'Outra pessoa mudou os indicadores nesse meio-tempo',
+    conflictText: 'O que você escolheu continua na página e ainda não foi salvo. Nisto difere o que a outra pessoa salvou:',
+    onlyTheirs: 'Adotados só no que foi salvo',
+    onlyMine: 'Adotados só no seu',
+    otherTerms: 'Com outro responsável ou outra tolerância',
+    keepTheirs: 'Deixar o que foi salvo',
+    keepMine: 'Salvar o meu',
   },
   en: {
     title: 'Indicators',
@@ -93,5 +114,12 @@ export const adoptionMessages = defineMessages<Texts>({
     undo: 'Undo the changes',
     leaving: (count) => `${count} ${plural('en', count, { one: 'indicator is', other: 'indicators are' })} no longer measured`,
     leavingText: 'Their figures and history are kept; they are no longer asked for or shown on the board.',
+    conflict: 'Somebody else changed the indicators meanwhile',
+    conflictText: 'What you chose is still on the page and has not been saved. This is how it differs from what the other person saved:',
+    onlyTheirs: 'Adopted only in what is saved',
+    onlyMine: 'Adopted only in yours',
+    otherTerms: 'With another person answering or another tolerance',
+    keepTheirs: 'Keep what is saved',
+    keepMine: 'Save mine',
   },
 })

@@ -1,7 +1,8 @@
-import { indicatorEndpoints, starterSet, type Indicator } from '@atalaya/shared/indicator'
+import { adoptionsSchema, indicatorEndpoints, starterSet, type Adoptions, type Indicator } from '@atalaya/shared/indicator'
 import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { adoptionsOf, choiceOf, isSameChoice, toleranceOf, withIndicators, type AdoptionChoice } from './adoption-choice.ts'
+import { AdoptionConflict } from './adoption-conflict.tsx'
 import { adoptionMessages } from './adoption-messages.ts'
 import styles from './adoptions-page.module.css'
 import { ByAspect } from './by-aspect.tsx'
@@ -72,22 +74,30 @@ export function AdoptionsPage() {
   const texts = adoptionMessages[language]
   const { territory } = route.useParams()
   const queryClient = useQueryClient()
-  const [{ data: framework }, { data: adoptions }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(territory)] })
+  const [{ data: framework }, { data: current }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(territory)] })
+  // What the choice on the page began from: fetched again meanwhile, it would be somebody else's with a version that was never seen.
+  const [seen, setSeen] = useState(current)
+  const { adoptions } = seen
   const stored = choiceOf(adoptions)
   const [choice, setChoice] = useState(stored)
   const codes = framework.indicators.map(({ code }) => code)
   const readable = adoptionsOf(choice)
   const isChanged = !isSameChoice(choice, stored)
   const leaving = adoptions.filter(({ indicator }) => !choice.has(indicator)).length
+  const show = (saved: Adoptions) => {
+    queryClient.setQueryData(adoptionsQuery(territory).queryKey, saved)
+    setSeen(saved)
+    setChoice(choiceOf(saved.adoptions))
+  }
   const save = useMutation({
-    mutationFn: (body: NonNullable<typeof readable>) => call(indicatorEndpoints.saveAdoptions, { params: { territory }, body: { adoptions: body } }),
+    mutationFn: (body: Adoptions) => call(indicatorEndpoints.saveAdoptions, { params: { territory }, body }),
     onSuccess: async (saved) => {
-      queryClient.setQueryData(adoptionsQuery(territory).queryKey, saved)
-      setChoice(choiceOf(saved.adoptions))
+      show(saved)
       // What is due in a quarter depends on what is adopted.
       for (const key of ['submissions', 'submission', 'preview']) await queryClient.invalidateQueries({ queryKey: [key, territory] })
     },
   })
+  const theirs = isProblem(save.error, 'stale-version') ? adoptionsSchema.parse(save.error.params.current) : undefined
   return (
     <Page title={texts.title} lead={texts.lead}>
       <div className={styles['bar']}>
@@ -102,7 +112,7 @@ export function AdoptionsPage() {
         </div>
         <div className={styles['sets']}>
           {isChanged && <Button onPress={() => setChoice(stored)}>{texts.undo}</Button>}
-          <Button look="primary" isDisabled={!isChanged || readable === undefined || save.isPending} onPress={() => readable && save.mutate(readable)}>
+          <Button look="primary" isDisabled={!isChanged || readable === undefined || save.isPending || theirs !== undefined} onPress={() => readable && save.mutate({ adoptions: readable, version: seen.version })}>
             {save.isPending ? texts.saving : texts.save}
           </Button>
         </div>
@@ -113,7 +123,17 @@ export function AdoptionsPage() {
       <p className={styles['hint']}>
         {texts.starterHint} {texts.toleranceHint}
       </p>
-      {save.isError && (
+      {theirs !== undefined && (
+        <AdoptionConflict
+          indicators={framework.indicators} mine={choice} theirs={choiceOf(theirs.adoptions)} isBusy={save.isPending}
+          onKeepMine={readable && (() => save.mutate({ adoptions: readable, version: theirs.version }))}
+          onKeepTheirs={() => {
+            show(theirs)
+            save.reset()
+          }}
+        />
+      )}
+      {save.isError && theirs === undefined && (
         <Message tone="bad" isUrgent>
           <p>{problemText(save.error, language)}</p>
         </Message>

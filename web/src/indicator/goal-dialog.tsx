@@ -6,10 +6,8 @@ import { useState } from 'react'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { numberMessages } from '../decimal/number-messages.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { TextField } from '../ui/field.tsx'
-import { Message } from '../ui/message.tsx'
 import { goalTroubles, goalValueText, readGoalPeriod, readGoalValue, type GoalDraft, type GoalTrouble } from './goal-draft.ts'
 import { goalMessages } from './goal-messages.ts'
 import styles from './goals-page.module.css'
@@ -108,23 +106,11 @@ export function GoalDialog(props: GoalDialogProps) {
   }
   const name = indicator.name[format.language]
   return (
-    <Dialog
+    <ActionDialog
       title={choice.of === 'target' ? texts.setTarget(name, periodLabel(choice.period, format.language)) : texts.setBaseline(name)}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={save.isPending} onPress={onSave}>
-            {save.isPending ? texts.saving : texts.save}
-          </Button>
-        </>
-      }
+      label={texts.save} pendingLabel={texts.saving} isPending={save.isPending}
+      failure={save.isError ? problemText(save.error, format.language) : undefined} onAct={onSave} onClose={onClose}
     >
-      {save.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(save.error, format.language)}</p>
-        </Message>
-      )}
       <div className={styles['pair']}>
         <TextField
           label={texts.value} inputMode="decimal" value={draft.value} onChange={(value) => change({ value })} error={error('value', texts.needsValue)} autoFocus
@@ -146,6 +132,6 @@ export function GoalDialog(props: GoalDialogProps) {
         <TextField label={texts.reason} rows={2} maxLength={1000} value={draft.reason} onChange={(reason) => change({ reason })} error={error('reason', texts.needsReason)} description={texts.reasonHint} />
       )}
       <Versions versions={versions} indicator={indicator} format={format} />
-    </Dialog>
+    </ActionDialog>
   )
 }

@@ -32,7 +32,6 @@ interface Texts {
   needsPeriod: string
   save: string
   saving: string
-  cancel: string
   versions: string
   version: (version: number) => string
   decided: (day: string) => string
@@ -77,7 +76,6 @@ export const goalMessages = defineMessages<Texts>({
     needsPeriod: 'Escriba el periodo así: T4 2018, S2 2018 o 2018.',
     save: 'Guardar',
     saving: 'Guardando…',
-    cancel: 'Cancelar',
     versions: 'Versiones',
     version: (version) => `Versión ${version}`,
     decided: (day) => `del ${day}`,
@@ -120,7 +118,6 @@ export const goalMessages = defineMessages<Texts>({
     needsPeriod: 'Escreva o período assim: T4 2018, S2 2018 ou 2018.',
     save: 'Salvar',
     saving: 'Salvando…',
-    cancel: 'Cancelar',
     versions: 'Versões',
     version: (version) => `Versão ${version}`,
     decided: (day) => `de ${day}`,
@@ -163,7 +160,6 @@ export const goalMessages = defineMessages<Texts>({
     needsPeriod: 'Write the period like this: Q4 2018, H2 2018 or 2018.',
     save: 'Save',
     saving: 'Saving…',
-    cancel: 'Cancel',
     versions: 'Versions',
     version: (version) => `Version ${version}`,
     decided: (day) => `of ${day}`,

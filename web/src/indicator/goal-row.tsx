@@ -1,4 +1,4 @@
-import { formatCompact } from '@atalaya/shared/decimal'
+import { formatCompact, isShortenedWhereNarrow } from '@atalaya/shared/decimal'
 import { formatValue, versionInForce, type FormatContext, type Goals, type Indicator } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { frequencyOf, ordinalOf, periodLabel } from '@atalaya/shared/period'
@@ -6,9 +6,6 @@ import type { GoalChoice } from './goal-dialog.tsx'
 import { goalMessages } from './goal-messages.ts'
 import { baselineVersions, labelInYear, targetPeriods, targetVersions } from './goal-periods.ts'
 import styles from './goals-page.module.css'
-
-/** From here on a value is shortened in its cell; the dialog and the pointer give it in full. */
-const shortenedFrom = 1_000_000
 
 interface GoalCellProps {
   readonly label: string
@@ -26,7 +23,8 @@ function GoalCell({ label, name, place, value, indicator, format, hasChanged, on
   const full = value === undefined ? undefined : formatValue(value, indicator, format)
   // Who may not set a goal has nothing to do with one that is not set.
   if (full === undefined && onOpen === undefined) return null
-  const shown = value === undefined || full === undefined ? '+' : Math.abs(value) >= shortenedFrom ? formatCompact(value, format.locale) : full.number
+  // The dialog and the pointer give in full what is shortened here.
+  const shown = value === undefined || full === undefined ? '+' : isShortenedWhereNarrow(value) ? formatCompact(value, format.locale) : full.number
   const mark = hasChanged && <ChangedMark language={format.language} />
   return (
     <div className={styles['cell']} data-place={place}>

@@ -28,7 +28,7 @@ export function GoalsPage() {
   const { year: asked } = route.useSearch()
   const { me } = signedIn.useRouteContext()
   const territory = ofTerritory.useLoaderData()
-  const [{ data: framework }, { data: adoptions }, { data: goals }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(slug), goalsQuery(slug)] })
+  const [{ data: framework }, { data: { adoptions } }, { data: goals }] = useSuspenseQueries({ queries: [frameworkQuery, adoptionsQuery(slug), goalsQuery(slug)] })
   const [open, setOpen] = useState<{ indicator: Indicator; choice: GoalChoice }>()
   const [last, setLast] = useState<GoalDraft>()
   const latest = route.useLoaderData()

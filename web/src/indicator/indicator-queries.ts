@@ -12,7 +12,6 @@ export function adoptionsQuery(territory: string) {
   return queryOptions({
     queryKey: ['adoptions', territory],
     queryFn: ({ signal }) => call(indicatorEndpoints.getAdoptions, { params: { territory } }, signal),
-    select: ({ adoptions }) => adoptions,
   })
 }
 

@@ -1,19 +1,13 @@
-import { formatContextOf, formatValue, missingText, targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
-import { isCorrection, observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
+import { formatContextOf, formatValue, targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
+import { correctionsOf, isCorrection, observationTableMessages, pointText, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, dayOfInstant, periodInWords, periodLabel, yearOf } from '@atalaya/shared/period'
 import { DataTable } from '../ui/data-table.tsx'
-import { correctionsOf } from './corrections.ts'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 import { ownTargetNote, type TargetsShown } from './target-note.ts'
 
-function valueText({ value, missing }: Observation, { territory, indicator, language }: IndicatorPage): string {
-  if (value !== null) return formatValue(value, indicator, formatContextOf(territory, language)).text
-  return missingText(missing === null ? 'not_reported' : missing.reason, language)
-}
-
 /** The value of a version; with how settled it is where the other one differs in that. */
 function toldText(told: Observation, other: Observation, page: IndicatorPage): string {
-  const value = valueText(told, page)
+  const value = pointText(told, page.indicator, formatContextOf(page.territory, page.language))
   return told.value === null || told.vintage === other.vintage ? value : `${value} (${observationTableMessages[page.language].vintages[told.vintage]})`
 }
 

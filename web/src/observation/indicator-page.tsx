@@ -1,5 +1,5 @@
 import { formatContextOf, formatValue, limitsInWords, targetsInForce } from '@atalaya/shared/indicator'
-import { changeInWords, publicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { changeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -39,6 +39,7 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
   const context = formatContextOf(territory, language)
   const periods = publications.map(({ period }) => period)
   const isPublished = periods.includes(quarter)
+  const cited = page.series.find(({ period, cell }) => period === row.period && cell === '')
   const shown: TargetsShown = { page, publications: new Map(publications.map(({ period, publishedAt }) => [period, publishedAt])) }
   return (
     <div className={`scope ${indicator.scope}`}>
@@ -85,7 +86,7 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
         language={language}
         period={quarter}
         isPublished={isPublished}
-        publishedOn={publicSince(row.period, page.series, shown.publications) ?? shown.publications.get(quarter)}
+        publishedOn={(cited && versionPublicSince(cited, shown.publications)) ?? shown.publications.get(quarter)}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
         address={origin + indicatorAddress({ ...here, period: quarter })}
       />

@@ -1,6 +1,6 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatContextOf, formatValue, missingText, targetsInForce, type FormatContext, type KeptTarget } from '@atalaya/shared/indicator'
-import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
+import { formatContextOf, formatValue, targetsInForce, type FormatContext, type KeptTarget } from '@atalaya/shared/indicator'
+import { absenceText, observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, periodBounds, periodLabel, type Period } from '@atalaya/shared/period'
 import { Fragment } from 'react'
 import { DataTable, type DataColumn, type DataRow } from '../ui/data-table.tsx'
@@ -81,7 +81,7 @@ function rowOf(observation: Observation, targets: readonly DueTarget[], { page, 
   const { language, locale } = context
   const { period, cell, value, missing, numerator, denominator, vintage, source, dataDate } = observation
   const part = (number: number | null) => (number === null ? '' : formatDecimal(number, locale))
-  const absent = <span className="absent">{missingText(missing === null ? 'not_reported' : missing.reason, language)}</span>
+  const absent = <span className="absent">{absenceText(missing, language)}</span>
   return {
     key: `${period} ${cell}`,
     cells: [

@@ -1,12 +1,9 @@
-import { formatCompact } from '@atalaya/shared/decimal'
-import { formatFraction, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
-import { observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
+import { formatCompact, isShortenedWhereNarrow } from '@atalaya/shared/decimal'
+import { formatFraction, formatValue, type FormatContext } from '@atalaya/shared/indicator'
+import { absenceText, observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
 import { Fragment, type ReactNode } from 'react'
 import { boardMessages } from './board-messages.ts'
 import { marksOf, type FigureMark } from './figure-marks.ts'
-
-/** Amounts from here on are shortened where room is short; the full number is on the indicator's page. */
-const shortenedFrom = 1e6
 
 /**
  * The value of a row: number and, smaller, its unit; the fraction where there are few cases; or the words for its absence,
@@ -17,8 +14,7 @@ export function RowValue({ row, context, isFull = false }: { row: BoardRow; cont
   // Nothing is owed yet: the state says so, and nobody has failed to report.
   if (latest === null && row.status.state === 'in_progress') return null
   if (latest === null || latest.value === null) {
-    const reason = latest === null || latest.missing === null ? 'not_reported' : latest.missing
-    return <span className="absent">{missingText(reason, context.language)}</span>
+    return <span className="absent">{absenceText(latest === null ? null : latest.missing, context.language)}</span>
   }
   const fraction = row.kind === 'ratio' ? formatFraction(latest.numerator, latest.denominator, context) : null
   return (
@@ -40,9 +36,10 @@ export function JudgedValue({ row, context }: { row: BoardRow; context: FormatCo
   )
 }
 
+/** A long number is shortened; in full it is on the indicator's page. */
 function Amount({ value, row, context, isFull }: { value: number; row: BoardRow; context: FormatContext; isFull: boolean }) {
   const { number, unit } = formatValue(value, row, context)
-  const isShortened = !isFull && row.kind !== 'ratio' && Math.abs(value) >= shortenedFrom
+  const isShortened = !isFull && row.kind !== 'ratio' && isShortenedWhereNarrow(value)
   return (
     <>
       <span className="number" title={isShortened ? `${number} ${unit}` : undefined}>

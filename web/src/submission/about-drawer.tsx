@@ -1,17 +1,18 @@
-import type { Point } from '@atalaya/shared/observation'
+import { sheetFieldName, sheetMessages, sheetTexts, type SheetField } from '@atalaya/shared/indicator'
+import { pointText } from '@atalaya/shared/observation'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
 import { problemText } from '../api/problem-text.ts'
 import { historyQuery } from '../observation/observation-queries.ts'
 import { Drawer } from '../ui/dialog.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { Loading } from '../ui/message.tsx'
 import { aboutMessages } from './about-messages.ts'
 import styles from './about-drawer.module.css'
 import { settingOf } from './desk-slots.ts'
+import { entryText } from './entry-text.ts'
 import { readDraft } from './figure-draft.ts'
-import { pointText } from './point-text.ts'
-import { entryText } from './row-conflict.tsx'
 import { RowCorrection } from './row-correction.tsx'
 import { useSheet } from './sheet-context.tsx'
 import { useFigureSlot } from './use-desk.ts'
@@ -22,7 +23,7 @@ interface RowProps {
 
 function usePoint({ row }: RowProps) {
   const { format } = useSheet()
-  return (point: Pick<Point, 'value' | 'missing'>) => pointText(point, row.indicator, format)
+  return (point: Parameters<typeof pointText>[0]) => pointText(point, row.indicator, format)
 }
 
 function SideBySide({ row }: RowProps) {
@@ -94,7 +95,7 @@ function History({ row }: RowProps) {
         {history.data?.map((version) => (
           <li key={version.version}>
             <p>
-              <strong>{point({ value: version.value, missing: version.missing?.reason ?? null })}</strong> · {texts.version(version.version)},{' '}
+              <strong>{point(version)}</strong> · {texts.version(version.version)},{' '}
               {texts.approvedBy(version.approvedBy, dateInWords(calendarDate(new Date(version.approvedOn), territory.timeZone), format.language))}
             </p>
             {version.reason !== '' && <p className={styles['soft']}>{texts.reason(version.reason)}</p>}
@@ -106,27 +107,21 @@ function History({ row }: RowProps) {
   )
 }
 
+const shownFields = ['numerator', 'denominator', 'method', 'evidence', 'partners', 'frequency', 'direction', 'source'] as const satisfies readonly SheetField[]
+
 function Sheet({ row: { indicator, rubric } }: RowProps) {
-  const { language } = useSheet().format
-  const texts = aboutMessages[language]
-  const facts = [
-    { term: texts.numerator, text: indicator.numerator[language] },
-    { term: texts.denominator, text: indicator.denominator[language] },
-    { term: texts.method, text: indicator.method[language] },
-    { term: texts.evidence, text: indicator.evidence[language] },
-    { term: texts.partners, text: indicator.partners[language] },
-    { term: texts.frequency, text: texts.frequencies[indicator.frequency] },
-    { term: texts.direction, text: texts.directions[indicator.direction] },
-    { term: texts.definitionSource, text: indicator.source[language] },
-  ].filter(({ text }) => text !== '')
+  const { format } = useSheet()
+  const { language } = format
+  const texts = sheetMessages[language]
+  const written = sheetTexts(indicator, format)
   return (
     <section className={styles['part']}>
-      <h3>{texts.definition}</h3>
-      <p className={styles['definition']}>{indicator.definition[language]}</p>
-      {texts.translated !== '' && <p className={styles['soft']}>{texts.translated}</p>}
+      <h3>{sheetFieldName('definition', indicator, language)}</h3>
+      <p className={styles['definition']}>{written.definition}</p>
+      {language !== 'es' && <p className={styles['soft']}>{texts.translated}</p>}
       {rubric !== null && (
         <>
-          <h3>{texts.levels}</h3>
+          <h3>{texts.fields.rubric}</h3>
           <ol className={styles['levels']} start={0}>
             {rubric.levels.map((level) => (
               <li key={level.es}>{level[language]}</li>
@@ -134,14 +129,7 @@ function Sheet({ row: { indicator, rubric } }: RowProps) {
           </ol>
         </>
       )}
-      <dl className={styles['facts']}>
-        {facts.map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className={styles['facts']!} facts={shownFields.map((field) => ({ term: sheetFieldName(field, indicator, language), text: written[field] }))} />
     </section>
   )
 }

@@ -5,7 +5,6 @@ interface Texts {
   return: string
   approve: string
   publish: string
-  cancel: string
   working: string
   submitTitle: (quarter: string) => string
   submitLead: string
@@ -62,7 +61,6 @@ export const actionMessages = defineMessages<Texts>({
     return: 'Devolver con preguntas',
     approve: 'Aprobar',
     publish: 'Publicar',
-    cancel: 'Cancelar',
     working: 'Un momento…',
     submitTitle: (quarter) => `Enviar ${quarter} a validación`,
     submitLead: 'Después de enviarlo ya no se puede cambiar, salvo que se lo devuelvan.',
@@ -105,7 +103,7 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `Ingresó las cifras: ${names}.`,
     submittedBy: (name, when) => `Lo envió ${name}, ${when}.`,
     nobodyEntered: 'No hay cifras ingresadas.',
-    ownFigures: 'Usted ingresó cifras de este trimestre. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
+    ownFigures: 'Usted ingresó cifras de este trimestre o lo envió. El territorio lo permite, y cada observación dirá que ninguna segunda persona la vio.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'Desde ese momento cualquiera puede leer, descargar y citar estas cifras. Una cifra publicada solo cambia con una corrección a la vista.',
     approvedBy: (name, when) => `Lo aprobó ${name}, ${when}.`,
@@ -117,7 +115,6 @@ export const actionMessages = defineMessages<Texts>({
     return: 'Devolver com perguntas',
     approve: 'Aprovar',
     publish: 'Publicar',
-    cancel: 'Cancelar',
     working: 'Um momento…',
     submitTitle: (quarter) => `Enviar ${quarter} para validação`,
     submitLead: 'Depois de enviado, só poderá ser alterado se for devolvido.',
@@ -160,7 +157,7 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `Informou os números: ${names}.`,
     submittedBy: (name, when) => `Enviado por ${name}, ${when}.`,
     nobodyEntered: 'Não há números informados.',
-    ownFigures: 'Você informou números deste trimestre. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
+    ownFigures: 'Você informou números deste trimestre ou o enviou. O território permite, e cada observação dirá que nenhuma segunda pessoa a viu.',
     publishTitle: (quarter) => `Publicar ${quarter}`,
     publishLead: 'A partir desse momento qualquer pessoa pode ler, baixar e citar estes números. Um número publicado só muda com uma correção à vista.',
     approvedBy: (name, when) => `Aprovado por ${name}, ${when}.`,
@@ -172,7 +169,6 @@ export const actionMessages = defineMessages<Texts>({
     return: 'Return with questions',
     approve: 'Approve',
     publish: 'Publish',
-    cancel: 'Cancel',
     working: 'One moment…',
     submitTitle: (quarter) => `Submit ${quarter} for validation`,
     submitLead: 'Once submitted it can no longer be changed, unless it is returned to you.',
@@ -215,7 +211,7 @@ export const actionMessages = defineMessages<Texts>({
     enteredBy: (names) => `The figures were entered by ${names}.`,
     submittedBy: (name, when) => `Submitted by ${name}, ${when}.`,
     nobodyEntered: 'No figures were entered.',
-    ownFigures: 'You entered figures of this quarter yourself. The territory allows it, and each observation will say that no second person has seen it.',
+    ownFigures: 'You entered figures of this quarter or submitted it yourself. The territory allows it, and each observation will say that no second person has seen it.',
     publishTitle: (quarter) => `Publish ${quarter}`,
     publishLead: 'From then on anybody can read, download and cite these figures. A published figure changes only by a correction in the open.',
     approvedBy: (name, when) => `Approved by ${name}, ${when}.`,

@@ -1,3 +1,4 @@
+import { listing } from '@atalaya/shared/language'
 import { periodLabel } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
 import { Link } from '@tanstack/react-router'
@@ -5,8 +6,7 @@ import type { ReactNode } from 'react'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import { CountsList } from './counts-list.tsx'
@@ -35,25 +35,13 @@ function Confirm({ view, onClose, title, label, endpoint, children }: Omit<Confi
     onClose,
   )
   return (
-    <Dialog
+    <ActionDialog
       title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={act.isPending} onPress={() => act.mutate()}>
-            {act.isPending ? texts.working : label}
-          </Button>
-        </>
-      }
+      label={label} pendingLabel={texts.working} isPending={act.isPending}
+      failure={act.isError ? problemText(act.error, language) : undefined} onAct={() => act.mutate()} onClose={onClose}
     >
-      {act.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(act.error, language)}</p>
-        </Message>
-      )}
       {children}
-    </Dialog>
+    </ActionDialog>
   )
 }
 
@@ -62,7 +50,7 @@ function namesOf(view: SubmissionView): readonly string[] {
   return [...new Set(view.rows.flatMap(({ figure }) => (figure === null ? [] : [figure.savedBy])))]
 }
 
-export function ApproveDialog({ view, desk, onClose, myName }: ConfirmDialogProps & { readonly myName: string }) {
+export function ApproveDialog({ view, desk, onClose }: ConfirmDialogProps) {
   const texts = useMessages(actionMessages)
   const language = useLanguage()
   const counts = useDeskSummary(desk)
@@ -70,14 +58,14 @@ export function ApproveDialog({ view, desk, onClose, myName }: ConfirmDialogProp
   return (
     <Confirm view={view} onClose={onClose} title={texts.approveTitle(periodLabel(view.period, language))} label={texts.approve} endpoint={submissionEndpoints.approve}>
       <CountsList counts={counts} tellsBlanks />
-      <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(new Intl.ListFormat(language).format(names))}</p>
+      <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(listing(language, names))}</p>
       {view.submittedBy !== null && view.submittedAt !== null && <p>{texts.submittedBy(view.submittedBy, savedWhen(view.submittedAt, language, new Date()))}</p>}
-      {names.includes(myName) && (
+      {view.isOwn && (
         <Message tone="warn">
           <p>{texts.ownFigures}</p>
         </Message>
       )}
-      <p>{names.includes(myName) ? texts.approveOwnLead : texts.approveLead}</p>
+      <p>{view.isOwn ? texts.approveOwnLead : texts.approveLead}</p>
     </Confirm>
   )
 }

@@ -5,21 +5,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { Message } from '../ui/message.tsx'
 import { RateFields } from './amount-fields.tsx'
 import { checkRow } from './check-row.ts'
 import { correctionMessages } from './correction-messages.ts'
 import styles from './correction-dialog.module.css'
 import { settingOf } from './desk-slots.ts'
 import { EntryFields } from './entry-fields.tsx'
+import { entryText } from './entry-text.ts'
 import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
 import { provenanceMessages } from './provenance-messages.ts'
-import { todayIn } from './quarters-table.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { useSheet } from './sheet-context.tsx'
+import { todayIn } from './today-in.ts'
 
 /** What was answered, from what is published of it. */
 function entryOf({ value, numerator, denominator, amount, missing }: Observation): FigureEntry {
@@ -59,7 +58,6 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   const body = saveFigureOf(draft, setting, published === undefined ? 0 : published.version)
   const findings = body ? checkRow(row, body, todayIn(territory)) : []
   const impossible = fieldsPointedAt(findings.filter(({ severity }) => severity === 'block'))
-  const change = (part: Partial<FigureDraft>) => setDraft((current) => ({ ...current, ...part }))
 
   const correct = useMutation({
     mutationFn: async () => {
@@ -74,38 +72,44 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
       for (const key of ['history', 'submission', 'preview']) await queryClient.invalidateQueries({ queryKey: [key, territory.slug] })
     },
   })
+  // A refusal is of what was sent, and no longer of what is written since.
+  const forgetRefusal = () => {
+    if (correct.isError) correct.reset()
+  }
+  const change = (part: Partial<FigureDraft>) => {
+    forgetRefusal()
+    setDraft((current) => ({ ...current, ...part }))
+  }
+  const changeReason = (text: string) => {
+    forgetRefusal()
+    setReason(text)
+  }
   const isAnswered = reading.is === 'entry' && reading.entry.form !== 'blank'
   const onPublish = () => {
     setIsTried(true)
     if (isAnswered && reason.trim() !== '') correct.mutate()
   }
   return (
-    <Dialog
+    <ActionDialog
       title={(published ? texts.title : texts.addTitle)(row.indicator.name[language], periodLabel(row.period, language))}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={correct.isPending} onPress={onPublish}>
-            {correct.isPending ? texts.publishing : published ? texts.publish : texts.keep}
-          </Button>
-        </>
-      }
+      label={published ? texts.publish : texts.keep} pendingLabel={texts.publishing} isPending={correct.isPending}
+      failure={correct.isError ? problemText(correct.error, language) : undefined} onAct={onPublish} onClose={onClose}
     >
       <p>{published ? texts.lead : state === 'published' ? texts.addLeadPublished : texts.addLeadApproved}</p>
-      {correct.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(correct.error, language)}</p>
-        </Message>
-      )}
+      <p>{texts.unseen}</p>
       <div className={styles['figure']}>
+        {published && (
+          <p>
+            {texts.publishedNow}: <strong>{entryText(entryOf(published), row.indicator, format)}</strong>
+          </p>
+        )}
         <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
         <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
         <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={findings} isLeft={isTried} isDetailed helpId={helpId} />
         {isTried && !isAnswered && <p className={styles['wrong']}>{texts.needsAnswer}</p>}
       </div>
       <TextField
-        label={published ? texts.reason : texts.whyLate} description={texts.reasonHint} rows={2} maxLength={2000} value={reason} onChange={setReason}
+        label={published ? texts.reason : texts.whyLate} description={texts.reasonHint} rows={2} maxLength={2000} value={reason} onChange={changeReason}
         error={isTried && reason.trim() === '' ? (published ? texts.needsReason : texts.needsWhyLate) : undefined}
       />
       <TextField label={fields.source} maxLength={500} value={draft.source} onChange={(source) => change({ source })} />
@@ -114,6 +118,6 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
         <SelectField<Vintage> label={fields.vintage} value={draft.vintage} options={vintages.map((vintage) => ({ value: vintage, label: fields.vintages[vintage] }))} onChange={(vintage) => change({ vintage })} />
       </div>
       <TextField label={fields.note} rows={2} maxLength={2000} value={draft.note} onChange={(note) => change({ note })} />
-    </Dialog>
+    </ActionDialog>
   )
 }

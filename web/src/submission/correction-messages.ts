@@ -4,6 +4,8 @@ interface Texts {
   correct: string
   title: (name: string, period: string) => string
   lead: string
+  unseen: string
+  publishedNow: string
   add: string
   addTitle: (name: string, period: string) => string
   addLeadPublished: string
@@ -17,7 +19,6 @@ interface Texts {
   needsAnswer: string
   publish: string
   publishing: string
-  cancel: string
 }
 
 export const correctionMessages = defineMessages<Texts>({
@@ -25,6 +26,8 @@ export const correctionMessages = defineMessages<Texts>({
     correct: 'Corregir lo publicado',
     title: (name, period) => `Corregir ${period}: ${name}`,
     lead: 'La cifra nueva se publica enseguida. La anterior queda a la vista, con el motivo y la fecha.',
+    unseen: 'Nadie más aprueba este cambio: en la página pública la cifra llevará la marca «sin segunda revisión».',
+    publishedNow: 'Publicado ahora',
     add: 'Añadir el dato que faltó',
     addTitle: (name, period) => `Añadir ${period}: ${name}`,
     addLeadPublished: 'El dato pertenece a este periodo aunque llegue tarde. Se publica enseguida, con el motivo y la fecha.',
@@ -38,12 +41,13 @@ export const correctionMessages = defineMessages<Texts>({
     needsAnswer: 'Complete la cifra: aún no se puede leer.',
     publish: 'Publicar la corrección',
     publishing: 'Publicando…',
-    cancel: 'Cancelar',
   },
   pt: {
     correct: 'Corrigir o publicado',
     title: (name, period) => `Corrigir ${period}: ${name}`,
     lead: 'O número novo é publicado em seguida. O anterior fica à vista, com o motivo e a data.',
+    unseen: 'Ninguém mais aprova esta mudança: na página pública o número levará a marca “sem segunda revisão”.',
+    publishedNow: 'Publicado agora',
     add: 'Acrescentar o dado que faltou',
     addTitle: (name, period) => `Acrescentar ${period}: ${name}`,
     addLeadPublished: 'O dado pertence a este período mesmo que chegue tarde. É publicado em seguida, com o motivo e a data.',
@@ -57,12 +61,13 @@ export const correctionMessages = defineMessages<Texts>({
     needsAnswer: 'Complete o número: ainda não pode ser lido.',
     publish: 'Publicar a correção',
     publishing: 'Publicando…',
-    cancel: 'Cancelar',
   },
   en: {
     correct: 'Correct what is published',
     title: (name, period) => `Correct ${period}: ${name}`,
     lead: 'The new figure is public at once. The one before stays in sight, with the reason and the date.',
+    unseen: 'Nobody else approves this change: the public page will mark the figure “no second review”.',
+    publishedNow: 'Public now',
     add: 'Add the missing figure',
     addTitle: (name, period) => `Add ${period}: ${name}`,
     addLeadPublished: 'The figure belongs to this period even though it comes late. It is public at once, with the reason and the date.',
@@ -76,6 +81,5 @@ export const correctionMessages = defineMessages<Texts>({
     needsAnswer: 'Complete the figure: it cannot be read yet.',
     publish: 'Publish the correction',
     publishing: 'Publishing…',
-    cancel: 'Cancel',
   },
 })

@@ -18,7 +18,7 @@ export function CountsList({ counts, tellsBlanks = false, tellsCorrections = fal
   const language = useLanguage()
   const texts = countsMessages[language]
   const progress = progressMessages[language]
-  const { due, withValue, noData, notApplicable, blank, answered, warned, returned, addedLater, changedLater } = counts
+  const { due, withValue, noData, notApplicable, blank, answered, warned, returned, unreplied, addedLater, changedLater } = counts
   const answers = [
     { term: texts.withValue, count: withValue },
     { term: texts.noData, count: noData },
@@ -42,7 +42,7 @@ export function CountsList({ counts, tellsBlanks = false, tellsCorrections = fal
             <WarningCount counts={counts} />
           </li>
         )}
-        {returned > 0 && <li>{progress.questioned(returned)}</li>}
+        {returned > 0 && <li>{progress.questioned(returned, unreplied)}</li>}
         {addedLater > 0 && <li>{progress.addedLater(addedLater)}</li>}
         {changedLater > 0 && <li>{progress.changedLater(changedLater)}</li>}
         {tellsCorrections && addedLater + changedLater === 0 && <li>{texts.noCorrections}</li>}

@@ -1,5 +1,5 @@
 import { period } from '@atalaya/shared/period'
-import type { Figure, Finding, SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
+import type { Figure, Finding, SaveFigure, SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { Unreachable } from '../api/api-problem.ts'
 import { forbiddenDevice, sampleDevice } from '../device/sample-devices.ts'
@@ -102,6 +102,49 @@ describe('what could not be sent', () => {
     expect(asked).toEqual(['A', 'B', 'A', 'A', 'B'])
     expect(desk.summary().unsent).toBe(0)
     expect(kept.size).toBe(0)
+  })
+})
+
+describe('what was typed and not left', () => {
+  const saved = (code: string, { entry, version }: SaveFigure) =>
+    Promise.resolve({ figure: figureOf(code, { entry, version: version + 1 }), findings: [], quarterVersion: { before: 5, after: 6 } })
+
+  it('is saved before the quarter is handed in', async () => {
+    const sent: string[] = []
+    const { desk, type } = deskOf(rows, (code, body) => {
+      sent.push(code)
+      return saved(code, body)
+    })
+    type('A', '5')
+    type('B', '5')
+    await desk.saveAll()
+    expect(sent).toEqual(['A', 'B'])
+    expect(desk.figures.get('A')?.current().state.is).toBe('kept')
+  })
+
+  it('follows the save that was under way while it was typed', async () => {
+    const bodies: unknown[] = []
+    let answer: () => void = () => undefined
+    const { desk, type } = deskOf(rows, async (code, body) => {
+      bodies.push(body.entry)
+      if (bodies.length === 1) await new Promise<void>((resolve) => (answer = resolve))
+      return saved(code, body)
+    })
+    void type('A', '4').leave()
+    type('A', '5')
+    const all = desk.saveAll()
+    answer()
+    await all
+    expect(bodies).toEqual([{ form: 'value', value: 4 }, { form: 'value', value: 5 }])
+    expect(desk.figures.get('A')?.current().state.is).toBe('kept')
+  })
+
+  it('is told as half written or unsent where it cannot be saved', async () => {
+    const { desk, type } = deskOf(rows, refuses)
+    type('A', 'doce')
+    type('B', '5')
+    await desk.saveAll()
+    expect(desk.summary()).toMatchObject({ unfinished: 1, unsent: 1 })
   })
 })
 

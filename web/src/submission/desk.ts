@@ -47,39 +47,39 @@ export class Desk {
   isKeeping = true
   /** The quarter's version as it has been seen here, with all that others saved until then. */
   seenVersion: number
-  private state: SubmissionState
-  private readonly setting: DeskSetting
-  private readonly listeners = new Map<string, Set<Listener>>()
-  private summarised: DeskSummary | undefined
+  #state: SubmissionState
+  readonly #setting: DeskSetting
+  readonly #listeners = new Map<string, Set<Listener>>()
+  #summarized: DeskSummary | undefined
 
   constructor(setting: DeskSetting) {
-    this.setting = setting
+    this.#setting = setting
     this.seenVersion = setting.view.version
-    this.state = setting.view.state
+    this.#state = setting.view.state
     this.rows = new Map(setting.view.rows.map((row) => [row.indicator.code, row]))
-    this.figures = new Map(setting.view.rows.map((row) => [row.indicator.code, this.figureSlot(row)]))
-    this.narratives = new Map(setting.view.narratives.map((narrative) => [narrative.scope, this.narrativeSlot(narrative)]))
+    this.figures = new Map(setting.view.rows.map((row) => [row.indicator.code, this.#figureSlot(row)]))
+    this.narratives = new Map(setting.view.narratives.map((narrative) => [narrative.scope, this.#narrativeSlot(narrative)]))
   }
 
   /** Calls back when one thing moves; `all` for any of them. */
   subscribe(thing: string, listener: Listener): () => void {
-    const listening = this.listeners.get(thing) ?? new Set()
-    this.listeners.set(thing, listening.add(listener))
+    const listening = this.#listeners.get(thing) ?? new Set()
+    this.#listeners.set(thing, listening.add(listener))
     return () => listening.delete(listener)
   }
 
   /** What the checks say of what stands in the row now. */
   findingsOf(code: string): readonly Finding[] {
-    const { row, slot } = this.at(code)
+    const { row, slot } = this.#at(code)
     if (slot.state.is === 'kept') return slot.stored.findings
-    const body = saveFigureOf(slot.draft, settingOf(row, this.setting.view.territory), 0)
-    return body === undefined ? [] : this.setting.check(row, body)
+    const body = saveFigureOf(slot.draft, settingOf(row, this.#setting.view.territory), 0)
+    return body === undefined ? [] : this.#setting.check(row, body)
   }
 
   standingOf(code: string): RowStanding {
-    const { row, slot } = this.at(code)
+    const { row, slot } = this.#at(code)
     return standingOf({
-      row, figure: slot.stored.figure, findings: this.findingsOf(code), explanation: slot.draft.explanation, save: slot.state.is, state: this.state,
+      row, figure: slot.stored.figure, findings: this.findingsOf(code), explanation: slot.draft.explanation, save: slot.state.is, state: this.#state,
     })
   }
 
@@ -89,16 +89,27 @@ export class Desk {
   }
 
   summary(): DeskSummary {
-    this.summarised ??= this.summarise()
-    return this.summarised
+    this.#summarized ??= this.#summarize()
+    return this.#summarized
   }
 
   /** Sends what waits to be sent, one after the other; stops at the first that the server does not answer. */
   async flush(): Promise<void> {
-    for (const slot of this.slots()) {
+    for (const slot of this.#slots()) {
       if (slot.current().state.is !== 'unsent') continue
       await slot.leave()
       if (slot.current().state.is === 'unsent') return
+    }
+  }
+
+  /** Saves whatever was typed and not left yet, and waits until nothing is under way: what stands then is what the server holds, or is told. */
+  async saveAll(): Promise<void> {
+    for (;;) {
+      await this.#allQuiet()
+      const typed = this.#slots().find((slot) => slot.current().state.is === 'typing')
+      if (!typed) return this.flush()
+      // In turn: the version of the quarter that was seen goes up by one save after the other.
+      await typed.leave()
     }
   }
 
@@ -124,8 +135,8 @@ export class Desk {
   /** Takes in a later reading of the quarter; what is being written stays. */
   refresh(view: SubmissionView): void {
     this.seenVersion = Math.max(this.seenVersion, view.version)
-    this.state = view.state
-    this.summarised = undefined
+    this.#state = view.state
+    this.#summarized = undefined
     for (const row of view.rows) {
       const { indicator, figure, findings } = row
       if (this.rows.has(indicator.code)) this.rows.set(indicator.code, row)
@@ -144,26 +155,38 @@ export class Desk {
   }
 
   /** A save of one's own is seen by whoever had seen all before it; after one of somebody else's the quarter has to be read again. */
-  private readonly sawSave = ({ before, after }: QuarterVersion): void => {
+  readonly #sawSave = ({ before, after }: QuarterVersion): void => {
     if (this.seenVersion === before) this.seenVersion = after
   }
 
-  private at(code: string) {
+  #at(code: string) {
     const row = this.rows.get(code)
     const figure = this.figures.get(code)
     if (!row || !figure) throw new Error(`The quarter has no row ${code}`)
     return { row, slot: figure.current() }
   }
 
-  private slots(): readonly { current(): { state: SaveState<unknown> }; leave(): Promise<void> }[] {
+  #allQuiet(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.summary().isSaving) return
+        stop()
+        resolve()
+      }
+      const stop = this.subscribe('all', look)
+      look()
+    })
+  }
+
+  #slots(): readonly { current(): { state: SaveState<unknown> }; leave(): Promise<void> }[] {
     return [...this.figures.values(), ...this.narratives.values()]
   }
 
-  private summarise(): DeskSummary {
+  #summarize(): DeskSummary {
     const codes = [...this.figures.keys()]
-    const states = this.slots().map((slot) => slot.current().state)
+    const states = this.#slots().map((slot) => slot.current().state)
     const unsent = states.filter((state) => state.is === 'unsent')
-    const savedAt = codes.flatMap((code) => this.at(code).slot.stored.figure?.savedAt ?? []).toSorted()
+    const savedAt = codes.flatMap((code) => this.#at(code).slot.stored.figure?.savedAt ?? []).toSorted()
     return {
       ...countQuarter(codes.map((code) => this.standingOf(code))),
       unsent: unsent.length,
@@ -174,14 +197,14 @@ export class Desk {
     }
   }
 
-  private moved(thing: string): void {
-    this.summarised = undefined
-    for (const listener of this.listeners.get(thing) ?? []) listener()
-    for (const listener of this.listeners.get('all') ?? []) listener()
+  #moved(thing: string): void {
+    this.#summarized = undefined
+    for (const listener of this.#listeners.get(thing) ?? []) listener()
+    for (const listener of this.#listeners.get('all') ?? []) listener()
   }
 
-  private kept<Draft>(thing: string, schema: Parameters<typeof keptDrafts<Draft>>[0]['schema']) {
-    const { view, personId, storage } = this.setting
+  #kept<Draft>(thing: string, schema: Parameters<typeof keptDrafts<Draft>>[0]['schema']) {
+    const { view, personId, storage } = this.#setting
     return keptDrafts<Draft>({
       storage,
       key: draftKey({ personId, territory: view.territory.slug, period: view.period, thing }),
@@ -192,24 +215,24 @@ export class Desk {
     })
   }
 
-  private figureSlot(row: SubmissionRow): FigureAutosave {
+  #figureSlot(row: SubmissionRow): FigureAutosave {
     const { code } = row.indicator
-    const { view, transport, check } = this.setting
+    const { view, transport, check } = this.#setting
     return createAutosave<FigureDraft, StoredFigure>({
       stored: { figure: row.figure, findings: row.findings },
-      kept: this.kept(code, figureDraftSchema),
-      onMove: () => this.moved(code),
-      rules: figureRules(row, { territory: view.territory, check, transport, onSaved: this.sawSave }),
+      kept: this.#kept(code, figureDraftSchema),
+      onMove: () => this.#moved(code),
+      rules: figureRules(row, { territory: view.territory, check, transport, onSaved: this.#sawSave }),
     })
   }
 
-  private narrativeSlot(narrative: Narrative): NarrativeAutosave {
+  #narrativeSlot(narrative: Narrative): NarrativeAutosave {
     const { scope } = narrative
     return createAutosave<NarrativeDraft, Narrative>({
       stored: narrative,
-      kept: this.kept(`narrative-${scope}`, narrativeDraftSchema),
-      onMove: () => this.moved(scope),
-      rules: narrativeRules(scope, { transport: this.setting.transport, onSaved: this.sawSave }),
+      kept: this.#kept(`narrative-${scope}`, narrativeDraftSchema),
+      onMove: () => this.#moved(scope),
+      rules: narrativeRules(scope, { transport: this.#setting.transport, onSaved: this.#sawSave }),
     })
   }
 }

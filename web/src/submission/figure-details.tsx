@@ -1,7 +1,7 @@
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import styles from './figure-details.module.css'
 import type { FigureDraft } from './figure-draft.ts'
-import styles from './figure-row.module.css'
 import { provenanceMessages } from './provenance-messages.ts'
 import { useSheet } from './sheet-context.tsx'
 

@@ -22,7 +22,7 @@ export const figureDraftSchema = z.object({
   vintage: vintageSchema,
   note: z.string(),
   explanation: z.string(),
-  /** To the validator's question. A draft that a device kept from before there were answers has none. */
+  /** To the validator's question. What a device keeps may lack it, and is still somebody's work. */
   answer: z.string().default(''),
 })
 export type FigureDraft = z.infer<typeof figureDraftSchema>

@@ -1,5 +1,5 @@
 import type { Language } from '@atalaya/shared/language'
-import { findingSentence, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
+import { findingFact, findingSentence, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
 import type { ReactNode } from 'react'
 import styles from './finding-line.module.css'
 import { rowMessages } from './row-messages.ts'
@@ -33,15 +33,17 @@ interface FindingsProps {
   readonly row: SubmissionRow
   readonly findings: readonly Finding[]
   readonly explanation: string
+  /** Whether what to do about it is left out, where it is told to somebody who cannot. */
+  readonly isFactOnly?: boolean
 }
 
 /** What the checks say of a figure, the gravest first as they give it. */
-export function FindingLines({ row, findings, explanation }: FindingsProps) {
+export function FindingLines({ row, findings, explanation, isFactOnly = false }: FindingsProps) {
   const { format } = useSheet()
   return findings.map((finding) => (
     <p key={`${finding.slug} ${finding.pointer}`}>
       <ToneLine tone={toneOf(finding, explanation)} language={format.language}>
-        {findingSentence(finding, row.indicator, format)}
+        {(isFactOnly ? findingFact : findingSentence)(finding, row.indicator, format)}
       </ToneLine>
     </p>
   ))

@@ -6,9 +6,10 @@ import { useLanguage } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
 import { homeMessages } from './home-messages.ts'
-import { QuartersTable, todayIn } from './quarters-table.tsx'
+import { QuartersTable } from './quarters-table.tsx'
 import { submissionsQuery } from './submission-queries.ts'
 import { TaskList, type TaskAt } from './task-list.tsx'
+import { todayIn } from './today-in.ts'
 import { stepsByUrgency, tasksOf } from './waiting.ts'
 
 const signedIn = getRouteApi('/signed-in')

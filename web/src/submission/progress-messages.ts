@@ -13,7 +13,7 @@ interface Texts {
   noWarnings: string
   unfinished: (count: number) => string
   textsUnsaved: (count: number) => string
-  questioned: (count: number) => string
+  questioned: (count: number, unreplied: number) => string
   addedLater: (count: number) => string
   changedLater: (count: number) => string
   lastSaved: (when: string) => string
@@ -37,7 +37,11 @@ export const progressMessages = defineMessages<Texts>({
     noWarnings: 'sin avisos',
     unfinished: (count) => `${count} a medio escribir`,
     textsUnsaved: (count) => `${count} ${plural('es', count, { one: 'texto', other: 'textos' })} sin guardar`,
-    questioned: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} de quien valida`,
+    questioned: (count, unreplied) => {
+      const questions = `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })}`
+      if (unreplied === 0) return `${questions}, ${plural('es', count, { one: 'respondida', other: 'respondidas' })}`
+      return unreplied === count ? `${questions}, sin responder` : `${questions}, ${unreplied} sin responder`
+    },
     addedLater: (count) => `${count} ${plural('es', count, { one: 'añadido', other: 'añadidos' })} después de aprobar`,
     changedLater: (count) => `${count} ${plural('es', count, { one: 'cambió', other: 'cambiaron' })} después de publicar`,
     lastSaved: (when) => `último guardado ${when}`,
@@ -62,7 +66,11 @@ export const progressMessages = defineMessages<Texts>({
     noWarnings: 'sem avisos',
     unfinished: (count) => `${count} pela metade`,
     textsUnsaved: (count) => `${count} ${plural('pt', count, { one: 'texto não salvo', other: 'textos não salvos' })}`,
-    questioned: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} de quem valida`,
+    questioned: (count, unreplied) => {
+      const questions = `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })}`
+      if (unreplied === 0) return `${questions}, ${plural('pt', count, { one: 'respondida', other: 'respondidas' })}`
+      return unreplied === count ? `${questions}, sem resposta` : `${questions}, ${unreplied} sem resposta`
+    },
     addedLater: (count) => `${count} ${plural('pt', count, { one: 'acrescentado', other: 'acrescentados' })} depois da aprovação`,
     changedLater: (count) => `${count} ${plural('pt', count, { one: 'mudou', other: 'mudaram' })} depois da publicação`,
     lastSaved: (when) => `salvo pela última vez ${when}`,
@@ -87,7 +95,11 @@ export const progressMessages = defineMessages<Texts>({
     noWarnings: 'no warnings',
     unfinished: (count) => `${count} half written`,
     textsUnsaved: (count) => `${count} ${plural('en', count, { one: 'text', other: 'texts' })} not saved`,
-    questioned: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} from the validator`,
+    questioned: (count, unreplied) => {
+      const questions = `${count} ${plural('en', count, { one: 'question', other: 'questions' })}`
+      if (unreplied === 0) return `${questions}, answered`
+      return unreplied === count ? `${questions}, not answered` : `${questions}, ${unreplied} not answered`
+    },
     addedLater: (count) => `${count} added after the approval`,
     changedLater: (count) => `${count} changed after publication`,
     lastSaved: (when) => `last saved ${when}`,

@@ -19,7 +19,7 @@ interface QuarterBarProps {
 
 /** The way to each scope, with how much of it is answered. */
 function Jumps({ desk, scopeNames }: Pick<QuarterBarProps, 'desk' | 'scopeNames'>) {
-  const inScope = (scope: Scope) => desk.rowsThat(() => true).filter(({ indicator }) => indicator.scope === scope)
+  const inScope = (scope: Scope) => [...desk.rows.values()].filter(({ indicator }) => indicator.scope === scope)
   return (
     <nav className={styles['jumps']}>
       {scopes.map((scope) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { countQuarter } from './quarter-counts.ts'
 import type { RowStanding } from './row-standing.ts'
 
-const row: RowStanding = { answer: 'value', warning: undefined, isReturned: false, later: undefined }
+const row: RowStanding = { answer: 'value', warning: undefined, isReturned: false, isReplied: false, later: undefined }
 
 const rows: readonly RowStanding[] = [
   row,
@@ -10,7 +10,7 @@ const rows: readonly RowStanding[] = [
   { ...row, warning: 'unexplained', isReturned: true },
   { ...row, warning: 'explained', later: 'changed' },
   { ...row, warning: 'explained', later: 'added' },
-  { ...row, answer: 'no_data' },
+  { ...row, answer: 'no_data', isReturned: true, isReplied: true },
   { ...row, answer: 'not_applicable', warning: 'explained' },
   { ...row, answer: 'blank' },
   { ...row, answer: 'blank', warning: 'unfinished' },
@@ -18,7 +18,7 @@ const rows: readonly RowStanding[] = [
 
 it('counts every row of a quarter once in each respect', () => {
   expect(countQuarter(rows)).toEqual({
-    due: 9, answered: 7, withValue: 5, noData: 1, notApplicable: 1, blank: 2, warned: 6, unfinished: 1, blocking: 1, unexplained: 1, explained: 3, returned: 1, addedLater: 1, changedLater: 1,
+    due: 9, answered: 7, withValue: 5, noData: 1, notApplicable: 1, blank: 2, warned: 6, unfinished: 1, blocking: 1, unexplained: 1, explained: 3, returned: 2, unreplied: 1, addedLater: 1, changedLater: 1,
   })
 })
 

@@ -14,6 +14,8 @@ export interface QuarterCounts {
   readonly unexplained: number
   readonly explained: number
   readonly returned: number
+  /** Of those returned, the ones whose question has no answer in words. */
+  readonly unreplied: number
   readonly addedLater: number
   readonly changedLater: number
 }
@@ -33,6 +35,7 @@ export function countQuarter(rows: readonly RowStanding[]): QuarterCounts {
     unexplained: count(({ warning }) => warning === 'unexplained'),
     explained: count(({ warning }) => warning === 'explained'),
     returned: count(({ isReturned }) => isReturned),
+    unreplied: count(({ isReturned, isReplied }) => isReturned && !isReplied),
     addedLater: count(({ later }) => later === 'added'),
     changedLater: count(({ later }) => later === 'changed'),
   }

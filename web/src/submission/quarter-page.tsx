@@ -1,4 +1,3 @@
-import { rolesIn } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
@@ -47,14 +46,14 @@ interface QuarterProps {
   readonly me: Me
 }
 
-interface OpenDialogProps extends QuarterProps {
+interface OpenDialogProps extends Pick<QuarterProps, 'view'> {
   readonly dialog: DialogName | undefined
   readonly sheet: Sheet
   readonly onClose: () => void
   readonly onGoTo: (code: string) => void
 }
 
-function OpenDialog({ dialog, view, me, sheet, onClose, onGoTo }: OpenDialogProps) {
+function OpenDialog({ dialog, view, sheet, onClose, onGoTo }: OpenDialogProps) {
   switch (dialog) {
     case undefined:
       return null
@@ -63,7 +62,7 @@ function OpenDialog({ dialog, view, me, sheet, onClose, onGoTo }: OpenDialogProp
     case 'return':
       return sheet.questions && <ReturnDialog view={view} questions={sheet.questions} onClose={onClose} />
     case 'approve':
-      return <ApproveDialog view={view} desk={sheet.desk} myName={me.name} onClose={onClose} />
+      return <ApproveDialog view={view} desk={sheet.desk} onClose={onClose} />
     case 'publish':
       return <PublishDialog view={view} desk={sheet.desk} onClose={onClose} />
   }
@@ -84,7 +83,7 @@ function Quarter({ view, me }: QuarterProps) {
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, territory: view.territory, format, isOpen, state, questions, held: rolesIn(me, view.territory.slug), openAbout }
+    return { desk, territory: view.territory, format, isOpen, state, questions, principal: me, openAbout }
   }, [desk, view.territory, me, language, locale, currency, isOpen, state, questions, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
   const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.standingOf(code), filter))), [desk, filter])
@@ -122,7 +121,7 @@ function Quarter({ view, me }: QuarterProps) {
         </>
       )}
       <SaveAnnouncer desk={desk} />
-      <OpenDialog dialog={dialog} view={view} me={me} sheet={sheet} onClose={() => setDialog(undefined)} onGoTo={(code) => void goTo(code)} />
+      <OpenDialog dialog={dialog} view={view} sheet={sheet} onClose={() => setDialog(undefined)} onGoTo={(code) => void goTo(code)} />
       {aboutRow && <AboutDrawer row={aboutRow} onClose={() => void navigate({ search: ({ about: _, ...search }) => search, resetScroll: false })} />}
     </SheetProvider>
   )

@@ -42,7 +42,7 @@ export function WarningCount({ counts }: { counts: QuarterCounts }) {
 export function QuarterSummary({ summary, isOpen }: { summary: DeskSummary; isOpen: boolean }) {
   const language = useLanguage()
   const texts = progressMessages[language]
-  const { due, answered, warned, textsUnsaved, returned, addedLater, changedLater, lastSavedAt, isSaving } = summary
+  const { due, answered, warned, textsUnsaved, returned, unreplied, addedLater, changedLater, lastSavedAt, isSaving } = summary
   const saved = lastSavedAt === null ? texts.nothingSaved : texts.lastSaved(savedWhen(lastSavedAt, language, new Date()))
   return (
     <p className={styles['summary']}>
@@ -56,7 +56,7 @@ export function QuarterSummary({ summary, isOpen }: { summary: DeskSummary; isOp
           <WarningCount counts={summary} />
         </span>
       )}
-      {returned > 0 && <span className={styles['warn']}>{texts.questioned(returned)}</span>}
+      {returned > 0 && <span className={unreplied > 0 ? styles['warn'] : undefined}>{texts.questioned(returned, unreplied)}</span>}
       {addedLater > 0 && <span>{texts.addedLater(addedLater)}</span>}
       {changedLater > 0 && <span>{texts.changedLater(changedLater)}</span>}
       {isOpen && <span className={styles['lastSaved']}>{isSaving ? savingMessages[language].saving : saved}</span>}

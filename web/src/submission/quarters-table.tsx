@@ -1,5 +1,5 @@
 import type { Role } from '@atalaya/shared/access'
-import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
+import { periodInWords, periodLabel } from '@atalaya/shared/period'
 import type { SubmissionSummary } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 import { Link } from '@tanstack/react-router'
@@ -8,10 +8,7 @@ import { homeMessages } from './home-messages.ts'
 import styles from './quarters-table.module.css'
 import { StateMark } from './state-mark.tsx'
 import { nextText } from './step-text.ts'
-
-export function todayIn({ timeZone }: Territory): CalendarDate {
-  return calendarDate(new Date(), timeZone)
-}
+import { todayIn } from './today-in.ts'
 
 interface QuartersTableProps {
   readonly territory: Territory

@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { TextField } from '../ui/field.tsx'
-import { Message } from '../ui/message.tsx'
 import styles from './action-dialog.module.css'
 import { actionMessages } from './action-messages.ts'
 import type { Questions } from './questions.ts'
@@ -40,24 +38,12 @@ export function ReturnDialog({ view, questions, onClose }: ReturnDialogProps) {
     if (!saysNothing) giveBack.mutate()
   }
   return (
-    <Dialog
+    <ActionDialog
       title={texts.returnTitle}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={giveBack.isPending} onPress={onReturn}>
-            {giveBack.isPending ? texts.working : texts.return}
-          </Button>
-        </>
-      }
+      label={texts.return} pendingLabel={texts.working} isPending={giveBack.isPending}
+      failure={giveBack.isError ? problemText(giveBack.error, language) : undefined} onAct={onReturn} onClose={onClose}
     >
       <p>{texts.returnLead}</p>
-      {giveBack.isError && (
-        <Message tone="bad" isUrgent>
-          <p>{problemText(giveBack.error, language)}</p>
-        </Message>
-      )}
       <section className={styles['blanks']}>
         <h3 className={styles['subtitle']}>{texts.questions(asked.length)}</h3>
         {asked.length === 0 && <p>{texts.noQuestions}</p>}
@@ -74,6 +60,6 @@ export function ReturnDialog({ view, questions, onClose }: ReturnDialogProps) {
         label={texts.wholeNote} description={texts.wholeNoteHint} rows={3} maxLength={2000} value={note} onChange={setNote}
         error={isLacking ? texts.needsQuestion : undefined}
       />
-    </Dialog>
+    </ActionDialog>
   )
 }

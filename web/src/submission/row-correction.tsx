@@ -1,14 +1,13 @@
 import type { Observation } from '@atalaya/shared/observation'
-import { isOpenForAdding, refusalSentence, type SubmissionRow } from '@atalaya/shared/submission'
+import { correctionAbility, isOpenForAdding, mayCorrect, refusalSentence, type SubmissionRow } from '@atalaya/shared/submission'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { historyQuery } from '../observation/observation-queries.ts'
 import { ReasonedButton, type ButtonLook } from '../ui/button.tsx'
-import { correctionAbility } from './correction-ability.ts'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import { correctionMessages } from './correction-messages.ts'
-import styles from './figure-row.module.css'
+import styles from './row-said.module.css'
 import { useSheet } from './sheet-context.tsx'
 
 interface RowCorrectionProps {
@@ -20,10 +19,10 @@ interface RowCorrectionProps {
 
 /** The way to replace what is public of a row, or to add what was left blank: the same in the row and in the sheet about it. */
 export function RowCorrection({ row, look, saysWhyNot }: RowCorrectionProps) {
-  const { state, held } = useSheet()
+  const { state, principal, territory } = useSheet()
   if (!isOpenForAdding(state)) return null
-  if (row.approved === null) return held.includes('publisher') ? <Add row={row} look={look} /> : null
-  const ability = correctionAbility(row, held, state)
+  if (row.approved === null) return mayCorrect(principal, territory.slug).allowed ? <Add row={row} look={look} /> : null
+  const ability = correctionAbility(principal, territory.slug, { isPublished: row.published !== null })
   return ability.allowed || saysWhyNot ? <Correct row={row} look={look} ability={ability} /> : null
 }
 

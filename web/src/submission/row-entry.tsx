@@ -1,5 +1,5 @@
 import { blocks, type SubmissionRow } from '@atalaya/shared/submission'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { TextField } from '../ui/field.tsx'
 import { RateFields } from './amount-fields.tsx'
 import { settingOf } from './desk-slots.ts'
@@ -26,6 +26,13 @@ function useEntry(row: SubmissionRow) {
   const findings = desk.findingsOf(code)
   const onChange = (change: Partial<FigureDraft>) => autosave.change({ ...autosave.current().draft, ...change })
   const onLeave = () => void autosave.leave()
+  // A row that goes from the page takes its fields with it without their being left.
+  useEffect(
+    () => () => {
+      if (autosave.current().state.is === 'typing') void autosave.leave()
+    },
+    [autosave],
+  )
   const onPick = (change: Partial<FigureDraft>) => {
     onChange(change)
     onLeave()
@@ -80,6 +87,10 @@ export function RowEntry({ row }: { row: SubmissionRow }) {
   const { autosave, slot: { draft, state }, reading, findings, onChange, onLeave, onPick } = entry
   const [isInside, setIsInside] = useState(false)
   const [isDetailed, setIsDetailed] = useState(false)
+  const toggle = () => {
+    if (isDetailed) onLeave()
+    setIsDetailed(!isDetailed)
+  }
   const helpId = useId()
   const impossible = fieldsPointedAt(findings.filter(({ severity }) => severity === 'block'))
   const undo = (event: KeyboardEvent) => {
@@ -97,7 +108,7 @@ export function RowEntry({ row }: { row: SubmissionRow }) {
         <RateFields {...fields} />
         <RowTarget row={row} />
       </div>
-      <EntryBeside row={row} entry={entry} isLeft={!isInside} isDetailed={isDetailed} helpId={helpId} onToggle={() => setIsDetailed(!isDetailed)} />
+      <EntryBeside row={row} entry={entry} isLeft={!isInside} isDetailed={isDetailed} helpId={helpId} onToggle={toggle} />
       {isDetailed && (
         <FigureDetails
           code={row.indicator.code} draft={draft} hasWarning={findings.some(({ severity }) => severity === 'warn') || draft.explanation !== ''} onChange={onChange} onLeave={onLeave}

@@ -3,7 +3,7 @@ import { countQuarter } from './quarter-counts.ts'
 import { countsByFilter, filtersOffered, isShown, rowFilters } from './row-filter.ts'
 import type { RowStanding } from './row-standing.ts'
 
-const answered: RowStanding = { answer: 'value', warning: undefined, isReturned: false, later: undefined }
+const answered: RowStanding = { answer: 'value', warning: undefined, isReturned: false, isReplied: false, later: undefined }
 
 const rows: readonly (readonly [string, RowStanding, readonly string[]])[] = [
   ['answered and without a warning', answered, ['all']],

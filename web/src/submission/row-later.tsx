@@ -1,7 +1,7 @@
+import { pointText } from '@atalaya/shared/observation'
 import { isOpenForAdding, type SubmissionRow } from '@atalaya/shared/submission'
-import styles from './figure-row.module.css'
-import { pointText } from './point-text.ts'
 import { rowMessages } from './row-messages.ts'
+import styles from './row-said.module.css'
 import { useSheet } from './sheet-context.tsx'
 
 interface RowLaterProps {

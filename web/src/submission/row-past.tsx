@@ -1,7 +1,7 @@
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { periodLabel, yearBefore } from '@atalaya/shared/period'
 import { rowMessages } from './row-messages.ts'
-import styles from './figure-row.module.css'
+import styles from './row-past.module.css'
 import { useSheet } from './sheet-context.tsx'
 import { ValueText } from './value-text.tsx'
 
@@ -17,7 +17,7 @@ export function RowPast({ row: { indicator, period, previous, yearAgo } }: { row
   const points = newestFirst.toReversed()
   if (points.length === 0) return <p className={styles['noPast']}>{texts.noPast}</p>
   return (
-    <dl className={styles['past']}>
+    <dl className={`${styles['values']} ${styles['past']}`}>
       {points.map((point) => {
         const isYearAgo = point.period === yearAgoPeriod
         const label = periodLabel(point.period, format.language)

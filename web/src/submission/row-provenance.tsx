@@ -3,6 +3,7 @@ import { vintages, type Vintage } from '@atalaya/shared/observation'
 import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
 import type { Finding, SubmissionRow } from '@atalaya/shared/submission'
 import { SelectField } from '../ui/field.tsx'
+import disclosing from './disclose.module.css'
 import type { FigureDraft } from './figure-draft.ts'
 import { toneOf, ToneLine } from './finding-line.tsx'
 import { provenanceMessages } from './provenance-messages.ts'
@@ -55,7 +56,14 @@ export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, 
   const lacking = isDetailed ? undefined : findings.find(isOfProvenance)
   return (
     // A press that left the field first would make what is said of it appear, and move this away from under the pointer.
-    <button type="button" className={styles['disclose']} aria-expanded={isDetailed} onMouseDown={(event) => event.preventDefault()} onClick={onToggle}>
+    <button
+      type="button" className={disclosing['disclose']} aria-expanded={isDetailed} onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        // The details go with the field that has the focus, and a field that goes is not told that it was left.
+        if (isDetailed) event.currentTarget.focus()
+        onToggle()
+      }}
+    >
       <span className="visually-hidden">
         {texts.details}: {indicator.name[language]}.{' '}
       </span>

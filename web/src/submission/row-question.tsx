@@ -1,7 +1,7 @@
 import type { Figure } from '@atalaya/shared/submission'
 import type { ReactNode } from 'react'
-import styles from './figure-row.module.css'
 import { rowMessages } from './row-messages.ts'
+import styles from './row-said.module.css'
 import { savedWhen } from './saved-when.ts'
 import { useSheet } from './sheet-context.tsx'
 

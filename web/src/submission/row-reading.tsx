@@ -3,16 +3,18 @@ import { blocks, type Figure, type SubmissionRow } from '@atalaya/shared/submiss
 import { useState, useSyncExternalStore } from 'react'
 import { TextField } from '../ui/field.tsx'
 import { actionMessages } from './action-messages.ts'
+import disclosing from './disclose.module.css'
 import { entryMessages } from './entry-messages.ts'
+import { entryText } from './entry-text.ts'
 import styles from './figure-row.module.css'
 import { FindingLines } from './finding-line.tsx'
 import { provenanceMessages } from './provenance-messages.ts'
 import type { Questions } from './questions.ts'
-import { entryText } from './row-conflict.tsx'
 import { RowCorrection } from './row-correction.tsx'
 import { RowLater } from './row-later.tsx'
 import { provenanceText } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
+import said from './row-said.module.css'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
 import { savingMessages } from './saving-messages.ts'
@@ -26,7 +28,7 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
   const [isAsking, setIsAsking] = useState(note !== '')
   if (!isAsking) {
     return (
-      <button type="button" className={styles['disclose']} onClick={() => setIsAsking(true)}>
+      <button type="button" className={disclosing['disclose']} onClick={() => setIsAsking(true)}>
         {texts.ask}
       </button>
     )
@@ -42,9 +44,9 @@ function QuestionField({ code, questions }: { code: string; questions: Questions
 /** What was answered, in one line. */
 function Answered({ row, figure }: { row: SubmissionRow; figure: Figure | null }) {
   const { format } = useSheet()
-  if (figure === null || figure.entry.form === 'blank') return <p className={styles['notHandedIn']}>{entryMessages[format.language].blank}</p>
-  if (figure.entry.form === 'missing') return <p className={styles['notHandedIn']}>{missingText(figure.entry.reason, format.language)}</p>
-  return <p className={styles['handedIn']}>{entryText(figure.entry, row.indicator, format)}</p>
+  if (figure === null || figure.entry.form === 'blank') return <p className={said['notHandedIn']}>{entryMessages[format.language].blank}</p>
+  if (figure.entry.form === 'missing') return <p className={said['notHandedIn']}>{missingText(figure.entry.reason, format.language)}</p>
+  return <p className={said['handedIn']}>{entryText(figure.entry, row.indicator, format)}</p>
 }
 
 /** How settled a figure is, where it comes from and what is noted of it; why there is none. */
@@ -55,18 +57,18 @@ function Provenance({ figure }: { figure: Figure }) {
   return (
     <>
       {explanation !== '' && (
-        <p className={styles['help']}>
+        <p className={said['help']}>
           {texts.explanation}: {explanation}
         </p>
       )}
-      {entry.form === 'missing' && <p className={styles['help']}>{entry.note}</p>}
+      {entry.form === 'missing' && <p className={said['help']}>{entry.note}</p>}
       {entry.form !== 'missing' && entry.form !== 'blank' && (
-        <p className={styles['help']}>
-          <span className={styles['vintage']}>{texts.vintages[vintage]}</span> · {provenanceText({ source, dataDate: dataDate ?? '' }, language)}
+        <p className={said['help']}>
+          <span className={said['vintage']}>{texts.vintages[vintage]}</span> · {provenanceText({ source, dataDate: dataDate ?? '' }, language)}
         </p>
       )}
       {note !== '' && (
-        <p className={styles['help']}>
+        <p className={said['help']}>
           {texts.note}: {note}
         </p>
       )}
@@ -91,10 +93,10 @@ export function RowReading({ row }: { row: SubmissionRow }) {
           <RowState
             state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} isBlocking={blocks(findings)} language={format.language}
           />
-          {figure !== null && <span className={styles['help']}>{savingMessages[format.language].savedBy(figure.savedBy)}</span>}
+          {figure !== null && <span className={said['help']}>{savingMessages[format.language].savedBy(figure.savedBy)}</span>}
         </div>
         <div className={styles['below']}>
-          <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} />
+          <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} isFactOnly />
           {figure !== null && <Provenance figure={figure} />}
           {figure !== null && <RowQuestion figure={figure} />}
           <RowLater row={row} isAnswered={isAnswered} />

@@ -9,9 +9,9 @@ import type { SaveState } from './autosave.ts'
 import type { StoredFigure } from './desk-slots.ts'
 import { entryMessages } from './entry-messages.ts'
 import type { DraftReading, FigureDraft } from './figure-draft.ts'
-import styles from './figure-row.module.css'
 import { FindingLines } from './finding-line.tsx'
 import { isOfProvenance } from './row-provenance.tsx'
+import styles from './row-said.module.css'
 import { useSheet, type Sheet } from './sheet-context.tsx'
 
 const inWordsFrom = 1_000_000

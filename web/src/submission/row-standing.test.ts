@@ -64,3 +64,11 @@ it.each([
 ] as const)('a question counts in a quarter that is %s: %s', (state, isReturned) => {
   expect(standingOf({ ...draft, figure: figureOf({ form: 'value', value: 3 }, { returnNote: '¿De dónde sale?' }), state }).isReturned).toBe(isReturned)
 })
+
+it.each([
+  ['with an answer in words', 'Del registro.', true], ['with none', '', false], ['with blanks', ' ', false],
+] as const)('a question %s', (_, answer, isReplied) => {
+  const figure = figureOf({ form: 'value', value: 3 }, { returnNote: '¿De dónde sale?', answer })
+  expect(standingOf({ ...draft, figure, state: 'returned' })).toMatchObject({ isReturned: true, isReplied })
+  expect(standingOf({ ...draft, figure: { ...figure, returnNote: '' }, state: 'returned' }).isReplied).toBe(false)
+})

@@ -16,6 +16,8 @@ export interface RowStanding {
   readonly answer: Answer
   readonly warning: Warning | undefined
   readonly isReturned: boolean
+  /** Whether the question that the row was returned with has its answer in words. */
+  readonly isReplied: boolean
   /** What became of it after the approval. */
   readonly later: 'added' | 'changed' | undefined
 }
@@ -56,13 +58,17 @@ export function isUnsaved(save: SaveState<unknown>['is']): boolean {
   return save === 'incomplete' || save === 'refused' || save === 'conflict'
 }
 
+/** Afterwards a question and its answer are history. */
+function isReturned({ figure, state }: RowNow): boolean {
+  return figure !== null && figure.returnNote !== '' && (state === 'returned' || state === 'submitted')
+}
+
 export function standingOf(now: RowNow): RowStanding {
-  const { figure, state } = now
   return {
     answer: answerOf(now),
     warning: warningOf(now),
-    // Afterwards a question and its answer are history.
-    isReturned: figure !== null && figure.returnNote !== '' && (state === 'returned' || state === 'submitted'),
+    isReturned: isReturned(now),
+    isReplied: isReturned(now) && now.figure?.answer.trim() !== '',
     later: laterOf(now),
   }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@atalaya/shared/access'
+import type { Principal } from '@atalaya/shared/access'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import type { SubmissionState } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
@@ -19,8 +19,7 @@ export interface Sheet {
   readonly state: SubmissionState
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
-  /** The person's roles in the territory. */
-  readonly held: readonly Role[]
+  readonly principal: Principal
   /** Opens the definition and history of an indicator. */
   readonly openAbout: (code: string) => void
 }

@@ -1,20 +1,24 @@
 import { periodLabel } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
-import { useState, type ReactNode } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import styles from './action-dialog.module.css'
 import { CountsList } from './counts-list.tsx'
 import type { Desk } from './desk.ts'
+import { refusedRows } from './refused-rows.ts'
+import type { RowStanding } from './row-standing.ts'
 import { SubmitChanges } from './submit-changes.tsx'
+import { submissionQuery } from './submission-queries.ts'
 import { useAct } from './use-act.ts'
 import { useDeskSummary } from './use-desk.ts'
 
@@ -54,23 +58,28 @@ function Trouble({ tone, title, text, children }: { tone: 'bad' | 'warn'; title:
   )
 }
 
+/** Whether something that the page itself knows of prevents handing in. */
+function isPrevented(desk: Desk): boolean {
+  const { blocking, unexplained, unfinished, unsent } = desk.summary()
+  return blocking + unexplained + unfinished + unsent > 0
+}
+
 type Blanks = 'leave' | 'mark'
 
 /** Handing the quarter in: what prevents it, what does not but will be asked about, and what to do with the blanks. */
 export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps) {
   const texts = useMessages(actionMessages)
   const language = useLanguage()
+  const queryClient = useQueryClient()
   const [blanks, setBlanks] = useState<Blanks>('leave')
   const [note, setNote] = useState('')
   const [isNoteLacking, setIsNoteLacking] = useState(false)
 
-  const blocking = desk.rowsThat(({ warning }) => warning === 'blocking')
-  const warned = desk.rowsThat(({ warning }) => warning === 'unexplained')
-  const unfinished = desk.rowsThat(({ warning }) => warning === 'unfinished')
   const blank = desk.rowsThat(({ answer }) => answer === 'blank')
   const summary = useDeskSummary(desk)
   const { unsent, isSaving } = summary
-  const isPrevented = !view.abilities.submit.allowed || blocking.length > 0 || warned.length > 0 || unfinished.length > 0 || unsent > 0
+  // What is said here is said of what the server holds.
+  useEffect(() => void desk.saveAll(), [desk])
 
   const submit = useAct(
     view,
@@ -81,31 +90,39 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
       }),
     onClose,
   )
-  const onSubmit = () => {
+  const refused = refusedRows(submit.error)
+  // A row that the refusal names is told there and not a second time.
+  const rowsWith = (kind: RowStanding['warning']) => desk.rowsThat(({ warning }) => warning === kind).filter(({ indicator }) => refused?.includes(indicator.code) !== true)
+  const blocking = rowsWith('blocking')
+  const warned = rowsWith('unexplained')
+  const unfinished = rowsWith('unfinished')
+  const onSubmit = async () => {
     const isLacking = blanks === 'mark' && blank.length > 0 && note.trim() === ''
     setIsNoteLacking(isLacking)
-    if (!isLacking) submit.mutate()
+    if (isLacking) return
+    await desk.saveAll()
+    if (isPrevented(desk)) return
+    submit.mutate(undefined, {
+      // The server found in a row what the page did not know of: the row is read again, to say it too.
+      onError: (failure) => {
+        if (refusedRows(failure)) void queryClient.invalidateQueries({ queryKey: submissionQuery(view.territory.slug, view.period).queryKey })
+      },
+    })
   }
   return (
-    <Dialog
+    <ActionDialog
       title={texts.submitTitle(periodLabel(view.period, language))}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" isDisabled={isPrevented || isSaving || submit.isPending} onPress={onSubmit}>
-            {submit.isPending ? texts.working : texts.submit}
-          </Button>
-        </>
-      }
+      label={texts.submit} pendingLabel={texts.working} isPending={submit.isPending} isDisabled={!view.abilities.submit.allowed || isPrevented(desk) || isSaving}
+      failure={submit.isError && !refused && !isProblem(submit.error, 'stale-version') ? problemText(submit.error, language) : undefined} onAct={() => void onSubmit()} onClose={onClose}
     >
-      <p>{texts.submitLead}</p>
-      <CountsList counts={summary} />
-      {submit.isError && !isProblem(submit.error, 'stale-version') && (
+      {refused && (
         <Message tone="bad" isUrgent>
           <p>{problemText(submit.error, language)}</p>
+          <RowLinks rows={view.rows.filter(({ indicator }) => refused.includes(indicator.code))} onGoTo={onGoTo} />
         </Message>
       )}
+      <p>{texts.submitLead}</p>
+      <CountsList counts={summary} />
       <SubmitChanges view={view} desk={desk} isStale={isProblem(submit.error, 'stale-version')} onSeen={submit.reset} onGoTo={onGoTo} />
       {unsent > 0 && <Trouble tone="bad" title={texts.unsentTitle} text={texts.unsentText} />}
       {blocking.length > 0 && (
@@ -124,9 +141,12 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
         </Trouble>
       )}
       {blank.length === 0 ? (
-        <Message tone="good">
-          <p>{texts.allAnswered}</p>
-        </Message>
+        !refused &&
+        !isPrevented(desk) && (
+          <Message tone="good">
+            <p>{texts.allAnswered}</p>
+          </Message>
+        )
       ) : (
         <section className={styles['blanks']}>
           <h3 className={styles['subtitle']}>{texts.blanksTitle(blank.length)}</h3>
@@ -147,6 +167,6 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
           )}
         </section>
       )}
-    </Dialog>
+    </ActionDialog>
   )
 }

@@ -7,7 +7,7 @@ import { thisDevice, type DeviceStorage } from '../device/device-storage.ts'
 import { checkRow } from './check-row.ts'
 import { Desk, type DeskSummary } from './desk.ts'
 import type { Transport } from './desk-slots.ts'
-import { todayIn } from './quarters-table.tsx'
+import { todayIn } from './today-in.ts'
 
 function transportOf(territory: string, period: Period): Transport {
   return {
