@@ -185,7 +185,7 @@ test('the validator returns one figure with a question', async ({ page }) => {
   await row.getByLabel('Pregunta a esta cifra').fill('El tablero lista 25 compromisos con fecha en el trimestre. ¿Son 24 o 25?')
   await page.getByRole('button', { name: 'Devolver con preguntas' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText('1 pregunta a cifras')).toBeVisible()
+  await expect(dialog.getByText('1 pregunta sobre cifras')).toBeVisible()
   await dialog.getByRole('button', { name: 'Devolver con preguntas' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText('Devuelto con preguntas', { exact: true })).toBeVisible()

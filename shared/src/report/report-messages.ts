@@ -139,7 +139,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       chart: 'Gráfico',
       missing: 'Cifras que faltan',
       reason: 'Motivo',
-      corrections: 'Correcciones a cifras publicadas',
+      corrections: 'Correcciones de cifras publicadas',
       noCorrections: 'Ninguna de las cifras que usa este informe se ha corregido después de publicarse.',
       correctionsText: 'Qué decía, qué dice y por qué, en las cifras que usa este informe. La corrección más reciente va primero.',
       period: 'Periodo',

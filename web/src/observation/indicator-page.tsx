@@ -146,6 +146,8 @@ function StandingFacts({ page }: { page: PageData }) {
     <Facts
       className="standing-facts"
       facts={[
+        // What the status judges comes before what it is held against.
+        ...(row.accumulated === null ? [] : [{ term: texts.accumulated(periodLabel(row.accumulated.from, language)), text: formatValue(row.accumulated.value, row, context).text }]),
         ...dated(texts.target, row.target),
         ...(row.target === null ? [] : [{ term: texts.tolerance, text: limitsInWords(adoption.tolerance, row, context) }]),
         ...dated(texts.previous, row.previous),

@@ -31,7 +31,7 @@ export const apiMessages = defineMessages<Texts>({
     problems: 'Errores',
   },
   pt: {
-    title: 'A API da Atalaya',
+    title: 'A API do Atalaya',
     lead: 'Os mesmos números que as páginas mostram, para programas. Ler o que está publicado não pede conta; escrever pede a sessão aberta por POST /api/v1/sign-in.',
     conventions:
       'Os erros são “problem details” (RFC 9457): além dos que cada endereço nomeia, qualquer um pode responder que o enviado não se lê, que falta escolher uma senha própria ou que algo falhou. Os períodos se escrevem 2019-Q1, 2019-S1 ou 2019-A1. Uma razão é uma razão: 0,77 é 77%. O que falta é null com o seu motivo, nunca 0.',
