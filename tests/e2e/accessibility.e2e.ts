@@ -170,7 +170,8 @@ test.describe('without scripts', () => {
     // The quarter's own number is 4.
     const sessions = page.locator('.attention').getByRole('listitem').filter({ hasText: 'Sesiones de coordinación interna con acta' })
     await expect(sessions.locator('.value')).toHaveText('11 sesiones acumulado')
-    await expect(sessions).toContainText('De enero a septiembre de 2025, 11 de 15 sesiones (73 % de la meta acumulada); tolerancia de 15 puntos, en riesgo hasta 30: en riesgo.')
+    // Three quarters of 20 are 15, and 11 ÷ 15 = 73 %.
+    await expect(sessions).toContainText('De enero a septiembre de 2025, 11 de 15 sesiones (73 % de lo previsto; se prevé el 75 % de la meta de 20 para 2025); tolerancia de 15 puntos, en riesgo hasta 30: en riesgo.')
     const counts = (text: string) => text.match(/\d+/g)
     const sentence = await page.locator('.lead').innerText()
     const legend = await page.locator('.state-summary li strong').allInnerTexts()
