@@ -2,7 +2,7 @@ import type { MissingReason, Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
-import { versionOf } from './version-of.ts'
+import { isVersionOf } from './is-version-of.ts'
 
 /** Whose eyes: readers see what is published; people of the office also what is approved. */
 export type Audience = 'published' | 'approved'
@@ -70,7 +70,7 @@ const missingNotes = prepared(({ db, tables: { adoption, observation, observatio
     .select({ indicatorId: version.indicatorId, period: version.period, note: version.missingNote })
     .from(adoption)
     .innerJoin(observation, and(eq(observation.territoryId, adoption.territoryId), eq(observation.indicatorId, adoption.indicatorId)))
-    .innerJoin(version, and(versionOf({ observation, observationVersion: version }), eq(version.version, observation.version)))
+    .innerJoin(version, and(isVersionOf({ observation, observationVersion: version }), eq(version.version, observation.version)))
     .where(
       and(
         eq(adoption.territoryId, sql.placeholder('territoryId')),
@@ -94,7 +94,7 @@ const replacedPoints = prepared(({ db, tables: { observation, observationVersion
   db
     .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, vintage: version.vintage })
     .from(observation)
-    .innerJoin(version, versionOf({ observation, observationVersion: version }))
+    .innerJoin(version, isVersionOf({ observation, observationVersion: version }))
     .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, 1), eq(observation.isPublished, true))),
 )
 

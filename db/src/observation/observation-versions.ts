@@ -3,7 +3,7 @@ import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
 import type { Audience } from './observation-queries.ts'
-import { versionOf } from './version-of.ts'
+import { isVersionOf } from './is-version-of.ts'
 
 type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
 
@@ -11,7 +11,7 @@ function selectVersions({ db, tables: { indicator, observation, observationVersi
   return db
     .select({ version, isPublished: observation.isPublished, inForce: observation.version, approvedBy: person.name, code: indicator.code })
     .from(observation)
-    .innerJoin(version, versionOf({ observation, observationVersion: version }))
+    .innerJoin(version, isVersionOf({ observation, observationVersion: version }))
     .innerJoin(person, eq(person.id, version.approvedBy))
     .innerJoin(indicator, eq(indicator.id, version.indicatorId))
     .$dynamic()

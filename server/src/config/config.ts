@@ -16,7 +16,7 @@ export const configSchema = z.object({
   PORT: port.default(3000),
   /** Where readers reach the product, without a path: `https://atalaya.example.org`. Empty: the address listened on. */
   PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'has no path')]).default(''),
-  /** Folder of the SQLite file and of everything else that is kept. */
+  /** Folder of the SQLite file. */
   DATA_DIR: z.string().min(1).default('data'),
   /** `postgres://user:password@host/database`, or the path of a SQLite file. Empty: `atalaya.sqlite` in DATA_DIR. */
   DATABASE_URL: z.string().default(''),
@@ -39,7 +39,6 @@ export type Config = Readonly<{
   host: string
   port: number
   publicUrl: string
-  dataDir: string
   databaseUrl: string
   hasDemo: boolean
   sessionIdleMinutes: number
@@ -82,14 +81,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (MODE === 'production' && PUBLIC_URL === '') {
     throw new ConfigError([{ detail: 'PUBLIC_URL is needed in production: links, cookies and the origin check are made from it', variables: ['PUBLIC_URL'] }])
   }
-  const dataDir = resolve(DATA_DIR)
   return Object.freeze({
     mode: MODE,
     host: HOST,
     port: PORT,
     publicUrl: PUBLIC_URL.replace(/\/$/, ''),
-    dataDir,
-    databaseUrl: DATABASE_URL === '' ? join(dataDir, 'atalaya.sqlite') : DATABASE_URL,
+    databaseUrl: DATABASE_URL === '' ? join(resolve(DATA_DIR), 'atalaya.sqlite') : DATABASE_URL,
     hasDemo: MODE === 'development' && parsed.data.DEMO,
     sessionIdleMinutes: parsed.data.SESSION_IDLE_MINUTES,
     sessionMinutes: parsed.data.SESSION_MINUTES,

@@ -1,10 +1,11 @@
-import { listAdoptions, listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
+import { listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import { correctedPeriods } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
+import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { KeptPoints } from './kept-points.ts'
 
 /** What boards and checks are made from, as it stands at a version of the territory. */
@@ -76,7 +77,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)
   const inForce: TerritoryInForce = {
     points: new KeptPoints(await listPoints(handle, id)),
-    adoptions: new Map((await listAdoptions(handle, id)).map((adoption) => [adoption.indicatorId, adoption])),
+    adoptions: await adoptionsOf(handle, id),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
     corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),

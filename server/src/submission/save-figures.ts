@@ -6,12 +6,13 @@ import { getTerritoryKey } from '@atalaya/db/territory'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
+import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
-import { adoptionsOf, dueAs, loadSubmission, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { dueAs, loadSubmission, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string

@@ -1,10 +1,11 @@
-import { findAdoption, listAdoptions, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
+import { findAdoption, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
 import { findSubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
+import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import type { VerbContext } from '../plugins/context.ts'
 
@@ -52,11 +53,6 @@ export async function loadSubmission(handle: ReadHandle, { principal, now }: Ver
 export async function listDue(handle: ReadHandle, territoryId: number, quarter: Period): Promise<{ due: DueIndicator[]; framework: FrameworkInForce }> {
   const { dueIn, framework } = await loadDue(handle, territoryId)
   return { due: dueIn(quarter), framework }
-}
-
-/** What a territory has adopted, by the indicator's id. */
-export async function adoptionsOf(handle: ReadHandle, territoryId: number): Promise<ReadonlyMap<number, StoredAdoption>> {
-  return new Map((await listAdoptions(handle, territoryId)).map((adoption) => [adoption.indicatorId, adoption]))
 }
 
 /** What a territory owes in any quarter, by two reads: for whoever asks of many quarters. */

@@ -146,7 +146,7 @@ function writerFor(locale: string, signDisplay: SignDisplay, fixed: number | und
 /** Numbers remembered of one way of writing. */
 const maxRemembered = 1024
 
-/** The same small counts and percentages stand in every sentence of every page; looking one up costs a tenth of writing it. */
+/** The same small counts and percentages stand in every sentence of every page; looking one up costs less than writing it. */
 function remembering(format: Intl.NumberFormat): Writer {
   const texts = new Map<number, string>()
   return (value) => {
