@@ -1,16 +1,16 @@
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritoryKey } from '@atalaya/db/territory'
+import { getTerritory, getTerritoryKey, type StoredTerritory } from '@atalaya/db/territory'
 
 /**
  * What is put together from several reads of a territory, all of one version: read again when somebody publishes or corrects
- * between them, because half of one version and half of the next was never true. Raises `not-found` for an unknown territory.
+ * between them, because half of one version and half of the next was never true. As often as that happens: every further
+ * time takes another write. Raises `not-found` for an unknown territory.
  */
-export async function atOneVersion<Found>(handle: ReadHandle, slug: string, read: () => Promise<Found>): Promise<Found> {
-  let before = await getTerritoryKey(handle, slug)
+export async function atOneVersion<Found>(handle: ReadHandle, slug: string, read: (territory: StoredTerritory) => Promise<Found>): Promise<Found> {
   for (;;) {
-    const found = await read()
-    const after = await getTerritoryKey(handle, slug)
-    if (after.version === before.version) return found
-    before = after
+    const territory = await getTerritory(handle, slug)
+    const found = await read(territory)
+    const { version } = await getTerritoryKey(handle, slug)
+    if (version === territory.version) return found
   }
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import type { StoredTerritory } from '@atalaya/db/territory'
 import { canonicalDecimal } from '@atalaya/shared/decimal'
 import type { Language } from '@atalaya/shared/language'
 import { machineTable, readerTable, spreadsheetMarks, type CsvFlavour, type Observation } from '@atalaya/shared/observation'
@@ -24,7 +24,7 @@ export interface ExportWanted {
  * indicator at a time, so that whoever else asks is answered in between. Raises `not-found` for an unknown territory.
  */
 export async function exportObservations(handle: ReadHandle, wanted: ExportWanted): Promise<string> {
-  return atOneVersion(handle, wanted.slug, async () => writeCsv(handle, await getTerritory(handle, wanted.slug), wanted))
+  return atOneVersion(handle, wanted.slug, (territory) => writeCsv(handle, territory, wanted))
 }
 
 async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period }: ExportWanted): Promise<string> {

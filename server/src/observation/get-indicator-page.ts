@@ -1,32 +1,30 @@
 import { listTargetsOf } from '@atalaya/db/indicator'
 import { listReplaced, listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
+import type { StoredTerritory } from '@atalaya/db/territory'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
-import { atOneVersion } from './at-one-version.ts'
 import { loadBoard, type BoardWanted } from './load-board.ts'
 
-/** An indicator of a territory with everything its page shows. Raises `not-found` for an indicator that the territory has not adopted. */
-export async function getIndicatorPage(handle: ReadHandle, wanted: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
-  return atOneVersion(handle, wanted.slug, () => readIndicatorPage(handle, wanted))
-}
-
-async function readIndicatorPage(handle: ReadHandle, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
+/**
+ * An indicator of a territory with everything its page shows, in several reads (`atOneVersion`). Raises `not-found` for an
+ * indicator that the territory has not adopted.
+ */
+export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerritory, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
   const framework = await frameworkInForce(handle)
   const { id: indicatorId, ...indicator } = indicatorByCode(framework, code)
-  const board = await loadBoard(handle, { ...wanted, codes: new Set([code, ...indicator.related]) })
+  const board = await loadBoard(handle, stored, { ...wanted, codes: new Set([code, ...indicator.related]) })
+  const { territoryId, territory, language, baselines, adoptions } = board
   const adopted = board.indicators.find((row) => row.indicator.code === code)
-  if (!adopted) throw new Problem('not-found', { detail: `${wanted.slug} has not adopted ${code}`, params: {} })
-  const { territoryId, territory, language } = board
+  const adoption = adoptions.get(indicatorId)
+  if (!adopted || !adoption) throw new Problem('not-found', { detail: `${stored.slug} has not adopted ${code}`, params: {} })
   const scope = framework.framework.scopes.find((candidate) => candidate.scope === indicator.scope)
   const aspect = framework.aspects.get(indicator.aspect)
   if (!scope || !aspect) throw new Error(`Indicator ${code} has no scope or aspect in the framework`)
   const rubric = indicator.rubric === null ? undefined : framework.rubrics.get(indicator.rubric)
   const withCode = <Row extends { indicatorId: number }>({ indicatorId: _id, ...row }: Row) => ({ ...row, indicator: code })
-  const owner = board.owners.get(code)
-  if (owner === undefined) throw new Error(`The adoption of ${code} has no owner, not even an empty one`)
-  const baseline = board.baselines.get(indicatorId)
+  const baseline = baselines.get(indicatorId)
   const { edition } = framework.framework
   return {
     territory,
@@ -34,7 +32,7 @@ async function readIndicatorPage(handle: ReadHandle, { code, ...wanted }: BoardW
     indicator,
     aspectName: aspect.name[language],
     scopeName: scope.name[language],
-    adoption: { indicator: code, owner, tolerance: adopted.tolerance },
+    adoption: { indicator: code, owner: adoption.owner, tolerance: adoption.tolerance },
     rubric: rubric ?? null,
     row: composeRow(adopted, board),
     series: await listSeries(handle, { territoryId, indicatorId, audience: wanted.audience }),

@@ -4,7 +4,6 @@ import type { Language } from '@atalaya/shared/language'
 import { composeBoard, type TerritoryCard } from '@atalaya/shared/observation'
 import { atOneVersion } from './at-one-version.ts'
 import { loadBoard } from './load-board.ts'
-import { presentTerritory } from './present-territory.ts'
 import { versionOnDay } from './version-on-day.ts'
 
 /** What the cards of all territories depend on: every version, and the day that it is there. */
@@ -16,11 +15,10 @@ export async function territoriesVersion(handle: ReadHandle, now: Date): Promise
 /** Every territory with how its latest published quarter stands, by name. */
 export async function listTerritoryCards(handle: ReadHandle, language: Language, now: Date): Promise<TerritoryCard[]> {
   const cards: TerritoryCard[] = []
-  for (const territory of await listTerritories(handle)) {
-    const { slug } = territory
-    const board = await atOneVersion(handle, slug, () => loadBoard(handle, { slug, period: undefined, language, audience: 'published', now }))
+  for (const { slug } of await listTerritories(handle)) {
+    const board = await atOneVersion(handle, slug, (territory) => loadBoard(handle, territory, { period: undefined, language, audience: 'published', now }))
     const latestPeriod = board.periods[0] ?? null
-    cards.push({ territory: presentTerritory(territory), latestPeriod, summary: latestPeriod === null ? {} : composeBoard(board).summary })
+    cards.push({ territory: board.territory, latestPeriod, summary: latestPeriod === null ? {} : composeBoard(board).summary })
   }
   return cards.toSorted((a, b) => a.territory.name[language].localeCompare(b.territory.name[language], language))
 }

@@ -1,7 +1,6 @@
-import type { StoredAdoption } from '@atalaya/db/indicator'
 import { listMissingNotes, type Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
+import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
@@ -13,7 +12,6 @@ import { presentTerritory } from './present-territory.ts'
 import { periodsSeenBy, territoryInForce, type TerritoryInForce } from './territory-in-force.ts'
 
 export interface BoardWanted {
-  readonly slug: string
   /** The newest that the audience may see when undefined. */
   readonly period: Period | undefined
   readonly language: Language
@@ -29,50 +27,51 @@ export interface LoadedBoard extends BoardInput {
   readonly territoryId: number
   /** In force, by the indicator's id. */
   readonly baselines: TerritoryInForce['baselines']
-  /** Who answers for each indicator, by code; empty when not named. */
-  readonly owners: ReadonlyMap<string, string>
+  /** By the indicator's id. */
+  readonly adoptions: TerritoryInForce['adoptions']
 }
 
-/** Everything a board is composed from, in as many reads whatever the number of indicators. Raises `not-found` for an unknown territory or a period that is no quarter. */
-export async function loadBoard(handle: ReadHandle, { slug, period, language, audience, now, codes }: BoardWanted): Promise<LoadedBoard> {
-  const { id: territoryId, ...stored } = await getTerritory(handle, slug)
+/** Everything a board is composed from, in as many reads whatever the number of indicators. Raises `not-found` for a period that is no quarter. */
+export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { period, language, audience, now, codes }: BoardWanted): Promise<LoadedBoard> {
   if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
-  const territory = presentTerritory({ id: territoryId, ...stored })
+  const territory = presentTerritory(stored)
   const today = calendarDate(now, territory.timeZone)
-  const inForce = await territoryInForce(handle, { id: territoryId, version: stored.version })
+  const inForce = await territoryInForce(handle, stored)
   const { points, adoptions, baselines, targets, corrected } = inForce
   const seen = periodsSeenBy(inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
   const framework = await frameworkInForce(handle)
   const stretches = stretchesOf(quarter)
-  const wanted = framework.indicators.filter(({ id, code }) => adoptions.has(id) && (codes === undefined || codes.has(code)))
-  const pointsOf = new Map(wanted.map(({ id, frequency }) => [id, points.of(id, stretches[frequency], audience)]))
   // A yearly figure shown in a first quarter is last year's, with last year's target.
   const sinceLastYear = { from: String(year - 1), until: `${year}-~` }
-  const isAnyMissing = [...pointsOf.values()].some((ofIndicator) => ofIndicator.some(({ missing }) => missing !== null))
-  const notes = Map.groupBy(isAnyMissing ? await listMissingNotes(handle, { territoryId, ...sinceLastYear }) : [], ({ indicatorId }) => indicatorId)
-
-  const rows = wanted.flatMap((indicator): BoardIndicator[] => {
+  const adopted = framework.indicators.flatMap((indicator) => {
     const adoption = adoptions.get(indicator.id)
-    if (!adoption) return []
-    const baseline = baselines.get(indicator.id)
-    return [
-      {
-        indicator,
-        tolerance: adoption.tolerance,
-        points: pointsOf.get(indicator.id) ?? [],
-        missingNotes: new Map(notes.get(indicator.id)?.map(({ period: missed, note }) => [missed, note])),
-        corrected: corrected.get(indicator.id) ?? none,
-        targets: targets.get(indicator.id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
-        baseline: baseline ? toDatedValue(baseline) : null,
-        firstPeriod: points.firstPeriod(indicator.id, audience) ?? null,
-      },
-    ]
+    const isWanted = codes === undefined || codes.has(indicator.code)
+    return adoption && isWanted ? [{ indicator, adoption, shown: points.of(indicator.id, stretches[indicator.frequency], audience) }] : []
+  })
+  const isAnyMissing = adopted.some(({ shown }) => shown.some(({ missing }) => missing !== null))
+  const notes = isAnyMissing ? Map.groupBy(await listMissingNotes(handle, { territoryId: stored.id, ...sinceLastYear }), ({ indicatorId }) => indicatorId) : undefined
+
+  const rows = adopted.map(({ indicator, adoption, shown }): BoardIndicator => {
+    const { id } = indicator
+    const baseline = baselines.get(id)
+    const ofIndicator = notes?.get(id)
+    return {
+      indicator,
+      tolerance: adoption.tolerance,
+      points: shown,
+      missingNotes: ofIndicator && new Map(ofIndicator.map(({ period: missed, note }) => [missed, note])),
+      corrected: corrected.get(id) ?? none,
+      targets: targets.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
+      baseline: baseline ? toDatedValue(baseline) : null,
+      firstPeriod: points.firstPeriod(id, audience) ?? null,
+    }
   })
   return {
-    territoryId,
+    territoryId: stored.id,
     baselines,
+    adoptions,
     territory,
     language,
     quarter,
@@ -80,7 +79,6 @@ export async function loadBoard(handle: ReadHandle, { slug, period, language, au
     firstQuarter: seen.at(-1)?.period ?? quarter,
     framework: { scopes: framework.framework.scopes, aspects: framework.framework.aspects },
     indicators: rows,
-    owners: new Map(framework.indicators.flatMap(({ id, code }) => owned(code, adoptions.get(id)))),
     periods: seen.map(({ period: seenPeriod }) => seenPeriod),
     publishedOn: seen.find((candidate) => candidate.period === quarter)?.publishedAt ?? null,
   }
@@ -96,10 +94,6 @@ function stretchesOf(quarter: Period): Record<Frequency, Stretch> {
     semiannual: { from: String(year - 6), until },
     annual: { from: String(year - sparklineLength), until },
   }
-}
-
-function owned(code: string, adoption: StoredAdoption | undefined): [string, string][] {
-  return adoption ? [[code, adoption.owner]] : []
 }
 
 function toDatedValue({ period, value }: DatedValue): DatedValue {

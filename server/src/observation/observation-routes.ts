@@ -10,6 +10,7 @@ import { bind } from '../plugins/bind.ts'
 import { authorize } from '../plugins/context.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
 import { languageOf } from '../plugins/language-of.ts'
+import { atOneVersion } from './at-one-version.ts'
 import { exportObservations } from './export-observations.ts'
 import { getDashboard } from './get-dashboard.ts'
 import { getHistory } from './get-history.ts'
@@ -39,7 +40,13 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
   bind(app, observationEndpoints.territories, async ({ query, request, reply }) => {
     const language = languageOf(request, query.lang)
     const version = await territoriesVersion(store.read, now())
-    return kept.send(request, reply, { key: `territories ${language}`, version, type: json, make: async () => JSON.stringify({ territories: await listTerritoryCards(store.read, language, now()) }) })
+    return kept.send(request, reply, {
+      key: `territories ${language}`,
+      version,
+      type: json,
+      isCostly: true,
+      make: async () => JSON.stringify({ territories: await listTerritoryCards(store.read, language, now()) }),
+    })
   })
   bind(app, observationEndpoints.territory, async ({ params }) => presentTerritory(await getTerritory(store.read, params.territory)))
   bind(app, observationEndpoints.dashboard, ({ params: { territory: slug }, query: { period, lang, include }, request, reply }) => {
@@ -51,7 +58,7 @@ export async function observationRoutes(app: FastifyInstance, { store, now, kept
   bind(app, observationEndpoints.indicator, ({ params: { territory: slug, code }, query: { period, lang, include }, request, reply }) => {
     const language = languageOf(request, lang)
     return answer({ request, reply, slug, include, key: `indicator ${slug} ${code} ${period} ${language}` }, () =>
-      getIndicatorPage(store.read, { slug, code, period, language, audience: include ?? 'published', now: now() }),
+      atOneVersion(store.read, slug, (territory) => getIndicatorPage(store.read, territory, { code, period, language, audience: include ?? 'published', now: now() })),
     )
   })
   // Not kept: reading it costs as little as keeping it.

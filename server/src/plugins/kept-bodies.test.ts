@@ -6,16 +6,16 @@ import { KeptBodies, type KeptAnswer } from './kept-bodies.ts'
 function keeping(make: KeptAnswer['make']) {
   const kept = new KeptBodies()
   const app = fastify()
-  app.get('/:version', (request, reply) => kept.send(request, reply, { key: 'board', version: request.url, type: 'text/plain', make }))
+  app.get('/:version', (request, reply) => kept.send(request, reply, { key: 'board', version: request.url, type: 'text/plain', isCostly: true, make }))
   return async (version: string) => (await app.inject(`/${version}`)).body
 }
 
 /** A server that keeps one answer of eight bytes for each address: how many were made, and for which. */
-function askedOf(kept: KeptBodies) {
+function askedOf(kept: KeptBodies, { isCostly = true } = {}) {
   const app = fastify()
   let made = 0
   app.get<{ Params: { name: string } }>('/:name', (request, reply) =>
-    kept.send(request, reply, { key: request.params.name, version: '1', type: 'text/plain', make: async () => `made ${String((made += 1)).padStart(2)}${request.params.name}` }),
+    kept.send(request, reply, { key: request.params.name, version: '1', type: 'text/plain', isCostly, make: async () => `made ${String((made += 1)).padStart(2)}${request.params.name}` }),
   )
   return async (name: string, headers: Record<string, string> = {}) => (await app.inject({ url: `/${name}`, headers })).body
 }
@@ -63,6 +63,31 @@ describe('an answer that is kept', () => {
     const ask = askedOf(new KeptBodies(20))
     // Eight bytes each: two have room among twenty, three do not.
     expect([await ask('a'), await ask('b'), await ask('a'), await ask('c'), await ask('a'), await ask('b')]).toEqual(['made  1a', 'made  2b', 'made  1a', 'made  3c', 'made  1a', 'made  4b'])
+  })
+
+  it('is kept from the second time on, unless it is costly', async () => {
+    const ask = askedOf(new KeptBodies(), { isCostly: false })
+    expect([await ask('a'), await ask('a'), await ask('a')]).toEqual(['made  1a', 'made  2a', 'made  2a'])
+    const askCostly = askedOf(new KeptBodies())
+    expect([await askCostly('a'), await askCostly('a')]).toEqual(['made  1a', 'made  1a'])
+  })
+
+  it('does not go for what is asked for once', async () => {
+    // Room for two of eight bytes.
+    const ask = askedOf(new KeptBodies(20), { isCostly: false })
+    await ask('a')
+    const kept = await ask('a')
+    for (const name of ['b', 'c', 'd', 'e']) await ask(name)
+    expect(await ask('a')).toBe(kept)
+  })
+
+  it('has the same tag when it is made again from the same', async () => {
+    const tags = []
+    const app = fastify()
+    const kept = new KeptBodies()
+    app.get('/', (request, reply) => kept.send(request, reply, { key: 'board', version: '1', type: 'text/plain', make: async () => 'a board, año' }))
+    for (let asked = 0; asked < 3; asked += 1) tags.push((await app.inject('/')).headers.etag)
+    expect(new Set(tags).size).toBe(1)
   })
 
   it('leaves its room to what is compressed', async () => {

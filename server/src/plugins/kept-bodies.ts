@@ -2,17 +2,23 @@ import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-interface KeptBody {
+/** What is sent: as it was made, or its bytes. */
+interface Body<Content extends string | Uint8Array = string | Uint8Array> {
   readonly version: string
   readonly etag: string
   readonly type: string
-  readonly body: Uint8Array
+  readonly content: Content
   /** Made when first asked for: compressing costs ten times what sending does. */
   gzip: Buffer | undefined
 }
 
+type KeptBody = Body<Uint8Array>
+
 /** Bytes of bodies kept in memory, over all cities, languages and pages. */
 const defaultMaxBytes = 16 * 1024 * 1024
+
+/** Answers of which it is remembered that they were asked for. */
+const maxAskedOnce = 4096
 
 export interface KeptAnswer {
   /** What it is: address, language, audience. */
@@ -22,6 +28,8 @@ export interface KeptAnswer {
   readonly type: string
   /** Name under which it is saved; undefined for what is shown. */
   readonly fileName?: string
+  /** Kept from the first time on, as what takes long to make; anything else from the second. */
+  readonly isCostly?: boolean
   readonly make: () => Promise<string | Uint8Array>
 }
 
@@ -37,12 +45,16 @@ function takesGzip(asked: string | undefined): boolean {
 }
 
 /**
- * Answers that are made once and kept until what they show changes: a board is made in a millisecond and sent from here in
- * twenty microseconds. The least recently used go first. Right by construction: the version is read with every request.
+ * Answers that are kept until what they show changes: a board is made in a millisecond and sent from here in twenty
+ * microseconds. What was asked for once is not kept yet: whoever walks through every page of every city, as programs do,
+ * would drive out what people read. The least recently used go first. Right by construction: the version is read with every
+ * request.
  */
 export class KeptBodies {
   readonly #kept = new Map<string, KeptBody>()
-  readonly #making = new Map<string, Promise<KeptBody>>()
+  readonly #making = new Map<string, Promise<Body>>()
+  /** Names of answers that were made and not kept, the oldest first. */
+  readonly #askedOnce = new Set<string>()
   readonly #maxBytes: number
   #bytes = 0
 
@@ -52,13 +64,13 @@ export class KeptBodies {
 
   /** Sends the answer, or 304 when the reader has it already. */
   async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply> {
-    const kept = this.#find(answer) ?? (await this.#make(answer))
-    reply.header('etag', kept.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
+    const body = this.#find(answer) ?? (await this.#make(answer))
+    reply.header('etag', body.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, accept-language')
     if (answer.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
-    if (hasAlready(request.headers['if-none-match'], kept.etag)) return reply.code(304).send()
-    reply.type(kept.type)
-    if (!takesGzip(request.headers['accept-encoding'])) return reply.send(kept.body)
-    return reply.header('content-encoding', 'gzip').send(kept.gzip ?? this.#compress(answer.key, kept))
+    if (hasAlready(request.headers['if-none-match'], body.etag)) return reply.code(304).send()
+    reply.type(body.type)
+    if (!takesGzip(request.headers['accept-encoding'])) return reply.send(body.content)
+    return reply.header('content-encoding', 'gzip').send(body.gzip ?? this.#compress(answer.key, body))
   }
 
   #find({ key, version }: KeptAnswer): KeptBody | undefined {
@@ -70,34 +82,42 @@ export class KeptBodies {
   }
 
   /** Once for all who ask meanwhile: a report takes a second, and a whole council asks for it at the same moment. */
-  #make(answer: KeptAnswer): Promise<KeptBody> {
+  #make(answer: KeptAnswer): Promise<Body> {
     const name = `${answer.version}\n${answer.key}`
     const known = this.#making.get(name)
     if (known) return known
     const making = answer
       .make()
-      .then((made) => this.#keep(answer, made))
+      .then((made) => (answer.isCostly || this.#isAskedAgain(name) ? this.#keep(answer, made) : toBody(answer, made)))
       .finally(() => this.#making.delete(name))
     this.#making.set(name, making)
     return making
   }
 
-  #keep({ key, version, type }: KeptAnswer, made: string | Uint8Array): KeptBody {
-    this.#drop(key)
-    const body = typeof made === 'string' ? Buffer.from(made) : made
-    const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
-    const kept: KeptBody = { version, etag, type, body, gzip: undefined }
-    this.#kept.set(key, kept)
-    this.#count(body.length)
+  #isAskedAgain(name: string): boolean {
+    if (this.#askedOnce.delete(name)) return true
+    this.#askedOnce.add(name)
+    for (const oldest of this.#askedOnce) {
+      if (this.#askedOnce.size <= maxAskedOnce) break
+      this.#askedOnce.delete(oldest)
+    }
+    return false
+  }
+
+  #keep(answer: KeptAnswer, made: string | Uint8Array): KeptBody {
+    this.#drop(answer.key)
+    const kept = toBody(answer, typeof made === 'string' ? Buffer.from(made) : made)
+    this.#kept.set(answer.key, kept)
+    this.#count(kept.content.length)
     return kept
   }
 
-  #compress(key: string, kept: KeptBody): Buffer {
+  #compress(key: string, body: Body): Buffer {
     // Once for each version of a page, and read many times.
-    const compressed = gzipSync(kept.body, { level: 9 })
-    kept.gzip = compressed
-    // It may have had to go meanwhile, and then is nobody's to count.
-    if (this.#kept.get(key) === kept) this.#count(compressed.length)
+    const compressed = gzipSync(body.content, { level: 9 })
+    body.gzip = compressed
+    // It may not be kept, or have had to go meanwhile, and then is nobody's to count.
+    if (this.#kept.get(key) === body) this.#count(compressed.length)
     return compressed
   }
 
@@ -113,8 +133,13 @@ export class KeptBodies {
   #drop(key: string): void {
     const kept = this.#kept.get(key)
     if (!kept) return
-    this.#bytes -= kept.body.length
+    this.#bytes -= kept.content.length
     if (kept.gzip) this.#bytes -= kept.gzip.length
     this.#kept.delete(key)
   }
+}
+
+/** Its tag is of its content alone: an approval raises the version, and changes nothing of what the public has. */
+function toBody<Content extends string | Uint8Array>({ version, type }: KeptAnswer, content: Content): Body<Content> {
+  return { version, type, content, etag: `W/"${hash('sha256', content, 'base64url').slice(0, 22)}"`, gzip: undefined }
 }

@@ -2,6 +2,7 @@ import { listTargets } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPublished, listTerritoryReplaced } from '@atalaya/db/observation'
 import { listNarratives } from '@atalaya/db/submission'
 import type { ReadHandle } from '@atalaya/db/store'
+import type { StoredTerritory } from '@atalaya/db/territory'
 import { targetsInForce, type KeptTarget } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { composeBoard, sparklineLength } from '@atalaya/shared/observation'
@@ -21,11 +22,11 @@ export interface ReportWanted {
 
 /** What a report of a published quarter is composed from. Raises `not-found` while the quarter is not published. */
 export async function getReport(handle: ReadHandle, wanted: ReportWanted): Promise<ReportInput> {
-  return atOneVersion(handle, wanted.slug, () => readReport(handle, wanted))
+  return atOneVersion(handle, wanted.slug, (territory) => readReport(handle, territory, wanted))
 }
 
-async function readReport(handle: ReadHandle, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
-  const { territoryId, ...board } = await loadBoard(handle, { slug, period, language, audience: 'published', now })
+async function readReport(handle: ReadHandle, stored: StoredTerritory, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
+  const { territoryId, ...board } = await loadBoard(handle, stored, { period, language, audience: 'published', now })
   const publications = new Map((await listPeriodsSeen(handle, territoryId)).flatMap(({ period: seen, publishedAt }) => (publishedAt === null ? [] : [[seen, publishedAt]])))
   if (!publications.has(period)) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })
   const { framework, byCode } = await frameworkInForce(handle)

@@ -59,6 +59,7 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
         version: versionOnDay(territory, now()),
         type: types[extension],
         fileName: `${slug}-${period}-${language}.${extension}`,
+        isCostly: true,
         make: async () => {
           const report = await getReport(store.read, { slug, period, language, now: now() })
           return extension === 'pdf' ? compiler.compile(composeReport(report)) : workbook(store, report)

@@ -1,5 +1,4 @@
 import type { PeriodSeen } from '@atalaya/db/observation'
-import { getTerritoryKey } from '@atalaya/db/territory'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import { chartViewSchema } from '@atalaya/shared/observation'
 import { indicatorTabs, type Publication } from '@atalaya/shared/site'
@@ -32,12 +31,12 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
       language,
       version,
       make: () =>
-        atOneVersion(store.read, slug, async () => ({
+        atOneVersion(store.read, slug, async (territory) => ({
           kind: 'indicator',
-          page: await getIndicatorPage(store.read, { slug, period, language, audience: 'published', now: now(), code }),
+          page: await getIndicatorPage(store.read, territory, { period, language, audience: 'published', now: now(), code }),
           tab,
           view,
-          publications: periodsSeenBy(await territoryInForce(store.read, await getTerritoryKey(store.read, slug)), 'published').flatMap(toPublication),
+          publications: periodsSeenBy(await territoryInForce(store.read, territory), 'published').flatMap(toPublication),
         })),
     })
   })

@@ -24,6 +24,8 @@ interface KeptPage {
   /** Everything that the page depends on beside its address. */
   readonly version: string
   readonly make: () => Promise<PublicPage>
+  /** As of what is kept (`KeptAnswer`). */
+  readonly isCostly?: boolean
 }
 
 function originOf(request: FastifyRequest, { config }: SiteSetting): string {
@@ -35,9 +37,9 @@ function render(request: FastifyRequest, setting: SiteSetting, language: Languag
 }
 
 /** A page kept under its whole address, because links in it repeat the address. */
-export function sendKept(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, { language, version, make }: KeptPage): Promise<FastifyReply> {
+export function sendKept(request: FastifyRequest, reply: FastifyReply, setting: SiteSetting, { language, version, make, isCostly = false }: KeptPage): Promise<FastifyReply> {
   const key = `page ${originOf(request, setting)} ${request.url}`
-  return setting.kept.send(request, reply, { key, version, type: html, make: async () => render(request, setting, language, await make()) })
+  return setting.kept.send(request, reply, { key, version, type: html, isCostly, make: async () => render(request, setting, language, await make()) })
 }
 
 /** A page that is asked for too seldom to be kept. */

@@ -14,6 +14,7 @@ export function territoriesPage(plain: FastifyInstance, setting: SiteSetting): v
     return sendKept(request, reply, setting, {
       language,
       version: await territoriesVersion(store.read, now()),
+      isCostly: true,
       make: async () => ({ kind: 'territories', cards: await listTerritoryCards(store.read, language, now()) }),
     })
   })

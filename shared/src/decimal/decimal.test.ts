@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { canonicalDecimal, decimalSchema, exact, significantDigits } from './decimal.ts'
+import { canonicalDecimal, decimalSchema, exact, rounded, significantDigits } from './decimal.ts'
 
 describe('significant digits of a canonical decimal', () => {
   it.each([
@@ -92,6 +93,41 @@ describe('the result of arithmetic', () => {
     ['0 × −5, without a sign', 0 * -5, 0],
   ])('%s', (_, result, value) => {
     expect(exact(result)).toBe(value)
+  })
+
+  /** Quotients of counts, sums of cents, and any double: what figures are made of, and what they are not. */
+  const results = fc.oneof(
+    fc.tuple(fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 1, max: 10_000 })).map(([part, whole]) => part / whole),
+    fc.tuple(fc.integer({ min: 0, max: 10 ** 9 }), fc.integer({ min: 0, max: 10 ** 9 })).map(([a, b]) => a / 100 + b / 1000),
+    // Sixteen digits that end in 5, the last of which is to be rounded, up to its digit's neighbours.
+    fc.tuple(fc.integer({ min: 10 ** 14, max: 10 ** 15 - 1 }), fc.integer({ min: 0, max: 25 }), fc.integer({ min: -3, max: 3 })).map(([digits, places, ulps]) => Number(`${digits}5e-${places}`) * (1 + ulps * Number.EPSILON)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  )
+
+  it('is the double nearest to its first fifteen digits', () => {
+    fc.assert(
+      fc.property(results, (result) => {
+        // Adding zero frees a zero of its sign.
+        expect(exact(result)).toBe(Number(result.toPrecision(15)) + 0)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it.each([
+    [1.005, 2, 1.01], [-1.005, 2, -1.01], [2.5, 0, 3], [-2.5, 0, -3], [0.285 * 100, 0, 29], [1.4999999, 0, 1], [-0.4, 0, 0], [2.14159, 3, 2.142], [12, 2, 12], [0.1 + 0.2, 15, 0.3],
+  ])('%d rounded to %i decimals is %d', (value, decimals, expected) => {
+    expect(rounded(value, decimals)).toBe(expected)
+  })
+
+  it('is rounded as it is written', () => {
+    const written = (value: number, decimals: number) => Number(new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals }).format(exact(value)))
+    fc.assert(
+      fc.property(results.filter((result) => Math.abs(result) < 1e15), fc.integer({ min: 0, max: 6 }), (result, decimals) => {
+        expect(rounded(result, decimals)).toBe(written(result, decimals) + 0)
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
 

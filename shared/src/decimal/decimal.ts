@@ -45,11 +45,43 @@ export const decimalSchema = z.codec(wireSchema, z.number(), { decode: (wire) =>
 
 /** The result of arithmetic on decimals, freed of the binary remainder: 0.1 + 0.2 is 0.3. Never negative zero. */
 export function exact(value: number): number {
-  // Whole numbers of fifteen digits have no remainder, and are most of what is counted; text costs more than everything else here.
-  if (Number.isInteger(value) && Math.abs(value) < 10 ** maxWholeDigits) return value + 0
-  // So has no number of six digits before and nine behind the mark: fifteen digits name a double.
-  if (Math.abs(value) < 1e6 && Math.round(value * 1e9) / 1e9 === value) return value
+  // Whole numbers of fifteen digits have no remainder, and are most of what is counted.
+  if (Number.isInteger(value) && Math.abs(value) < wholeLimit) return value + 0
+  const quick = toFifteenDigits(Math.abs(value))
+  if (quick !== undefined) return value < 0 ? -quick : quick
   return Number(value.toPrecision(maxSignificantDigits))
+}
+
+const wholeLimit = 10 ** maxWholeDigits
+
+/**
+ * A number rounded to fifteen significant digits by arithmetic, at a tenth of what going through text costs. A whole number
+ * below 2^53 divided by a power of ten up to 10^22 is the double nearest to that decimal, because both are exact (Clinger
+ * 1990). Undefined for what lies outside, and beside a half, where the product's own remainder would decide.
+ */
+function toFifteenDigits(magnitude: number): number | undefined {
+  if (!(magnitude >= 1e-7 && magnitude < wholeLimit)) return undefined
+  let scale = 1e15
+  while (magnitude * scale < 1e14) scale *= 10
+  while (magnitude * scale >= 1e15) scale /= 10
+  const scaled = magnitude * scale
+  const whole = Math.round(scaled)
+  return Math.abs(scaled - whole) < 0.4 ? whole / scale : undefined
+}
+
+/**
+ * To so many decimals, halves away from zero, as numbers are written; of the decimal that a double stands for and not of its
+ * binary remainder: 1.005 to two is 1.01. Never negative zero.
+ */
+export function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals
+  const scaled = Math.abs(value) * scale
+  // What has no more digits than it may have is not rounded.
+  if (Number.isInteger(value) || scaled >= wholeLimit) return exact(value)
+  const nearest = Math.round(scaled)
+  const isBesideHalf = Math.abs(Math.abs(scaled - nearest) - 0.5) <= scaled * 1e-14
+  const whole = (isBesideHalf ? Math.round(exact(exact(Math.abs(value)) * scale)) : nearest) / scale
+  return value < 0 && whole !== 0 ? -whole : whole
 }
 
 /** A decimal as its shortest canonical text: `-1256755000.5`, `0.0000001` where JavaScript writes `1e-7`. */

@@ -1,5 +1,5 @@
 import { languageOfLocale, type Language } from '../language/index.ts'
-import { canonicalDecimal, exact, maxFractionDigits, maxSignificantDigits } from './decimal.ts'
+import { canonicalDecimal, exact, maxFractionDigits, maxSignificantDigits, rounded } from './decimal.ts'
 
 /** How many digits after the decimal mark; without `decimals` all that the value has. */
 export interface DecimalDigits {
@@ -138,6 +138,7 @@ function writerFor(locale: string, signDisplay: SignDisplay, fixed: number | und
         ? { maximumSignificantDigits: maxSignificantDigits }
         : { minimumFractionDigits: minimum, maximumFractionDigits: fixed }),
     }),
+    fixed,
   )
   ofLocale.set(key, writer)
   return writer
@@ -147,13 +148,15 @@ function writerFor(locale: string, signDisplay: SignDisplay, fixed: number | und
 const maxRemembered = 1024
 
 /** The same small counts and percentages stand in every sentence of every page; looking one up costs less than writing it. */
-function remembering(format: Intl.NumberFormat): Writer {
+function remembering(format: Intl.NumberFormat, decimals: number | undefined): Writer {
   const texts = new Map<number, string>()
-  return (value) => {
+  return (given) => {
+    // Rounded before it is looked up: of the shares that are told as 77 % there is no end.
+    const value = decimals === undefined ? exact(given) : rounded(given, decimals)
     const known = texts.get(value)
     if (known !== undefined) return known
     // A hyphen is narrower than a digit, breaks at the end of a line, and screen readers pass over it.
-    const text = format.format(exact(value)).replace('-', '−')
+    const text = format.format(value).replace('-', '−')
     if (texts.size >= maxRemembered) texts.clear()
     texts.set(value, text)
     return text

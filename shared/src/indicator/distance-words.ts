@@ -1,3 +1,4 @@
+import { rounded } from '../decimal/index.ts'
 import type { Language } from '../language/index.ts'
 import type { MeasuredIn } from './format-value.ts'
 import { indicatorMessages } from './indicator-messages.ts'
@@ -24,5 +25,5 @@ export function leastShown(decimals: number): number {
 }
 
 function asShown(distance: number, decimals: number): number {
-  return Number(Math.abs(distance).toFixed(decimals))
+  return rounded(Math.abs(distance), decimals)
 }

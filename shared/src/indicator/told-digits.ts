@@ -1,4 +1,4 @@
-import { centDecimals, exact } from '../decimal/index.ts'
+import { centDecimals, exact, rounded } from '../decimal/index.ts'
 import { stateByAttainment } from './assess-status.ts'
 import { ratioBy, type Formula } from './attainment.ts'
 import { shownDecimals, type MeasuredIn } from './format-value.ts'
@@ -54,12 +54,12 @@ export function planDigits(plan: number, { kind, decimals }: Pick<MeasuredIn, 'k
  */
 export function attainmentDecimals(attainment: number, tolerance: number): number | undefined {
   const side = (ratio: number) => (ratio >= 1 ? 'reached' : stateByAttainment(ratio, tolerance))
-  return [0, 1, 2].find((digits) => side(rounded(exact(attainment * 100), digits) / 100) === side(attainment))
+  return [0, 1, 2].find((digits) => side(rounded(attainment * 100, digits) / 100) === side(attainment))
 }
 
 /** The distance in points between two percentages as they are shown; that of the exact ones where those look the same. */
 export function toldPoints(value: number, plan: number, digits: number): number {
-  const [told, toldPlan] = [rounded(exact(value * 100), digits), rounded(exact(plan * 100), digits)]
+  const [told, toldPlan] = [rounded(value * 100, digits), rounded(plan * 100, digits)]
   return told === toldPlan ? exact(Math.abs(value - plan) * 100) : exact(Math.abs(told - toldPlan))
 }
 
@@ -71,7 +71,7 @@ function givesWhatIsSaid(numbers: ComparedNumbers, digits: number, indicator: Me
   if (attainment === null || decimals === undefined) return true
   const shownFormula = 'from' in formula ? { ...formula, from: { ...formula.from, value: shown(formula.from.value, digits, indicator) } } : formula
   const ratio = ratioBy(shownFormula, value, plan)
-  return ratio === null || rounded(exact(ratio * 100), decimals) === rounded(exact(attainment * 100), decimals)
+  return ratio === null || rounded(ratio * 100, decimals) === rounded(attainment * 100, decimals)
 }
 
 function shownNumbers({ value, plan }: ComparedNumbers, digits: number, indicator: MeasuredIn): [number, number] {
@@ -80,12 +80,5 @@ function shownNumbers({ value, plan }: ComparedNumbers, digits: number, indicato
 
 /** A number as it will stand in the sentence; of a percentage that before its sign. */
 function shown(value: number, digits: number, indicator: MeasuredIn): number {
-  return rounded(isPercentage(indicator) ? exact(value * 100) : value, digits)
-}
-
-/** Halves away from zero, as numbers are written; by arithmetic, because this is asked for every row of every board. */
-function rounded(value: number, decimals: number): number {
-  if (Number.isInteger(value)) return value
-  const scale = 10 ** decimals
-  return (Math.sign(value) * Math.round(exact(Math.abs(value) * scale))) / scale
+  return rounded(isPercentage(indicator) ? value * 100 : value, digits)
 }

@@ -33,7 +33,7 @@ export interface BoardIndicator {
   /** Oldest first; may reach back further than the sparkline. */
   readonly points: readonly BoardPoint[]
   /** Notes of missing figures, by period, where they are at hand. */
-  readonly missingNotes?: ReadonlyMap<Period, string>
+  readonly missingNotes?: ReadonlyMap<Period, string> | undefined
   /** Periods whose published figure was corrected. */
   readonly corrected: ReadonlySet<Period>
   readonly targets: readonly DatedValue[]
@@ -135,8 +135,9 @@ function pointOf(points: readonly BoardPoint[], period: Period): BoardPoint | un
 /** From the first point within reach to the shown period, gaps included. */
 function courseOf(points: readonly BoardPoint[], last: Period): Pick<BoardRow, 'sparkline' | 'provisional'> {
   const course: Pick<BoardRow, 'sparkline' | 'provisional'> = { sparkline: [], provisional: [] }
+  const reach = shiftPeriod(last, 1 - sparklineLength)
   // An indicator may have had another frequency in an earlier edition: its periods have another letter.
-  const shown = pointsSince(points, shiftPeriod(last, 1 - sparklineLength)).filter(({ period }) => period <= last && period[5] === last[5])
+  const shown = points.filter(({ period }) => period >= reach && period <= last && period[5] === last[5])
   const [first] = shown
   if (!first) return course
   const hasGaps = shown.length <= periodsBetween(first.period, last)

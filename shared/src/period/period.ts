@@ -113,7 +113,8 @@ export function yearBefore(of: Period): Period {
 
 /** Steps from one period to a later one of its frequency; negative to an earlier one. */
 export function periodsBetween(from: Period, to: Period): number {
-  const [first, last] = [partsOf(from), partsOf(to)]
+  const first = partsOf(from)
+  const last = partsOf(to)
   if (first.frequency !== last.frequency) throw new RangeError(`No steps from ${from} to ${to}: their frequencies differ`)
   return (last.year - first.year) * perYear[first.frequency] + last.ordinal - first.ordinal
 }
@@ -148,7 +149,8 @@ export function monthsBetweenEnds(from: Period, to: Period): number {
 
 /** Whether a period lies within another, or is it. */
 export function liesWithin(inner: Period, outer: Period): boolean {
-  const [of, around] = [partsOf(inner), partsOf(outer)]
+  const of = partsOf(inner)
+  const around = partsOf(outer)
   return of.firstMonth >= around.firstMonth && of.lastMonth <= around.lastMonth
 }
 
