@@ -3,6 +3,7 @@ import type { Period } from '@atalaya/shared/period'
 import type { Figure, FigureEntry, Narrative, SubmissionState } from '@atalaya/shared/submission'
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
+import { foundTerritory, type StoredTerritory } from '../territory/index.ts'
 
 export interface StoredSubmission {
   readonly territoryId: number
@@ -33,6 +34,25 @@ const byKey = prepared(({ db, tables: { submission } }) =>
 export async function findSubmission(handle: ReadHandle, territoryId: number, period: Period): Promise<StoredSubmission | undefined> {
   const [row] = await byKey(handle).execute({ territoryId, period })
   return row
+}
+
+const inTerritory = prepared(({ db, tables: { territory, submission } }) =>
+  db
+    .select({ territory, submission })
+    .from(territory)
+    .leftJoin(submission, and(eq(submission.territoryId, territory.id), eq(submission.period, holder('period'))))
+    .where(eq(territory.slug, holder('slug'))),
+)
+
+/** A territory with its submission of a quarter, undefined where nobody has begun it. Raises `not-found` for an unknown territory. */
+export async function getTerritorySubmission(
+  handle: ReadHandle,
+  slug: string,
+  period: Period,
+): Promise<{ territory: StoredTerritory; submission: StoredSubmission | undefined }> {
+  const [row] = await inTerritory(handle).execute({ slug, period })
+  const { territory, submission } = foundTerritory(row, slug)
+  return { territory, submission: submission ?? undefined }
 }
 
 /** All quarters that were begun, newest first. */
@@ -183,6 +203,23 @@ export type FigureToStore = Omit<StoredFigure, 'savedBy' | 'answeredBy'> & { rea
 /** Writes figures over those before. */
 export async function saveFigureRows(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
   await upsertFigure(handle).executeEach(figures.map((figure) => toRow(key, figure)))
+}
+
+const answerColumns = [
+  'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate', 'amountRate', 'amountRateSource', 'missingReason', 'missingNote',
+  'version', 'savedBy', 'savedAt',
+] as const satisfies readonly (typeof figureColumns)[number][]
+
+const updateAnswer = prepared(({ db, tables: { figure } }) =>
+  db
+    .update(figure)
+    .set(Object.fromEntries(answerColumns.map((column) => [column, holder(column)])) as never)
+    .where(and(eq(figure.territoryId, holder('territoryId')), eq(figure.period, holder('period')), eq(figure.indicatorId, holder('indicatorId')))),
+)
+
+/** Writes the answers of figures that are there, where nothing else of them is new: half the work of writing them whole. */
+export async function saveAnswers(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
+  await updateAnswer(handle).executeEach(figures.map((figure) => toRow(key, figure)))
 }
 
 function toRow(key: { territoryId: number; period: Period }, figure: FigureToStore): Record<(typeof figureColumns)[number], unknown> {

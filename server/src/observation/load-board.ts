@@ -6,7 +6,6 @@ import type { Language } from '@atalaya/shared/language'
 import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
 import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Frequency, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { isWithin, type Stretch } from './kept-points.ts'
 import { presentTerritory } from './present-territory.ts'
 import { periodsSeenBy, territoryInForce, type TerritoryInForce } from './territory-in-force.ts'
@@ -37,11 +36,10 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
   const territory = presentTerritory(stored)
   const today = calendarDate(now, territory.timeZone)
   const inForce = await territoryInForce(handle, stored)
-  const { points, adoptions, baselines, targets, corrected } = inForce
+  const { framework, points, adoptions, baselines, targets, corrected } = inForce
   const seen = periodsSeenBy(inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
-  const framework = await frameworkInForce(handle)
   const stretches = stretchesOf(quarter)
   // A yearly figure shown in a first quarter is last year's, with last year's target.
   const sinceLastYear = { from: String(year - 1), until: `${year}-~` }

@@ -6,11 +6,13 @@ import type { DatedValue } from '@atalaya/shared/indicator'
 import { correctedPeriods } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
+import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
 
 /** What boards and checks are made from, as it stands at a version of the territory. */
 export interface TerritoryInForce {
   readonly points: KeptPoints
+  readonly framework: FrameworkInForce
   /** By the indicator's id. */
   readonly adoptions: ReadonlyMap<number, StoredAdoption>
   /** The versions in force, by the indicator's id. */
@@ -70,13 +72,14 @@ const keptOf = new WeakMap<object, KeptTerritories>()
  * write, whose version may be taken back and given to another.
  */
 export async function territoryInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): Promise<TerritoryInForce> {
-  let kept = keptOf.get(handle.db)
-  if (!kept) keptOf.set(handle.db, (kept = new KeptTerritories()))
-  const known = kept.find(id, version)
+  const known = territoryAtHand(handle, { id, version })
   if (known) return known
+  const kept = keptOf.get(handle.db) ?? new KeptTerritories()
+  keptOf.set(handle.db, kept)
   const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)
   const inForce: TerritoryInForce = {
     points: new KeptPoints(await listPoints(handle, id)),
+    framework: await frameworkInForce(handle),
     adoptions: await adoptionsOf(handle, id),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
@@ -85,6 +88,11 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   }
   kept.keep(id, { version, inForce })
   return inForce
+}
+
+/** The same where it was read before, and undefined otherwise: for a write, which may not wait for a read. */
+export function territoryAtHand(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): TerritoryInForce | undefined {
+  return keptOf.get(handle.db)?.find(id, version)
 }
 
 /** The quarters that have reached an audience, newest first. */

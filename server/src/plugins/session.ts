@@ -76,6 +76,8 @@ function refuseForeignOrigin(request: FastifyRequest, config: Config): void {
 
 /** An origin that is no address, such as `null` or nothing, is nobody's own, even where the request names no host either. */
 function isOwnOrigin(origin: string, host: string | undefined, { publicUrl }: Config): boolean {
+  // As browsers write it; anything else is taken apart first.
+  if (host && (origin === `http://${host}` || origin === `https://${host}`)) return true
   return URL.canParse(origin) && (origin === publicUrl || new URL(origin).host === host)
 }
 

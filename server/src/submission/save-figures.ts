@@ -1,18 +1,17 @@
 import { appendAudits } from '@atalaya/db/audit'
-import type { StoredAdoption } from '@atalaya/db/indicator'
 import type { WriteHandle } from '@atalaya/db/store'
-import { beginSubmission, findFigure, listFigures, noteProvider, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
-import { getTerritoryKey } from '@atalaya/db/territory'
+import { beginSubmission, findFigure, listFigures, noteProvider, saveAnswers, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
+import type { Principal } from '@atalaya/shared/access'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
+import { checkFigure, mayWrite, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { territoryInForce } from '../observation/territory-in-force.ts'
+import { territoryAtHand, territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
-import { dueAs, loadSubmission, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { dueAs, loadQuarter, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -42,48 +41,67 @@ export function questionOf(figure: StoredFigure | undefined): Question {
  * Raises the policy's refusal, `not-found` for an indicator that is not due, `invalid-fields` for an answer of the wrong
  * form or to a question that nobody put, `stale-version` (with the figure as kept) when somebody saved it meanwhile. Findings never refuse.
  */
-export async function saveFigures(context: VerbContext, { territory, period, figures, isSingle = false }: FiguresToSave): Promise<SavedFigure[]> {
+export async function saveFigures(context: VerbContext, wanted: FiguresToSave): Promise<SavedFigure[]> {
   const person = signedIn(context)
-  const known = await getTerritoryKey(context.store.read, territory)
-  const { points, adoptions } = await territoryInForce(context.store.read, known)
-  return context.store.write(async (handle) => {
-    const loaded = await loadSubmission(handle, context, territory, period)
-    const allowed = authorize(loaded, loaded.abilities.write)
-    const territoryId = loaded.territory.id
-    const isUnchanged = loaded.territory.version === known.version
-    const rows = await dueRows(handle, period, figures, isUnchanged ? adoptions : await adoptionsOf(handle, territoryId))
-    const kept = await keptFigures(handle, territoryId, period, rows)
-    if (loaded.submission.version === 0) await beginSubmission(handle, territoryId, period)
-    const changes = figures.map((given, index) => {
-      const row = rows[index] as DueIndicator
-      const prefix = isSingle ? '' : `/figures/${index}`
-      const before = kept.get(row.indicator.id)
-      refuseWrongEntry(given.entry, row.indicator, loaded.territory, prefix)
-      refuseUnasked(given, before, prefix)
-      const change = changeOf(context, allowed, row, given, before)
-      kept.set(row.indicator.id, change.figure)
-      return change
-    })
-    await saveFigureRows(handle, { territoryId, period }, changes.map(({ figure }) => figure))
-    await appendAudits(
-      handle,
-      { territory, personId: person.personId, at: context.now, action: 'figure.save' },
-      changes.map((change) => ({ subject: `${period}/${change.row.indicator.code}`, ...auditedChange(change) })),
-    )
-    if (!loaded.providerIds.includes(person.personId)) await noteProvider(handle, territoryId, period, person.personId)
-    await touchSubmission(handle, territoryId, period)
-    const today = calendarDate(context.now, loaded.territory.timeZone)
-    const quarterVersion = versionAfterSave(loaded.submission)
-    return changes.map(({ row, figure }) => {
-      const shown = presentFigure(row.indicator.code, figure)
-      return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
-    })
+  const { territory, submission, changes } = await context.store.write((handle) => writeFigures(handle, { ...context, person }, wanted))
+  // After the transaction, which nobody else waits for any longer.
+  const { points } = await territoryInForce(context.store.read, territory)
+  const today = calendarDate(context.now, territory.timeZone)
+  const quarterVersion = versionAfterSave(submission)
+  return changes.map(({ row, figure }) => {
+    const shown = presentFigure(row.indicator.code, figure)
+    return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
   })
 }
 
+interface WrittenFigures extends Pick<LoadedSubmission, 'territory' | 'submission'> {
+  readonly changes: readonly FigureChange[]
+}
+
+/** A context in which somebody is signed in. */
+interface PersonContext extends VerbContext {
+  readonly person: Principal
+}
+
+async function writeFigures(handle: WriteHandle, context: PersonContext, { territory: slug, period, figures, isSingle = false }: FiguresToSave): Promise<WrittenFigures> {
+  const { person } = context
+  const loaded = await loadQuarter(handle, slug, period)
+  const { territory, submission } = loaded
+  const today = calendarDate(context.now, territory.timeZone)
+  const allowed = authorize(loaded, mayWrite({ principal: person, territory, state: submission.state, period, today }))
+  const rows = dueRows(period, figures, territoryAtHand(context.store.read, territory) ?? (await readDue(handle, territory.id)))
+  const kept = await keptFigures(handle, territory.id, period, rows)
+  if (submission.version === 0) await beginSubmission(handle, territory.id, period)
+  const changes = figures.map((given, index) => {
+    const row = rows[index] as DueIndicator
+    const prefix = isSingle ? '' : `/figures/${index}`
+    const before = kept.get(row.indicator.id)
+    refuseWrongEntry(given.entry, row.indicator, territory, prefix)
+    refuseUnasked(given, before, prefix)
+    const change = changeOf(context, allowed, row, given, before)
+    kept.set(row.indicator.id, change.figure)
+    return change
+  })
+  await writeChanges(handle, { territoryId: territory.id, period }, changes)
+  await appendAudits(
+    handle,
+    { territory: slug, personId: person.personId, at: context.now, action: 'figure.save' },
+    changes.map((change) => ({ subject: `${period}/${change.row.indicator.code}`, ...auditedChange(change) })),
+  )
+  // Whoever saved one of them before is noted already.
+  if (!changes.some(({ before }) => before?.savedById === person.personId)) await noteProvider(handle, territory.id, period, person.personId)
+  await touchSubmission(handle, territory.id, period)
+  return { territory, submission, changes }
+}
+
+type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
+
+async function readDue(handle: WriteHandle, territoryId: number): Promise<Due> {
+  return { framework: await frameworkInForce(handle), adoptions: await adoptionsOf(handle, territoryId) }
+}
+
 /** What is due of each figure, in their order. */
-async function dueRows(handle: WriteHandle, period: Period, figures: FiguresToSave['figures'], adoptions: ReadonlyMap<number, StoredAdoption>): Promise<DueIndicator[]> {
-  const { byCode } = await frameworkInForce(handle)
+function dueRows(period: Period, figures: FiguresToSave['figures'], { framework: { byCode }, adoptions }: Due): DueIndicator[] {
   return figures.map(({ indicator: code }) => {
     const indicator = byCode.get(code)
     const row = dueAs(period, indicator, indicator && adoptions.get(indicator.id))
@@ -97,6 +115,13 @@ async function keptFigures(handle: WriteHandle, territoryId: number, period: Per
   const [only] = rows
   const kept = rows.length === 1 && only ? [await findFigure(handle, territoryId, period, only.indicator.id)] : await listFigures(handle, territoryId, period)
   return new Map(kept.flatMap((figure) => (figure ? [[figure.indicatorId, figure]] : [])))
+}
+
+/** Figures of which only the answer is new, and the others whole. */
+async function writeChanges(handle: WriteHandle, key: { territoryId: number; period: Period }, changes: readonly FigureChange[]): Promise<void> {
+  const { answers = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isSameButForAnswer(before, figure) ? 'answers' : 'whole'))
+  await saveAnswers(handle, key, answers.map(({ figure }) => figure))
+  await saveFigureRows(handle, key, whole.map(({ figure }) => figure))
 }
 
 function refuseUnasked({ answer }: SaveFigure, before: StoredFigure | undefined, prefix: string): void {
@@ -113,27 +138,31 @@ interface FigureChange {
 
 /** A figure as it is to be. Raises `stale-version` when it is no longer the one that was seen. */
 function changeOf(
-  context: VerbContext,
-  { territory }: Authorized<LoadedSubmission>,
+  { person: { personId, name }, now }: PersonContext,
+  { territory }: Authorized<Pick<LoadedSubmission, 'territory'>>,
   row: DueIndicator,
-  { indicator: _code, ...given }: FiguresToSave['figures'][number],
+  { entry, source, dataDate, vintage, note, explanation, answer, version: seen }: SaveFigure,
   before: StoredFigure | undefined,
 ): FigureChange {
-  const { personId, name } = signedIn(context)
-  if (versionOf(before) !== given.version) {
+  if (versionOf(before) !== seen) {
     throw new Problem('stale-version', {
       detail: 'Somebody else saved this figure meanwhile',
       params: { current: before ? presentFigure(row.indicator.code, before) : null },
     })
   }
-  const savedAt = context.now.toISOString()
+  const savedAt = now.toISOString()
   const figure = {
-    ...given,
-    ...storedAnswer(given.entry, territory),
-    ...answered(questionOf(before), given.answer, { answeredBy: name, answeredById: personId, answeredAt: savedAt }),
+    entry,
+    source,
+    dataDate,
+    vintage,
+    note,
+    explanation,
+    ...storedAnswer(entry, territory),
+    ...answered(questionOf(before), answer, { answeredBy: name, answeredById: personId, answeredAt: savedAt }),
     indicatorId: row.indicator.id,
     period: row.period,
-    version: given.version + 1,
+    version: seen + 1,
     savedById: personId,
     savedBy: name,
     savedAt,
@@ -148,6 +177,10 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
 }
 
 const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
+
+function isSameButForAnswer(before: StoredFigure, after: StoredFigure): boolean {
+  return before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
+}
 
 /** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */
 function auditedChange({ before, figure: after }: FigureChange) {

@@ -1,7 +1,7 @@
 import { findAdoption, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
-import { findSubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
-import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import { getTerritorySubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
+import type { StoredTerritory } from '@atalaya/db/territory'
 import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
@@ -40,10 +40,15 @@ function notBegun(territoryId: number, period: Period): StoredSubmission {
   }
 }
 
+/** A territory and its submission of a quarter as they are. Raises `not-found` for an unknown territory. */
+export async function loadQuarter(handle: ReadHandle, slug: string, period: Period): Promise<Pick<LoadedSubmission, 'territory' | 'submission'>> {
+  const { territory, submission } = await getTerritorySubmission(handle, slug, period)
+  return { territory, submission: submission ?? notBegun(territory.id, period) }
+}
+
 /** A submission with what the policy says of it, read on one handle. Raises `not-found` for an unknown territory. */
 export async function loadSubmission(handle: ReadHandle, { principal, now }: VerbContext, slug: string, period: Period): Promise<LoadedSubmission> {
-  const territory = await getTerritory(handle, slug)
-  const submission = (await findSubmission(handle, territory.id, period)) ?? notBegun(territory.id, period)
+  const { territory, submission } = await loadQuarter(handle, slug, period)
   const providerIds = submission.version === 0 ? [] : await listProviders(handle, territory.id, period)
   const abilities = submissionAbilities({ principal, territory, state: submission.state, providerIds, period, today: calendarDate(now, territory.timeZone) })
   return { territory, submission, providerIds, abilities }

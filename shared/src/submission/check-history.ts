@@ -95,7 +95,8 @@ function robustDeviation(distances: readonly number[]): number {
 
 function median(values: readonly number[]): number {
   const sorted = ascending(values)
-  const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]]
+  const below = sorted[Math.floor((sorted.length - 1) / 2)]
+  const above = sorted[Math.ceil((sorted.length - 1) / 2)]
   // Both exist in any list that is not empty, and an empty one has no median.
   return below === undefined || above === undefined ? Number.NaN : (below + above) / 2
 }
@@ -105,8 +106,8 @@ function ascending(values: readonly number[]): number[] {
   const sorted: number[] = []
   for (const value of values) {
     let place = sorted.length
-    while (place > 0 && (sorted[place - 1] as number) > value) place -= 1
-    sorted.splice(place, 0, value)
+    for (; place > 0 && (sorted[place - 1] as number) > value; place -= 1) sorted[place] = sorted[place - 1] as number
+    sorted[place] = value
   }
   return sorted
 }

@@ -27,17 +27,27 @@ export function submissionAbilities(circumstances: SubmissionCircumstances): Sub
   const asProvider = holds(principal, territory.slug, 'provider')
   const asValidator = holds(principal, territory.slug, 'validator')
   const asPublisher = holds(principal, territory.slug, 'publisher')
-  const kept = quarter >= firstQuarter ? yes : no('period-too-early', { firstPeriod: firstQuarter })
-  const begun = hasBegun(quarter, today) ? yes : no('period-not-open', { opensOn: periodBounds(quarter).from })
+  const begun = hasCome(circumstances)
   const ended = hasEnded(quarter, today) ? yes : no('period-not-ended', { endsOn: periodBounds(quarter).to })
-  const writable = isOpenForWriting(state) ? yes : no('wrong-state', { state })
   return {
-    write: all(asProvider, kept, begun, writable),
-    submit: all(asProvider, kept, begun, ended, inState(state, 'submit')),
+    write: mayWrite(circumstances),
+    submit: all(asProvider, begun, ended, inState(state, 'submit')),
     return: all(asValidator, inState(state, 'return'), secondPerson(circumstances)),
     approve: all(asValidator, inState(state, 'approve'), secondPerson(circumstances)),
     publish: all(asPublisher, inState(state, 'publish')),
   }
+}
+
+/** Whether somebody may enter figures and texts, whoever entered those before. Problems: those of `submissionAbilities` but for own-figures. */
+export function mayWrite(circumstances: Omit<SubmissionCircumstances, 'providerIds'>): Ability {
+  const { principal, territory, state } = circumstances
+  return all(holds(principal, territory.slug, 'provider'), hasCome(circumstances), isOpenForWriting(state) ? yes : no('wrong-state', { state }))
+}
+
+/** Whether a quarter is among those that are kept, and has begun. */
+function hasCome({ period: quarter, today }: Pick<SubmissionCircumstances, 'period' | 'today'>): Ability {
+  if (quarter < firstQuarter) return no('period-too-early', { firstPeriod: firstQuarter })
+  return hasBegun(quarter, today) ? yes : no('period-not-open', { opensOn: periodBounds(quarter).from })
 }
 
 /** What stands of a figure outside its submission: an approved value, public or not yet, or nothing, in a quarter of some state. */
