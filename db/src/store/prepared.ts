@@ -136,7 +136,7 @@ function blankOf(names: readonly string[]): Values {
   return Object.fromEntries(names.map((name) => [name, null]))
 }
 
-/** A table that is joined where it has a row is null where it has none, as drizzle answers it. */
+/** A table that is joined where it has a row is null where it has none, as drizzle answers it: the first column of each is never null. */
 function readerOf(fields: readonly Field[]): (row: readonly unknown[]) => unknown {
   const parts = partsOf(fields)
   const blank = blankOf(fields.map(({ name, part }) => part ?? name))

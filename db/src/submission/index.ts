@@ -1,4 +1,4 @@
 export {
   advanceSubmission, beginSubmission, countAnswers, findFigure, findSubmission, getTerritorySubmission, listFigures, listNarratives, listProviders, listSubmissions, noteProvider,
-  saveAnswers, saveFigureRows, saveNarrativeRow, setReturnNotes, touchSubmission, type FigureToStore, type StoredFigure, type StoredSubmission,
+  saveEntries, saveFigureRows, saveNarrativeRow, setReturnNotes, touchSubmission, type FigureToStore, type StoredFigure, type StoredSubmission,
 } from './submission-repository.ts'

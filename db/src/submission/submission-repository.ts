@@ -3,7 +3,7 @@ import type { Period } from '@atalaya/shared/period'
 import type { Figure, FigureEntry, Narrative, SubmissionState } from '@atalaya/shared/submission'
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
-import { foundTerritory, type StoredTerritory } from '../territory/index.ts'
+import { requireTerritory, type StoredTerritory } from '../territory/index.ts'
 
 export interface StoredSubmission {
   readonly territoryId: number
@@ -51,7 +51,7 @@ export async function getTerritorySubmission(
   period: Period,
 ): Promise<{ territory: StoredTerritory; submission: StoredSubmission | undefined }> {
   const [row] = await inTerritory(handle).execute({ slug, period })
-  const { territory, submission } = foundTerritory(row, slug)
+  const { territory, submission } = requireTerritory(row, slug)
   return { territory, submission: submission ?? undefined }
 }
 
@@ -182,15 +182,21 @@ export async function findFigure(handle: ReadHandle, territoryId: number, period
   return row && toFigure(row)
 }
 
-const figureColumns = [
-  'territoryId', 'period', 'indicatorId', 'figurePeriod', 'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate',
-  'amountRate', 'amountRateSource', 'missingReason', 'missingNote', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer',
-  'answeredBy', 'answeredAt', 'version', 'savedBy', 'savedAt',
+const keyColumns = ['territoryId', 'period', 'indicatorId'] as const
+
+/** What an entry is kept in, with who saved it when. */
+const entryColumns = [
+  'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate', 'amountRate', 'amountRateSource', 'missingReason', 'missingNote',
+  'version', 'savedBy', 'savedAt',
 ] as const
 
+const otherColumns = ['figurePeriod', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer', 'answeredBy', 'answeredAt'] as const
+
+type FigureColumn = (typeof keyColumns | typeof entryColumns | typeof otherColumns)[number]
+
 const upsertFigure = prepared(({ db, tables: { figure } }) => {
-  const values = Object.fromEntries(figureColumns.map((column) => [column, holder(column)]))
-  const set = Object.fromEntries(figureColumns.slice(3).map((column) => [column, sql.raw(`excluded.${figure[column].name}`)]))
+  const values = Object.fromEntries([...keyColumns, ...entryColumns, ...otherColumns].map((column) => [column, holder(column)]))
+  const set = Object.fromEntries([...entryColumns, ...otherColumns].map((column) => [column, sql.raw(`excluded.${figure[column].name}`)]))
   return db
     .insert(figure)
     .values(values as never)
@@ -205,24 +211,19 @@ export async function saveFigureRows(handle: WriteHandle, key: { territoryId: nu
   await upsertFigure(handle).executeEach(figures.map((figure) => toRow(key, figure)))
 }
 
-const answerColumns = [
-  'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate', 'amountRate', 'amountRateSource', 'missingReason', 'missingNote',
-  'version', 'savedBy', 'savedAt',
-] as const satisfies readonly (typeof figureColumns)[number][]
-
-const updateAnswer = prepared(({ db, tables: { figure } }) =>
+const updateEntry = prepared(({ db, tables: { figure } }) =>
   db
     .update(figure)
-    .set(Object.fromEntries(answerColumns.map((column) => [column, holder(column)])) as never)
+    .set(Object.fromEntries(entryColumns.map((column) => [column, holder(column)])) as never)
     .where(and(eq(figure.territoryId, holder('territoryId')), eq(figure.period, holder('period')), eq(figure.indicatorId, holder('indicatorId')))),
 )
 
-/** Writes the answers of figures that are there, where nothing else of them is new: half the work of writing them whole. */
-export async function saveAnswers(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
-  await updateAnswer(handle).executeEach(figures.map((figure) => toRow(key, figure)))
+/** Writes what was entered in figures that are there, where nothing else of them is new: half the work of writing them whole. */
+export async function saveEntries(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
+  await updateEntry(handle).executeEach(figures.map((figure) => toRow(key, figure)))
 }
 
-function toRow(key: { territoryId: number; period: Period }, figure: FigureToStore): Record<(typeof figureColumns)[number], unknown> {
+function toRow(key: { territoryId: number; period: Period }, figure: FigureToStore): Record<FigureColumn, unknown> {
   const { entry, missing } = figure
   const isAmount = entry.form === 'amount'
   return {

@@ -1,1 +1,1 @@
-export { bumpTerritory, createTerritory, foundTerritory, getTerritory, getTerritoryKey, listTerritories, saveSettings, type StoredTerritory } from './territory-repository.ts'
+export { bumpTerritory, createTerritory, getTerritory, getTerritoryKey, listTerritories, requireTerritory, saveSettings, type StoredTerritory } from './territory-repository.ts'

@@ -17,11 +17,11 @@ async function findTerritory(handle: ReadHandle, slug: string): Promise<StoredTe
 
 /** Raises `not-found` for a slug that no territory has. */
 export async function getTerritory(handle: ReadHandle, slug: string): Promise<StoredTerritory> {
-  return foundTerritory(await findTerritory(handle, slug), slug)
+  return requireTerritory(await findTerritory(handle, slug), slug)
 }
 
 /** A row of a territory; raises `not-found` where there is none. */
-export function foundTerritory<Row>(row: Row | undefined, slug: string): Row {
+export function requireTerritory<Row>(row: Row | undefined, slug: string): Row {
   if (row === undefined) throw new Problem('not-found', { detail: `There is no territory ${slug}`, params: {} })
   return row
 }
@@ -36,7 +36,7 @@ const inBrief = prepared(({ db, tables: { territory } }) =>
 /** What keys the kept answers of a territory, read with every request for one. Raises `not-found` for a slug that no territory has. */
 export async function getTerritoryKey(handle: ReadHandle, slug: string): Promise<Pick<StoredTerritory, 'id' | 'version' | 'timeZone'>> {
   const [row] = await inBrief(handle).execute({ slug })
-  return foundTerritory(row, slug)
+  return requireTerritory(row, slug)
 }
 
 /** All territories, by slug. */

@@ -4,15 +4,16 @@ import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
 import { Problem } from '@atalaya/shared/problem'
-import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
+import { indicatorByCode } from '../indicator/framework-in-force.ts'
 import { loadBoard, type BoardWanted } from './load-board.ts'
+import { territoryInForce } from './territory-in-force.ts'
 
 /**
  * An indicator of a territory with everything its page shows, in several reads (`atOneVersion`). Raises `not-found` for an
  * indicator that the territory has not adopted.
  */
 export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerritory, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
-  const framework = await frameworkInForce(handle)
+  const { framework } = await territoryInForce(handle, stored)
   const { id: indicatorId, ...indicator } = indicatorByCode(framework, code)
   const board = await loadBoard(handle, stored, { ...wanted, codes: new Set([code, ...indicator.related]) })
   const { territoryId, territory, language, baselines, adoptions } = board

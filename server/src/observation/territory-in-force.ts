@@ -72,10 +72,10 @@ const keptOf = new WeakMap<object, KeptTerritories>()
  * write, whose version may be taken back and given to another.
  */
 export async function territoryInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): Promise<TerritoryInForce> {
-  const known = territoryAtHand(handle, { id, version })
+  let kept = keptOf.get(handle.db)
+  if (!kept) keptOf.set(handle.db, (kept = new KeptTerritories()))
+  const known = kept.find(id, version)
   if (known) return known
-  const kept = keptOf.get(handle.db) ?? new KeptTerritories()
-  keptOf.set(handle.db, kept)
   const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)
   const inForce: TerritoryInForce = {
     points: new KeptPoints(await listPoints(handle, id)),
@@ -88,11 +88,6 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   }
   kept.keep(id, { version, inForce })
   return inForce
-}
-
-/** The same where it was read before, and undefined otherwise: for a write, which may not wait for a read. */
-export function territoryAtHand(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): TerritoryInForce | undefined {
-  return keptOf.get(handle.db)?.find(id, version)
 }
 
 /** The quarters that have reached an audience, newest first. */

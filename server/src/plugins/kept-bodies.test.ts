@@ -72,6 +72,12 @@ describe('an answer that is kept', () => {
     expect([await askCostly('a'), await askCostly('a')]).toEqual(['made  1a', 'made  1a'])
   })
 
+  it('was asked for once by all who asked at the same moment', async () => {
+    const ask = askedOf(new KeptBodies(), { isCostly: false })
+    expect(await Promise.all([ask('a'), ask('a')])).toEqual(['made  1a', 'made  1a'])
+    expect([await ask('a'), await ask('a')]).toEqual(['made  2a', 'made  2a'])
+  })
+
   it('does not go for what is asked for once', async () => {
     // Room for two of eight bytes.
     const ask = askedOf(new KeptBodies(20), { isCostly: false })

@@ -53,7 +53,7 @@ function takesGzip(asked: string | undefined): boolean {
 export class KeptBodies {
   readonly #kept = new Map<string, KeptBody>()
   readonly #making = new Map<string, Promise<Body>>()
-  /** Names of answers that were made and not kept, the oldest first. */
+  /** Hashes of the names of answers that were made and not kept, the oldest first: an address may be long. */
   readonly #askedOnce = new Set<string>()
   readonly #maxBytes: number
   #bytes = 0
@@ -95,8 +95,9 @@ export class KeptBodies {
   }
 
   #isAskedAgain(name: string): boolean {
-    if (this.#askedOnce.delete(name)) return true
-    this.#askedOnce.add(name)
+    const hashed = hash('sha1', name, 'base64url')
+    if (this.#askedOnce.delete(hashed)) return true
+    this.#askedOnce.add(hashed)
     for (const oldest of this.#askedOnce) {
       if (this.#askedOnce.size <= maxAskedOnce) break
       this.#askedOnce.delete(oldest)

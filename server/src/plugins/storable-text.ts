@@ -7,10 +7,15 @@ function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000')
 }
 
-function unstorableTexts(value: unknown, pointer = ''): FieldError[] {
-  if (typeof value === 'string') return isStorable(value) ? [] : [{ pointer, detail: 'The text has a character that cannot be kept', slug: 'unstorable-text' }]
+/** Pointers to texts that cannot be kept; written only for those, because writing one for every text of a large body costs more than keeping it. */
+function unstorableTexts(value: unknown): string[] {
+  if (typeof value === 'string') return isStorable(value) ? [] : ['']
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]) => unstorableTexts(member, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`))
+  return Object.entries(value).flatMap(([name, member]) => unstorableTexts(member).map((pointer) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}${pointer}`))
+}
+
+function refusal(pointer: string): FieldError {
+  return { pointer, detail: 'The text has a character that cannot be kept', slug: 'unstorable-text' }
 }
 
 /**
@@ -20,8 +25,8 @@ function unstorableTexts(value: unknown, pointer = ''): FieldError[] {
  */
 export const storableText = fastifyPlugin(async (app: FastifyInstance) => {
   app.addHook('preHandler', ({ body, routeOptions, hasEscapes }, _reply, done) => {
-    const errors = hasEscapes && routeOptions.schema?.body !== undefined ? unstorableTexts(body) : []
-    if (errors.length > 0) throw new Problem('invalid-fields', { detail: 'Some fields cannot be kept', params: {}, errors })
+    const pointers = hasEscapes && routeOptions.schema?.body !== undefined ? unstorableTexts(body) : []
+    if (pointers.length > 0) throw new Problem('invalid-fields', { detail: 'Some fields cannot be kept', params: {}, errors: pointers.map(refusal) })
     done()
   })
-})
+}, { decorators: { request: ['hasEscapes'] } })

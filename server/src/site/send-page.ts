@@ -24,7 +24,7 @@ interface KeptPage {
   /** Everything that the page depends on beside its address. */
   readonly version: string
   readonly make: () => Promise<PublicPage>
-  /** As of what is kept (`KeptAnswer`). */
+  /** Kept from the first time on, as what takes long to make; anything else from the second. */
   readonly isCostly?: boolean
 }
 

@@ -1,17 +1,18 @@
 import { appendAudits } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
-import { beginSubmission, findFigure, listFigures, noteProvider, saveAnswers, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
+import { beginSubmission, findFigure, listFigures, noteProvider, saveEntries, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
+import { getTerritoryKey, type StoredTerritory } from '@atalaya/db/territory'
 import type { Principal } from '@atalaya/shared/access'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { checkFigure, mayWrite, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
+import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { territoryAtHand, territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
+import { territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
-import { dueAs, loadQuarter, versionAfterSave, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { dueAs, loadQuarter, versionAfterSave, writeAbility, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -42,15 +43,19 @@ export function questionOf(figure: StoredFigure | undefined): Question {
  * form or to a question that nobody put, `stale-version` (with the figure as kept) when somebody saved it meanwhile. Findings never refuse.
  */
 export async function saveFigures(context: VerbContext, wanted: FiguresToSave): Promise<SavedFigure[]> {
-  const person = signedIn(context)
-  const { territory, submission, changes } = await context.store.write((handle) => writeFigures(handle, { ...context, person }, wanted))
-  // After the transaction, which nobody else waits for any longer.
-  const { points } = await territoryInForce(context.store.read, territory)
+  const principal = signedIn(context)
+  const { store } = context
+  const known = await getTerritoryKey(store.read, wanted.territory)
+  const inForce = await territoryInForce(store.read, known)
+  const { territory, submission, changes } = await store.write((handle) =>
+    writeFigures(handle, { ...context, principal }, { ...wanted, dueAt: { version: known.version, ...inForce } }),
+  )
+  // Worked out from what was read before, when nobody waits for the transaction any longer.
   const today = calendarDate(context.now, territory.timeZone)
   const quarterVersion = versionAfterSave(submission)
   return changes.map(({ row, figure }) => {
     const shown = presentFigure(row.indicator.code, figure)
-    return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
+    return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: inForce.points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
   })
 }
 
@@ -59,17 +64,23 @@ interface WrittenFigures extends Pick<LoadedSubmission, 'territory' | 'submissio
 }
 
 /** A context in which somebody is signed in. */
-interface PersonContext extends VerbContext {
-  readonly person: Principal
+interface SignedInContext extends VerbContext {
+  readonly principal: Principal
 }
 
-async function writeFigures(handle: WriteHandle, context: PersonContext, { territory: slug, period, figures, isSingle = false }: FiguresToSave): Promise<WrittenFigures> {
-  const { person } = context
+type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
+
+/** `dueAt` is what was due at a version of the territory, which may have passed. */
+async function writeFigures(
+  handle: WriteHandle,
+  context: SignedInContext,
+  { territory: slug, period, figures, isSingle = false, dueAt }: FiguresToSave & { readonly dueAt: Due & Pick<StoredTerritory, 'version'> },
+): Promise<WrittenFigures> {
+  const { principal } = context
   const loaded = await loadQuarter(handle, slug, period)
   const { territory, submission } = loaded
-  const today = calendarDate(context.now, territory.timeZone)
-  const allowed = authorize(loaded, mayWrite({ principal: person, territory, state: submission.state, period, today }))
-  const rows = dueRows(period, figures, territoryAtHand(context.store.read, territory) ?? (await readDue(handle, territory.id)))
+  const allowed = authorize(loaded, writeAbility(context, { ...loaded, period }))
+  const rows = dueRows(period, figures, territory.version === dueAt.version ? dueAt : await readDue(handle, territory.id))
   const kept = await keptFigures(handle, territory.id, period, rows)
   if (submission.version === 0) await beginSubmission(handle, territory.id, period)
   const changes = figures.map((given, index) => {
@@ -78,23 +89,19 @@ async function writeFigures(handle: WriteHandle, context: PersonContext, { terri
     const before = kept.get(row.indicator.id)
     refuseWrongEntry(given.entry, row.indicator, territory, prefix)
     refuseUnasked(given, before, prefix)
-    const change = changeOf(context, allowed, row, given, before)
-    kept.set(row.indicator.id, change.figure)
-    return change
+    return changeOf(context, allowed, row, given, before)
   })
   await writeChanges(handle, { territoryId: territory.id, period }, changes)
   await appendAudits(
     handle,
-    { territory: slug, personId: person.personId, at: context.now, action: 'figure.save' },
+    { territory: slug, personId: principal.personId, at: context.now, action: 'figure.save' },
     changes.map((change) => ({ subject: `${period}/${change.row.indicator.code}`, ...auditedChange(change) })),
   )
-  // Whoever saved one of them before is noted already.
-  if (!changes.some(({ before }) => before?.savedById === person.personId)) await noteProvider(handle, territory.id, period, person.personId)
+  // Always: whoever stands as having saved a figure may have put a question on a blank one, which is not to enter it.
+  await noteProvider(handle, territory.id, period, principal.personId)
   await touchSubmission(handle, territory.id, period)
   return { territory, submission, changes }
 }
-
-type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
 
 async function readDue(handle: WriteHandle, territoryId: number): Promise<Due> {
   return { framework: await frameworkInForce(handle), adoptions: await adoptionsOf(handle, territoryId) }
@@ -117,10 +124,10 @@ async function keptFigures(handle: WriteHandle, territoryId: number, period: Per
   return new Map(kept.flatMap((figure) => (figure ? [[figure.indicatorId, figure]] : [])))
 }
 
-/** Figures of which only the answer is new, and the others whole. */
+/** Figures of which only the entry is new, and the others whole. */
 async function writeChanges(handle: WriteHandle, key: { territoryId: number; period: Period }, changes: readonly FigureChange[]): Promise<void> {
-  const { answers = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isSameButForAnswer(before, figure) ? 'answers' : 'whole'))
-  await saveAnswers(handle, key, answers.map(({ figure }) => figure))
+  const { entries = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isSameButForEntry(before, figure) ? 'entries' : 'whole'))
+  await saveEntries(handle, key, entries.map(({ figure }) => figure))
   await saveFigureRows(handle, key, whole.map(({ figure }) => figure))
 }
 
@@ -138,7 +145,7 @@ interface FigureChange {
 
 /** A figure as it is to be. Raises `stale-version` when it is no longer the one that was seen. */
 function changeOf(
-  { person: { personId, name }, now }: PersonContext,
+  { principal: { personId, name }, now }: SignedInContext,
   { territory }: Authorized<Pick<LoadedSubmission, 'territory'>>,
   row: DueIndicator,
   { entry, source, dataDate, vintage, note, explanation, answer, version: seen }: SaveFigure,
@@ -178,7 +185,7 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
 
 const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
 
-function isSameButForAnswer(before: StoredFigure, after: StoredFigure): boolean {
+function isSameButForEntry(before: StoredFigure, after: StoredFigure): boolean {
   return before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
 }
 

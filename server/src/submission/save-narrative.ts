@@ -4,14 +4,14 @@ import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { Narrative, SavedNarrative } from '@atalaya/shared/submission'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
-import { loadSubmission, versionAfterSave } from './submission-context.ts'
+import { loadQuarter, versionAfterSave, writeAbility } from './submission-context.ts'
 
 /** Saves what the office writes of a scope in a quarter. Raises the policy's refusal, or `stale-version` with the text as kept. */
 export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<SavedNarrative> {
   const { personId } = signedIn(context)
   return context.store.write(async (handle) => {
-    const loaded = await loadSubmission(handle, context, slug, period)
-    const { territory, submission } = authorize(loaded, loaded.abilities.write)
+    const loaded = await loadQuarter(handle, slug, period)
+    const { territory, submission } = authorize(loaded, writeAbility(context, { ...loaded, period }))
     const before = (await listNarratives(handle, territory.id, period)).find(({ scope }) => scope === text.scope)
     if (versionOf(before) !== text.version) {
       throw new Problem('stale-version', { detail: 'Somebody else saved this text meanwhile', params: { current: before ?? null } })

@@ -2,9 +2,10 @@ import { findAdoption, type StoredAdoption, type StoredIndicator } from '@atalay
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritorySubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
 import type { StoredTerritory } from '@atalaya/db/territory'
+import type { Ability } from '@atalaya/shared/access'
 import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
+import { mayWrite, submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import type { VerbContext } from '../plugins/context.ts'
@@ -44,6 +45,11 @@ function notBegun(territoryId: number, period: Period): StoredSubmission {
 export async function loadQuarter(handle: ReadHandle, slug: string, period: Period): Promise<Pick<LoadedSubmission, 'territory' | 'submission'>> {
   const { territory, submission } = await getTerritorySubmission(handle, slug, period)
   return { territory, submission: submission ?? notBegun(territory.id, period) }
+}
+
+/** Whether somebody may enter figures and texts of a quarter, without asking whose those before are. */
+export function writeAbility({ principal, now }: VerbContext, { territory, submission, period }: Awaited<ReturnType<typeof loadQuarter>> & { readonly period: Period }): Ability {
+  return mayWrite({ principal, territory, state: submission.state, period, today: calendarDate(now, territory.timeZone) })
 }
 
 /** A submission with what the policy says of it, read on one handle. Raises `not-found` for an unknown territory. */

@@ -72,7 +72,7 @@ export function composeRow(
   const previous = pointOf(points, previousPeriod(period))
   const yearAgo = pointOf(points, yearBefore(period))
   // A status is judged by the figures of its year and the last of the year before; of the others the row shows a line.
-  const measurements = pointsSince(points, String(yearOf(period) - 1)).map((point) => toMeasurement(point, missingNotes))
+  const measurements = pointsSince(points, yearOf(period) - 1).map((point) => toMeasurement(point, missingNotes))
   // A board of a past quarter is judged as on the day after it: what came later is not part of it.
   const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
   const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
@@ -118,8 +118,9 @@ function hasValue(point: BoardPoint): point is BoardPoint & { readonly missing: 
   return point.missing === null
 }
 
-/** Those from a year or a period on. */
-function pointsSince(points: readonly BoardPoint[], first: string): readonly BoardPoint[] {
+/** Those from a year on. */
+function pointsSince(points: readonly BoardPoint[], year: number): readonly BoardPoint[] {
+  const first = String(year)
   const start = points.findIndex(({ period }) => period >= first)
   return start === -1 ? [] : points.slice(start)
 }

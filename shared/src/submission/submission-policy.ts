@@ -38,7 +38,7 @@ export function submissionAbilities(circumstances: SubmissionCircumstances): Sub
   }
 }
 
-/** Whether somebody may enter figures and texts, whoever entered those before. Problems: those of `submissionAbilities` but for own-figures. */
+/** Whether somebody may enter figures and texts, whoever entered those before. Problems: not-signed-in, not-allowed, period-too-early, period-not-open, wrong-state. */
 export function mayWrite(circumstances: Omit<SubmissionCircumstances, 'providerIds'>): Ability {
   const { principal, territory, state } = circumstances
   return all(holds(principal, territory.slug, 'provider'), hasCome(circumstances), isOpenForWriting(state) ? yes : no('wrong-state', { state }))

@@ -97,6 +97,19 @@ describe('approving a quarter', () => {
       expect(await rowsOf(app, office, 'observation')).toEqual([])
     })
 
+    it('is refused to a validator who asked about a blank figure and then entered it', async () => {
+      const office = await buildOffice(app)
+      const both = await buildPerson(app, { office, roles: ['provider', 'validator'] })
+      await buildSubmission(app, office, { state: 'submitted', figures: { 'ORI-CG-02': figure(value(7)) } })
+      const path = `${office.path}/submissions/2019-Q1`
+      expectOk(await both.post(`${path}/return`, { note: '', figures: [{ indicator: 'TER-IC-01', note: '¿Cuántas hubo?' }] }))
+      expectOk(await both.put(`${path}/figures/TER-IC-01`, figure(value(12), { version: 1 })))
+      expectOk(await office.provider.post(`${path}/submit`, {}))
+      expectProblem(await both.post(to(office.path), {}), 'own-figures')
+      const noted = (await rowsOf(app, office, 'submissionProvider')).map(({ personId }) => personId)
+      expect(noted.toSorted((a, b) => a - b)).toEqual([office.provider, both].map(({ principal }) => principal.personId).toSorted((a, b) => a - b))
+    })
+
     it('is allowed where the settings say so, and every observation says that nobody else has seen it', async () => {
       const { office, both } = await handedInByBoth(true)
       expectOk(await both.post(to(office.path), {}))

@@ -1,7 +1,8 @@
 import { savedFigureSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
+import { adopt } from '../../support/administration.ts'
 import { useApp } from '../../support/app.ts'
-import { buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
+import { adopted, buildOffice, buildPerson, buildSubmission, figure, missing, pesos, ratio, value } from '../../support/builders.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
 import { indicatorIds, rowsOf, trailOf } from '../../support/stored.ts'
@@ -48,6 +49,42 @@ describe('saving a figure', () => {
     const office = await buildOffice(app)
     expect(expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02', '1989-Q4'), figure(value(7))), 'period-too-early')['firstPeriod']).toBe('1990-Q1')
     expect(await rowsOf(app, office, 'submission')).toEqual([])
+  })
+
+  it('notes everybody who saved one, also over somebody else’s', async () => {
+    const office = await buildOffice(app)
+    const second = await buildPerson(app, { office, roles: ['provider'] })
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7))))
+    expectOk(await second.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })))
+    expect((await rowsOf(app, office, 'submissionProvider')).map(({ personId }) => personId).toSorted((a, b) => a - b)).toEqual(
+      [office.provider, second].map(({ principal }) => principal.personId).toSorted((a, b) => a - b),
+    )
+  })
+
+  it('of which only the entry is new keeps all the rest of its row', async () => {
+    const office = await buildOffice(app)
+    const second = await buildPerson(app, { office, roles: ['provider'] })
+    const told = { source: 'Registro de convenios', dataDate: '2019-04-02', vintage: 'preliminary', note: 'Sin los de 2018', explanation: 'Se duplicó el personal' } as const
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-01'), figure(ratio(46, 60), told)))
+    const [before] = await rowsOf(app, office, 'figure')
+    app.clock.pass(5)
+    expectOk(await second.put(to(office.path, 'ORI-CG-01'), figure(missing('no_data', 'Se perdió el registro'), { ...told, version: 1 })))
+    const [gone] = await rowsOf(app, office, 'figure')
+    const by = { savedBy: second.principal.personId, savedAt: app.clock.now.toISOString() }
+    expect(gone).toEqual({ ...before, ...by, form: 'missing', value: null, numerator: null, denominator: null, missingReason: 'no_data', missingNote: 'Se perdió el registro', version: 2 })
+    expectOk(await second.put(to(office.path, 'ORI-CG-01'), figure(ratio(45, 60), { ...told, version: 2 })))
+    // 45 ÷ 60 = 0.75
+    expect(await rowsOf(app, office, 'figure')).toEqual([{ ...before, ...by, value: 0.75, numerator: 45, version: 3 }])
+  })
+
+  it('is of what is due now, whatever was due when the last was saved', async () => {
+    const office = await buildOffice(app)
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7))))
+    const followed = adopted.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
+    expectOk(await adopt(office, followed.filter(({ indicator }) => indicator !== 'ORI-CG-02')))
+    expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })), 'not-found')
+    expectOk(await adopt(office, followed))
+    expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })))
   })
 
   it('tells the trail what it was and what it is', async () => {

@@ -27,6 +27,21 @@ describe('saving many figures', () => {
     expect(subjects.toSorted()).toEqual(['figure.save 2019-Q1/GOB-PR-02', 'figure.save 2019-Q1/ORI-CG-01', 'figure.save 2019-Q1/TER-IC-01'])
   })
 
+  it('keeps first ones, ones with another entry and ones with another text side by side', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { figures: { 'ORI-CG-01': figure(ratio(46, 60)), 'ORI-CG-02': figure(value(7)) } })
+    const figures = [
+      { ...figure(ratio(45, 60), { version: 1 }), indicator: 'ORI-CG-01' },
+      { ...figure(value(7), { version: 1, source: 'Actas de la oficina' }), indicator: 'ORI-CG-02' },
+      { ...figure(value(12)), indicator: 'TER-IC-01' },
+    ]
+    const saved = expectOk(await office.provider.put(to(office.path), { figures }), savedFiguresSchema)
+    // 45 ÷ 60 = 0.75
+    expect(saved.figures.map(({ figure: { value: kept, source, version } }) => [kept, source, version])).toEqual([[0.75, 'Registro de la oficina', 2], [7, 'Actas de la oficina', 2], [12, 'Registro de la oficina', 1]])
+    const rows = (await rowsOf(app, office, 'figure')).map(({ value: kept, source, version }) => [kept, source, version])
+    expect(rows.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([[0.75, 'Registro de la oficina', 2], [7, 'Actas de la oficina', 2], [12, 'Registro de la oficina', 1]])
+  })
+
   it('takes what several people save in one quarter at the same moment', async () => {
     const office = await buildOffice(app)
     const people = await Promise.all(['Ana', 'Luis', 'Rosa', 'Iván'].map((name) => buildPerson(app, { office, roles: ['provider'], name })))
