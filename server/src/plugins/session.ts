@@ -78,7 +78,11 @@ function refuseForeignOrigin(request: FastifyRequest, config: Config): void {
 function isOwnOrigin(origin: string, host: string | undefined, { publicUrl }: Config): boolean {
   // As browsers write it; anything else is taken apart first.
   if (host && (origin === `http://${host}` || origin === `https://${host}`)) return true
-  return URL.canParse(origin) && (origin === publicUrl || new URL(origin).host === host)
+  if (publicUrl !== '' && origin === publicUrl) return true
+  const sender = URL.parse(origin)
+  if (sender === null || !host || !/^https?:$/.test(sender.protocol)) return false
+  // Both as addresses of one protocol, which differ neither by capitals nor by naming its usual port.
+  return URL.parse(`${sender.protocol}//${host}`)?.host === sender.host
 }
 
 /** Cookie sessions: who asks, and that no other site writes in a person's name. */

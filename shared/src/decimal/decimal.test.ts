@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { canonicalDecimal, decimalSchema, exact, rounded, significantDigits } from './decimal.ts'
+import { canonicalDecimal, decimalSchema, difference, exact, rounded, significantDigits } from './decimal.ts'
 
 describe('significant digits of a canonical decimal', () => {
   it.each([
@@ -111,6 +111,23 @@ describe('the result of arithmetic', () => {
         expect(exact(result)).toBe(Number(result.toPrecision(15)) + 0)
       }),
       { numRuns: 20_000 },
+    )
+  })
+
+  it.each([
+    [0.282, 0.268, 0.014], [0.5005, 0.5, 0.0005], [0.2845, 0.284, 0.0005], [1.1, 1, 0.1], [1, 1.1, -0.1], [0.3, 0.3, 0], [0, 0, 0], [1_256_755_000.5, 1_256_755_000.25, 0.25],
+    [999_999_999_999_999, 999_999_999_999_998, 1], [-0.5, 0.25, -0.75], [3e-10, 1e-10, 2e-10],
+  ])('%d − %d is %d', (from, taken, left) => {
+    expect(difference(from, taken)).toBe(left)
+  })
+
+  it('of two decimals with as many places is the one that their whole numbers give', () => {
+    const whole = fc.integer({ min: -(10 ** 12), max: 10 ** 12 })
+    fc.assert(
+      fc.property(whole, whole, fc.integer({ min: 0, max: 9 }), (from, taken, places) => {
+        expect(difference(Number(`${from}e-${places}`), Number(`${taken}e-${places}`))).toBe(Number(`${from - taken}e-${places}`) + 0)
+      }),
+      { numRuns: 5000 },
     )
   })
 

@@ -84,6 +84,20 @@ export function rounded(value: number, decimals: number): number {
   return value < 0 && whole !== 0 ? -whole : whole
 }
 
+/**
+ * What is left of one decimal after another is taken away, to the digits that they have: where most of them cancel out, the
+ * binary remainder of the larger is left among the first fifteen, and 0.5005 − 0.5 would round to less than a half.
+ */
+export function difference(from: number, taken: number): number {
+  const larger = Math.max(Math.abs(from), Math.abs(taken))
+  if (larger === 0) return 0
+  const decimals = maxSignificantDigits - 1 - Math.floor(Math.log10(larger))
+  return exact(rounded(from - taken, Math.min(Math.max(decimals, 0), maxExactPower)))
+}
+
+/** Powers of ten up to this one are doubles. */
+const maxExactPower = 22
+
 /** A decimal as its shortest canonical text: `-1256755000.5`, `0.0000001` where JavaScript writes `1e-7`. */
 export function canonicalDecimal(value: number): string {
   const shortest = String(exact(value))

@@ -86,6 +86,8 @@ describe('targets that do not divide', () => {
     { title: 'down to zero, reached', ...against(0, 0, down(stock)), state: 'achieved', attainment: null },
     { title: 'down to zero, not reached', ...against(0, 1, down(stock)), state: 'off_track', attainment: null },
     // (10 − 1) ÷ (10 − 0)
+    // (0.282 − 0.268) ÷ (0.282 − 0.262) = 0.014 ÷ 0.02 = 0.7, which is 2 × 15 points below: the last that is at risk
+    { title: 'down by two points from 28.2 %, at 26.8 %', ...against(0.262, 0.268, down(shareAtCutOff)), baseline: dated('2018-A1', 0.282), state: 'at_risk', attainment: 0.7 },
     { title: 'down to zero from 10, at 1', ...against(0, 1, down(stock)), baseline: dated('2018-A1', 10), state: 'on_track', attainment: 0.9 },
   ])
 })

@@ -1,4 +1,4 @@
-import { exact } from '../decimal/index.ts'
+import { difference, exact } from '../decimal/index.ts'
 import type { Period } from '../period/index.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -76,9 +76,9 @@ export function ratioBy(formula: Formula, value: number, plan: number): number |
     case 'inverse':
       return exact(plan / value)
     case 'reduction':
-      return exact((formula.from.value - value) / (formula.from.value - plan))
+      return exact(difference(formula.from.value, value) / difference(formula.from.value, plan))
     case 'progress':
-      return exact((value - formula.from.value) / (plan - formula.from.value))
+      return exact(difference(value, formula.from.value) / difference(plan, formula.from.value))
     case 'levels':
     case 'difference':
       return null

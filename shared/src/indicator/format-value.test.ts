@@ -17,6 +17,7 @@ describe('a value as people read it', () => {
     { value: 46, of: agreements, by: colombia, number: '46', unit: 'acuerdos', text: '46 acuerdos' },
     { value: 0, of: agreements, by: english, number: '0', unit: 'agreements', text: '0 agreements' },
     { value: 1, of: agreements, by: colombia, number: '1', unit: 'acuerdo', text: '1 acuerdo' },
+    { value: -1, of: agreements, by: colombia, number: '−1', unit: 'acuerdo', text: '−1 acuerdo' },
     { value: 1, of: agreements, by: english, number: '1', unit: 'agreement', text: '1 agreement' },
     { value: 1, of: staff, by: colombia, number: '1', unit: 'ETC', text: '1 ETC' },
     { value: 1.5, of: staff, by: brazil, number: '1,5', unit: 'ETI', text: '1,5 ETI' },

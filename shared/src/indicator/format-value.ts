@@ -46,7 +46,7 @@ const levelUnit = /^(?<step>.+) \d+-(?<top>\d+)$/
 /**
  * A value as people read it: ratios in % as percentages, amounts with the currency's code, levels out of their highest
  * (their unit names the range: `nivel 0-4`), by the locale and rounded to the indicator's decimals or to those given. An amount
- * that was entered with cents shows both digits of them. A 1 has its unit in the singular: `1 acuerdo`.
+ * that was entered with cents shows both digits of them. A 1 has its unit in the singular, also below zero: `1 acuerdo`.
  */
 export function formatValue(value: number, measured: MeasuredIn, { language, locale, currency }: FormatContext, digits = shownDecimals(value, measured)): FormattedValue {
   const { kind } = measured
@@ -59,7 +59,7 @@ export function formatValue(value: number, measured: MeasuredIn, { language, loc
     return { number, unit: currency, text: `${number}\u00a0${currency}` }
   }
   const number = formatDecimal(value, locale, { decimals: digits })
-  const word = number === '1' ? singularOf(measured, language) : pluralOf(measured, language)
+  const word = number === '1' || number === '−1' ? singularOf(measured, language) : pluralOf(measured, language)
   const level = kind === 'quantity' || kind === 'ratio' ? undefined : levelUnit.exec(word)?.groups
   if (level?.['step'] !== undefined && level['top'] !== undefined) {
     const outOf = indicatorMessages[language].outOf(level['top'])

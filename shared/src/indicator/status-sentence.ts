@@ -1,4 +1,4 @@
-import { exact, formatDecimal, formatPercent } from '../decimal/index.ts'
+import { difference, formatDecimal, formatPercent } from '../decimal/index.ts'
 import { dateInWords, frequencyOf, monthName, type Period, periodBounds, periodEndInWords, periodInWords, yearOf } from '../period/index.ts'
 import type { AssessedStatus, StatusRule } from './assess-status.ts'
 import { isLadder } from './attainment.ts'
@@ -96,7 +96,7 @@ function comparedPhrase({ comparison: { value, plan, basis }, formula }: Judged,
   const isExpected = basis.by === 'elapsed_share' || basis.by === 'straight_line'
   const against = indicator.direction === 'down' ? texts.againstMaximum : isExpected ? texts.againstExpected : texts.againstTarget
   const phrase = against(valueText.text, indicator.kind === 'quantity' ? planText.number : planText.text)
-  const distance = exact(Math.abs(value - plan))
+  const distance = Math.abs(difference(value, plan))
   if (distance === 0 || !(isPercentage(indicator) || isLadder(indicator))) return phrase
   const distanceText = isLadder(indicator) ? steps(distance, context) : pointsText(toldPoints(value, plan, digits), digits, context)
   return `${phrase}, ${value < plan ? texts.below(distanceText) : texts.above(distanceText)}`

@@ -27,6 +27,8 @@ describe('how a value moved', () => {
     { from: -10, to: 5, of: agreements, difference: 15, relative: null },
     // 0.8 − 0.7 is 0.10000000000000009 in binary
     { from: 0.7, to: 0.8, of: percent, difference: 0.1, relative: null },
+    // 0.5005 − 0.5 is 0.0004999999999999449 in binary
+    { from: 0.5, to: 0.5005, of: percent, difference: 0.0005, relative: null },
     { from: 1, to: 2, of: level, difference: 1, relative: null },
   ])('from $from to $to', ({ from, to, of, difference, relative }) => {
     expect(between(from, to, of)).toEqual({ from: '2019-Q1', difference, relative, isSameVintage: true })
@@ -84,6 +86,8 @@ describe('a change where room is short', () => {
     { from: 0.8, to: 0.775, of: percent, brief: '−2,5 puntos' },
     { from: 7, to: 7, of: agreements, brief: 'sin cambio' },
     { from: 0.8, to: 0.8003, of: percent, brief: 'casi sin cambio' },
+    // Both look like 0.5, of which 8 % more would be nothing that can be seen.
+    { from: 0.5, to: 0.54, of: { ...agreements, decimals: 1 }, brief: 'casi sin cambio' },
     { from: 2, to: 3, of: milestone, brief: '+1 estado' },
     // 400 of 1,000,000 is 0.04 %, which one decimal would show as zero.
     { from: 1_000_000, to: 1_000_400, of: pesos, brief: '+400\u00a0COP' },

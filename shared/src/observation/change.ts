@@ -1,4 +1,4 @@
-import { exact, formatSigned, formatSignedPercent } from '../decimal/index.ts'
+import { difference, exact, formatSigned, formatSignedPercent } from '../decimal/index.ts'
 import { formatValue, isPercentage, isRoundedAway, leastShown, pointsWord, shownDecimals, stepsWord, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
 import { periodInWords } from '../period/index.ts'
 import type { Change } from './dashboard-contract.ts'
@@ -15,11 +15,11 @@ type Compared = Pick<Point, 'period' | 'value' | 'vintage'>
  */
 export function changeBetween(from: Compared, to: Compared, indicator: Pick<MeasuredIn, 'kind' | 'unit'>): Change | null {
   if (from.value === null || to.value === null) return null
-  const difference = exact(to.value - from.value)
+  const moved = difference(to.value, from.value)
   return {
     from: from.period,
-    difference,
-    relative: isPercentage(indicator) || movesBySteps(indicator) || from.value <= 0 ? null : exact(difference / from.value),
+    difference: moved,
+    relative: isPercentage(indicator) || movesBySteps(indicator) || from.value <= 0 ? null : exact(moved / from.value),
     isSameVintage: from.vintage === to.vintage,
   }
 }
@@ -32,36 +32,38 @@ function movesBySteps({ kind }: Pick<MeasuredIn, 'kind'>): boolean {
 /** «+12 acuerdos (+25 %) frente a enero–marzo de 2019», «−3 puntos frente a …», «Sin cambio frente a …». */
 export function changeInWords(change: Change, indicator: MeasuredIn, context: FormatContext): string {
   const { language, locale } = context
-  const { difference, relative } = change
+  const { difference: moved, relative } = change
   const texts = observationMessages[language]
   const since = periodInWords(change.from, language)
   const caveat = change.isSameVintage ? '' : texts.otherVintage
-  if (difference === 0) return `${texts.noChange(since)}${caveat}`
-  if (isTooSmall(difference, indicator)) return `${texts.slightChange(leastText(indicator, context), since)}${caveat}`
+  if (moved === 0) return `${texts.noChange(since)}${caveat}`
+  if (isTooSmall(moved, indicator)) return `${texts.slightChange(leastText(indicator, context), since)}${caveat}`
   const percent = relative === null || isRoundedAway(relative * 100, relativeDecimals) ? '' : ` (${formatSignedPercent(relative, locale, relativeDecimals)})`
-  return `${texts.change(`${differenceText(difference, indicator, context)}${percent}`, since)}${caveat}`
+  return `${texts.change(`${differenceText(moved, indicator, context)}${percent}`, since)}${caveat}`
 }
 
 /**
  * A change where room is short and its period is known from elsewhere: `+25 %`, `−3 puntos`, `sin cambio`. What is rounded to
  * zero is never told as one.
  */
-export function changeBriefly({ difference, relative }: Change, indicator: MeasuredIn, context: FormatContext): string {
+export function changeBriefly({ difference: moved, relative }: Change, indicator: MeasuredIn, context: FormatContext): string {
   const texts = observationMessages[context.language]
-  if (difference === 0) return texts.noChangeBriefly
+  if (moved === 0) return texts.noChangeBriefly
+  // Before the percentage: beside two values that look the same it would be of nothing.
+  if (isTooSmall(moved, indicator)) return texts.slightChangeBriefly
   if (relative !== null && !isRoundedAway(relative * 100, relativeDecimals)) return formatSignedPercent(relative, context.locale, relativeDecimals)
-  return isTooSmall(difference, indicator) ? texts.slightChangeBriefly : differenceText(difference, indicator, context)
+  return differenceText(moved, indicator, context)
 }
 
 const relativeDecimals = 1
 
 /** Percentages differ in points. */
-function inItsUnit(difference: number, indicator: MeasuredIn): number {
-  return isPercentage(indicator) ? exact(difference * 100) : difference
+function inItsUnit(moved: number, indicator: MeasuredIn): number {
+  return isPercentage(indicator) ? exact(moved * 100) : moved
 }
 
-function isTooSmall(difference: number, indicator: MeasuredIn): boolean {
-  return isRoundedAway(inItsUnit(difference, indicator), shownDecimals(difference, indicator))
+function isTooSmall(moved: number, indicator: MeasuredIn): boolean {
+  return isRoundedAway(inItsUnit(moved, indicator), shownDecimals(moved, indicator))
 }
 
 /** «0,1 puntos»: the least that the indicator's decimals show. */
@@ -70,11 +72,11 @@ function leastText(indicator: MeasuredIn, context: FormatContext): string {
   return differenceText(isPercentage(indicator) ? exact(least / 100) : least, indicator, context).replace('+', '')
 }
 
-function differenceText(difference: number, indicator: MeasuredIn, context: FormatContext): string {
+function differenceText(moved: number, indicator: MeasuredIn, context: FormatContext): string {
   const { language, locale } = context
   const { decimals } = indicator
-  const number = formatSigned(inItsUnit(difference, indicator), locale, { decimals })
-  if (isPercentage(indicator)) return `${number} ${pointsWord(inItsUnit(difference, indicator), decimals, language)}`
-  if (movesBySteps(indicator)) return `${number} ${stepsWord(difference, indicator, language)}`
-  return `${difference < 0 ? '−' : '+'}${formatValue(Math.abs(difference), indicator, context).text}`
+  const number = formatSigned(inItsUnit(moved, indicator), locale, { decimals })
+  if (isPercentage(indicator)) return `${number} ${pointsWord(inItsUnit(moved, indicator), decimals, language)}`
+  if (movesBySteps(indicator)) return `${number} ${stepsWord(moved, indicator, language)}`
+  return `${moved < 0 ? '−' : '+'}${formatValue(Math.abs(moved), indicator, context).text}`
 }

@@ -1,4 +1,4 @@
-import { exact } from '../decimal/index.ts'
+import { difference, exact } from '../decimal/index.ts'
 import { isLadder, isPercentage } from '../indicator/index.ts'
 import { yearOf } from '../period/index.ts'
 import { valuePointer, warn, type CheckedFigure, type CheckedIndicator, type PreviousPoint, type Remark } from './remark.ts'
@@ -55,7 +55,7 @@ function magnitudeJump(value: number, { value: previous, period }: Known, pointe
 
 function largeChange(value: number, { value: previous, period }: Known, pointer: string, indicator: CheckedIndicator): Remark | null {
   if (previous <= 0 || isPercentage(indicator)) return null
-  const change = exact((value - previous) / previous)
+  const change = exact(difference(value, previous) / previous)
   return Math.abs(change) > checkRule.largeChange ? warn('large-change', pointer, { value, previous, previousPeriod: period, change }) : null
 }
 

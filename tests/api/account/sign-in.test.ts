@@ -92,7 +92,15 @@ describe('signing in', () => {
     const body = { email: principal.email, password }
     expectProblem(await app.caller().post(address, body, { origin: 'https://elsewhere.example.org' }), 'foreign-origin')
     expectProblem(await app.server.inject({ method: 'POST', url: address, payload: body, headers: { 'sec-fetch-site': 'cross-site' } }), 'foreign-origin')
-    for (const origin of ['', 'null', 'file://', 'not an address']) expectProblem(await app.caller().post(address, body, { origin, host: '' }), 'foreign-origin')
+    for (const origin of ['', 'null', 'file://', 'data:,x', 'not an address']) expectProblem(await app.caller().post(address, body, { origin, host: '' }), 'foreign-origin')
+    for (const origin of ['ftp://atalaya.example', 'http://atalaya.example:81', 'http://atalaya.example.org']) expectProblem(await app.caller().post(address, body, { origin, host: 'atalaya.example' }), 'foreign-origin')
+  })
+
+  it.each([
+    ['http://atalaya.example', 'atalaya.example'], ['https://atalaya.example', 'atalaya.example'], ['http://atalaya.example', 'Atalaya.Example'], ['https://atalaya.example', 'atalaya.example:443'],
+  ])('takes a page of %s as its own at %s', async (origin, host) => {
+    const { principal } = await buildPerson(app)
+    expectOk(await app.caller().post(address, { email: principal.email, password }, { origin, host }))
   })
 
   it('clears away sessions that have ended', async () => {
