@@ -153,7 +153,7 @@ function changeOf(
 ): FigureChange {
   if (versionOf(before) !== seen) {
     throw new Problem('stale-version', {
-      detail: 'Somebody else saved this figure meanwhile',
+      detail: `Somebody else saved ${row.indicator.code} meanwhile`,
       params: { current: before ? presentFigure(row.indicator.code, before) : null },
     })
   }

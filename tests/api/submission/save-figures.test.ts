@@ -51,6 +51,13 @@ describe('saving many figures', () => {
     expect(await rowsOf(app, office, 'figure')).toHaveLength(4)
   })
 
+  it('says which of them somebody else saved meanwhile', async () => {
+    const office = await buildOffice(app)
+    const figures = [{ ...figure(value(7)), indicator: 'ORI-CG-02' }, { ...figure(value(12), { version: 5 }), indicator: 'TER-IC-01' }]
+    expect(expectProblem(await office.provider.put(to(office.path), { figures }), 'stale-version')).toMatchObject({ detail: 'Somebody else saved TER-IC-01 meanwhile', current: null })
+    expect(await rowsOf(app, office, 'figure')).toEqual([])
+  })
+
   describe('keeps none', () => {
     const first = { ...figure(value(7)), indicator: 'ORI-CG-02' }
     it.each([
