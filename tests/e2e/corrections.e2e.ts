@@ -33,6 +33,9 @@ test('the publisher corrects a published figure from its row, by keyboard', asyn
   await expect(dialog).toBeHidden()
   await expect(row.getByText('Cambió después de publicarse: ahora se publica 41 compromisos')).toBeVisible()
   await expect(page.getByText('1 cambió después de publicar')).toBeVisible()
+  // Whoever cites it cites what replaced the first.
+  await page.goto(`/es/quito/indicators/${about}?period=2025-Q3`)
+  await expect(page.locator('.citation')).toContainText(/julio–septiembre de 2025\. Versión 2, publicada el \d+ de \w+ de \d{4}\. Atalaya\./)
 })
 
 for (const { name, role, address, reason } of [

@@ -39,7 +39,7 @@ export const boardMessages = defineMessages({
     citation: (parts: { office: string; city: string; year: number; title: string; published: string; address: string }) =>
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicadores de acción internacional, ${period}`,
-    citedPublication: (day: string) => `Publicado el ${day}. `,
+    citedPublication: (day: string, version: number) => (version > 1 ? `Versión ${version}, publicada el ${day}. ` : `Publicado el ${day}. `),
     nothingIn: (period: string) => `No se publicó ninguna cifra de ${period}. Elija uno de los trimestres publicados.`,
     empty: 'Todavía no hay cifras publicadas. Cuando la oficina publique su primer trimestre, aquí estarán sus indicadores.',
   },
@@ -80,7 +80,7 @@ export const boardMessages = defineMessages({
     citation: (parts: { office: string; city: string; year: number; title: string; published: string; address: string }) =>
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicadores de ação internacional, ${period}`,
-    citedPublication: (day: string) => `Publicado em ${day}. `,
+    citedPublication: (day: string, version: number) => (version > 1 ? `Versão ${version}, publicada em ${day}. ` : `Publicado em ${day}. `),
     nothingIn: (period: string) => `Nenhum número de ${period} foi publicado. Escolha um dos trimestres publicados.`,
     empty: 'Ainda não há números publicados. Quando o escritório publicar seu primeiro trimestre, seus indicadores estarão aqui.',
   },
@@ -121,7 +121,7 @@ export const boardMessages = defineMessages({
     citation: (parts: { office: string; city: string; year: number; title: string; published: string; address: string }) =>
       `${parts.office}, ${parts.city} (${parts.year}). ${parts.title}. ${parts.published}Atalaya. ${parts.address}`,
     citedBoard: (period: string) => `Indicators of international action, ${period}`,
-    citedPublication: (day: string) => `Published on ${day}. `,
+    citedPublication: (day: string, version: number) => (version > 1 ? `Version ${version}, published on ${day}. ` : `Published on ${day}. `),
     nothingIn: (period: string) => `No figures were published for ${period}. Choose one of the published quarters.`,
     empty: 'No figures have been published yet. Once the office publishes its first quarter, its indicators will be here.',
   },

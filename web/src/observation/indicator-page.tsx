@@ -86,6 +86,7 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
         language={language}
         period={quarter}
         isPublished={isPublished}
+        version={cited?.version}
         publishedOn={(cited && versionPublicSince(cited, shown.publications)) ?? shown.publications.get(quarter)}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
         address={origin + indicatorAddress({ ...here, period: quarter })}

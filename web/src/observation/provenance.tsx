@@ -44,10 +44,12 @@ interface CitedProps extends Published {
   readonly isPublished: boolean
   /** Undefined where nothing is published. */
   readonly publishedOn: string | undefined
+  /** Of the one figure that is cited: above 1 it replaced another. */
+  readonly version?: number | undefined
 }
 
 /** The files of a page's period, and how to cite what was published in it. */
-export function TakeAway({ territory, language, period, title, address, isPublished, publishedOn }: CitedProps) {
+export function TakeAway({ territory, language, period, title, address, isPublished, publishedOn, version = 1 }: CitedProps) {
   const texts = boardMessages[language]
   return (
     <section className="take-away">
@@ -62,7 +64,7 @@ export function TakeAway({ territory, language, period, title, address, isPublis
               city: territory.name[language],
               year: yearOf(period),
               title,
-              published: publishedOn === undefined ? '' : texts.citedPublication(dayOfInstant(publishedOn, territory.timeZone, language)),
+              published: publishedOn === undefined ? '' : texts.citedPublication(dayOfInstant(publishedOn, territory.timeZone, language), version),
               address,
             })}
           </p>
