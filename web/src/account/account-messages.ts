@@ -57,24 +57,9 @@ interface Texts {
   saving: string
   saved: string
   you: string
-  settings: string
-  settingsLead: string
-  office: string
-  officeHint: string
-  addressee: string
-  addresseeHint: string
-  selfApproval: string
-  selfApprovalHint: string
   save: string
-  needsText: string
-  settingsConflict: string
-  settingsConflictText: string
   rolesConflict: string
   rolesConflictText: string
-  keepTheirs: string
-  keepMine: string
-  yes: string
-  no: string
 }
 
 export const accountMessages = defineMessages<Texts>({
@@ -140,24 +125,9 @@ export const accountMessages = defineMessages<Texts>({
     saving: 'Guardando…',
     saved: 'Guardado',
     you: 'usted',
-    settings: 'Ajustes',
-    settingsLead: 'Cómo se presenta la oficina y cómo trabaja.',
-    office: 'Nombre de la oficina',
-    officeHint: 'Como aparece en la página pública y en el informe.',
-    addressee: 'A quién se dirige el informe',
-    addresseeHint: 'Por ejemplo: Honorable Concejo Municipal.',
-    selfApproval: 'Quien ingresa las cifras puede aprobarlas',
-    selfApprovalHint: 'Para oficinas de una sola persona. Cada cifra aprobada así dirá, donde se muestre en detalle, que ninguna segunda persona la vio.',
     save: 'Guardar',
-    needsText: 'No puede quedar vacío.',
-    settingsConflict: 'Otra persona cambió estos ajustes entretanto',
-    settingsConflictText: 'Lo que usted escribió sigue en los campos y todavía no se ha guardado. Esto es lo que la otra persona guardó distinto:',
     rolesConflict: 'Otra persona cambió estas tareas entretanto',
     rolesConflictText: 'El cambio que usted hizo no se guardó. La tabla muestra ahora lo que la otra persona dejó; si hace falta, cámbielo de nuevo.',
-    keepTheirs: 'Dejar lo guardado',
-    keepMine: 'Guardar lo mío',
-    yes: 'Sí',
-    no: 'No',
   },
   pt: {
     signIn: 'Entre no escritório',
@@ -221,24 +191,9 @@ export const accountMessages = defineMessages<Texts>({
     saving: 'Salvando…',
     saved: 'Salvo',
     you: 'você',
-    settings: 'Configurações',
-    settingsLead: 'Como o escritório se apresenta e como trabalha.',
-    office: 'Nome do escritório',
-    officeHint: 'Como aparece na página pública e no relatório.',
-    addressee: 'A quem o relatório se dirige',
-    addresseeHint: 'Por exemplo: Câmara Municipal.',
-    selfApproval: 'Quem informa os números pode aprová-los',
-    selfApprovalHint: 'Para escritórios de uma só pessoa. Cada número aprovado assim dirá, onde aparecer em detalhe, que nenhuma segunda pessoa o viu.',
     save: 'Salvar',
-    needsText: 'Não pode ficar vazio.',
-    settingsConflict: 'Outra pessoa mudou estas configurações nesse meio-tempo',
-    settingsConflictText: 'O que você escreveu continua nos campos e ainda não foi salvo. Isto é o que a outra pessoa salvou de diferente:',
     rolesConflict: 'Outra pessoa mudou estas tarefas nesse meio-tempo',
     rolesConflictText: 'A sua mudança não foi salva. A tabela mostra agora o que a outra pessoa deixou; se for preciso, mude de novo.',
-    keepTheirs: 'Deixar o que foi salvo',
-    keepMine: 'Salvar o meu',
-    yes: 'Sim',
-    no: 'Não',
   },
   en: {
     signIn: 'Sign in to the office',
@@ -302,23 +257,8 @@ export const accountMessages = defineMessages<Texts>({
     saving: 'Saving…',
     saved: 'Saved',
     you: 'you',
-    settings: 'Settings',
-    settingsLead: 'How the office presents itself, and how it works.',
-    office: 'Name of the office',
-    officeHint: 'As it stands on the public page and in the report.',
-    addressee: 'To whom the report is addressed',
-    addresseeHint: 'For example: The Municipal Council.',
-    selfApproval: 'Whoever enters the figures may approve them',
-    selfApprovalHint: 'For an office of one person. Each figure approved so will say, wherever it is shown in detail, that no second person has seen it.',
     save: 'Save',
-    needsText: 'This cannot be empty.',
-    settingsConflict: 'Somebody else changed these settings meanwhile',
-    settingsConflictText: 'What you typed is still in the fields and has not been saved. This is what the other person saved differently:',
     rolesConflict: 'Somebody else changed these roles meanwhile',
     rolesConflictText: 'Your change was not saved. The table now shows what the other person left; change it again if it needs it.',
-    keepTheirs: 'Keep what is saved',
-    keepMine: 'Save mine',
-    yes: 'Yes',
-    no: 'No',
   },
 })

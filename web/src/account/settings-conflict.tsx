@@ -3,7 +3,7 @@ import { useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Message } from '../ui/message.tsx'
-import { accountMessages } from './account-messages.ts'
+import { settingsMessages } from './settings-messages.ts'
 import styles from './account.module.css'
 
 interface SettingsConflictProps {
@@ -16,7 +16,7 @@ interface SettingsConflictProps {
 
 /** Two people changed the settings: what the other one saved where it is not what stands in the fields, and the choice. */
 export function SettingsConflict({ mine, theirs, isBusy, onKeepMine, onKeepTheirs }: SettingsConflictProps) {
-  const texts = useMessages(accountMessages)
+  const texts = useMessages(settingsMessages)
   const facts = [
     { term: texts.office, text: theirs.office, isSame: theirs.office === mine.office },
     { term: texts.addressee, text: theirs.addressee, isSame: theirs.addressee === mine.addressee },

@@ -13,6 +13,7 @@ import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { accountMessages } from './account-messages.ts'
+import { settingsMessages } from './settings-messages.ts'
 import { settingsQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { SettingsConflict } from './settings-conflict.tsx'
@@ -26,7 +27,8 @@ function inOneLine(text: string): string {
 
 /** How an office calls itself, to whom it reports, and whether one person may do both halves of the work. */
 export function SettingsPage() {
-  const texts = useMessages(accountMessages)
+  const texts = useMessages(settingsMessages)
+  const common = useMessages(accountMessages)
   const language = useLanguage()
   const { territory } = route.useParams()
   const queryClient = useQueryClient()
@@ -73,10 +75,10 @@ export function SettingsPage() {
           {texts.selfApproval} <small className={styles['roleHint']}>{texts.selfApprovalHint}</small>
         </Checkbox>
         <Button look="primary" type="submit" isDisabled={save.isPending || theirs !== undefined}>
-          {save.isPending ? texts.saving : texts.save}
+          {save.isPending ? common.saving : common.save}
         </Button>
         <p role="status" className={styles['status']}>
-          {save.isSuccess && !save.isPending ? texts.saved : ''}
+          {save.isSuccess && !save.isPending ? common.saved : ''}
         </p>
       </Form>
     </Page>
