@@ -7,7 +7,7 @@ import { findBrowser } from '../support/browser.ts'
 import { median } from './measure.ts'
 
 interface Painted {
-  /** Milliseconds to the first content, which on the city page holds its charts. */
+  /** Milliseconds to the largest content of the first view, which on the city page holds its charts. */
   readonly contentful: number
   readonly blocking: number
 }

@@ -88,13 +88,14 @@ export class KeptBodies {
     if (known) return known
     const making = answer
       .make()
-      .then((made) => (answer.isCostly || this.#isAskedAgain(name) ? this.#keep(answer, made) : toBody(answer, made)))
+      .then((made) => (answer.isCostly || this.#noteAsked(name) ? this.#keep(answer, made) : toBody(answer, made)))
       .finally(() => this.#making.delete(name))
     this.#making.set(name, making)
     return making
   }
 
-  #isAskedAgain(name: string): boolean {
+  /** Notes that an answer was asked for; answers whether it had been before. */
+  #noteAsked(name: string): boolean {
     const hashed = hash('sha1', name, 'base64url')
     if (this.#askedOnce.delete(hashed)) return true
     this.#askedOnce.add(hashed)

@@ -1,5 +1,5 @@
 import { listTargets } from '@atalaya/db/indicator'
-import { listPeriodsSeen, listPublished, listTerritoryReplaced } from '@atalaya/db/observation'
+import { listPublished, listTerritoryReplaced } from '@atalaya/db/observation'
 import { listNarratives } from '@atalaya/db/submission'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
@@ -9,9 +9,10 @@ import { composeBoard, sparklineLength } from '@atalaya/shared/observation'
 import { quarterOf, shiftPeriod, yearOf, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { statesBeforeCorrection, type ReportInput } from '@atalaya/shared/report'
-import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import type { FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { atOneVersion } from '../observation/at-one-version.ts'
 import { loadBoard } from '../observation/load-board.ts'
+import { territoryInForce } from '../observation/territory-in-force.ts'
 
 export interface ReportWanted {
   readonly slug: string
@@ -27,9 +28,9 @@ export async function getReport(handle: ReadHandle, wanted: ReportWanted): Promi
 
 async function readReport(handle: ReadHandle, stored: StoredTerritory, { slug, period, language, now }: ReportWanted): Promise<ReportInput> {
   const { territoryId, ...board } = await loadBoard(handle, stored, { period, language, audience: 'published', now })
-  const publications = new Map((await listPeriodsSeen(handle, territoryId)).flatMap(({ period: seen, publishedAt }) => (publishedAt === null ? [] : [[seen, publishedAt]])))
+  const { framework: { framework, byCode, byId }, periods } = await territoryInForce(handle, stored)
+  const publications = new Map(periods.flatMap(({ period: seen, publishedAt }) => (publishedAt === null ? [] : [[seen, publishedAt]])))
   if (!publications.has(period)) throw new Problem('not-found', { detail: `${slug} has not published ${period}`, params: {} })
-  const { framework, byCode } = await frameworkInForce(handle)
   const from = String(yearOf(shiftPeriod(period, -sparklineLength)) - 1)
   const until = `${yearOf(period)}-~`
   // Read by years, and the last of them goes on after the quarter.
@@ -40,7 +41,7 @@ async function readReport(handle: ReadHandle, stored: StoredTerritory, { slug, p
     indicators: byCode,
     series: Map.groupBy(series, ({ indicator }) => indicator),
     replaced,
-    targets: await readTargets(handle, territoryId, { from, until }),
+    targets: await readTargets(handle, { territoryId, from, until }, byId),
     publications,
     statesBeforeCorrection: statesBeforeCorrection(board, [...series, ...replaced]),
     narratives: await listNarratives(handle, territoryId, period),
@@ -49,8 +50,11 @@ async function readReport(handle: ReadHandle, stored: StoredTerritory, { slug, p
   }
 }
 
-async function readTargets(handle: ReadHandle, territoryId: number, years: { from: string; until: string }): Promise<ReportInput['targets']> {
-  const { byId } = await frameworkInForce(handle)
+async function readTargets(
+  handle: ReadHandle,
+  { territoryId, ...years }: { territoryId: number; from: string; until: string },
+  byId: FrameworkInForce['byId'],
+): Promise<ReportInput['targets']> {
   const versions = Map.groupBy(await listTargets(handle, territoryId, years), ({ indicatorId }) => indicatorId)
   return new Map(
     [...versions].flatMap(([indicatorId, ofIndicator]): [string, KeptTarget[]][] => {

@@ -1,4 +1,4 @@
-import { centDecimals, exact, rounded } from '../decimal/index.ts'
+import { centDecimals, difference, exact, rounded } from '../decimal/index.ts'
 import { stateByAttainment } from './assess-status.ts'
 import { ratioBy, type Formula } from './attainment.ts'
 import { shownDecimals, type MeasuredIn } from './format-value.ts'
@@ -60,7 +60,7 @@ export function attainmentDecimals(attainment: number, tolerance: number): numbe
 /** The distance in points between two percentages as they are shown; that of the exact ones where those look the same. */
 export function toldPoints(value: number, plan: number, digits: number): number {
   const [told, toldPlan] = [rounded(value * 100, digits), rounded(plan * 100, digits)]
-  return told === toldPlan ? exact(Math.abs(value - plan) * 100) : exact(Math.abs(told - toldPlan))
+  return told === toldPlan ? exact(Math.abs(difference(value, plan)) * 100) : Math.abs(difference(told, toldPlan))
 }
 
 /** Whether the numbers as shown give the percentage as shown. */
