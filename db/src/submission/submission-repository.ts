@@ -184,13 +184,14 @@ export async function findFigure(handle: ReadHandle, territoryId: number, period
 
 const keyColumns = ['territoryId', 'period', 'indicatorId'] as const
 
-/** What an entry is kept in, with who saved it when. */
+/** What an entry is kept in, with when it was saved. */
 const entryColumns = [
   'form', 'value', 'numerator', 'denominator', 'amountValue', 'amountCurrency', 'amountDate', 'amountRate', 'amountRateSource', 'missingReason', 'missingNote',
-  'version', 'savedBy', 'savedAt',
+  'version', 'savedAt',
 ] as const
 
-const otherColumns = ['figurePeriod', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer', 'answeredBy', 'answeredAt'] as const
+/** Written only where one of them is new: who saved it is looked up among the people each time. */
+const otherColumns = ['savedBy', 'figurePeriod', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer', 'answeredBy', 'answeredAt'] as const
 
 type FigureColumn = (typeof keyColumns | typeof entryColumns | typeof otherColumns)[number]
 

@@ -66,14 +66,26 @@ class KeptTerritories {
 
 const keptOf = new WeakMap<object, KeptTerritories>()
 
+function keptFor(handle: ReadHandle): KeptTerritories {
+  const known = keptOf.get(handle.db)
+  if (known) return known
+  const kept = new KeptTerritories()
+  keptOf.set(handle.db, kept)
+  return kept
+}
+
+/** What is kept of a territory at the version that was just read; undefined where nobody has asked for it yet. */
+export function keptInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): TerritoryInForce | undefined {
+  return keptFor(handle).find(id, version)
+}
+
 /**
  * A territory as it stands at the version that was just read, read from the database once a version: every write that
  * changes any of it raises the version in its own transaction. For the handle that reads what is committed, never inside a
  * write, whose version may be taken back and given to another.
  */
 export async function territoryInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): Promise<TerritoryInForce> {
-  let kept = keptOf.get(handle.db)
-  if (!kept) keptOf.set(handle.db, (kept = new KeptTerritories()))
+  const kept = keptFor(handle)
   const known = kept.find(id, version)
   if (known) return known
   const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)

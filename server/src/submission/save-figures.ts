@@ -1,14 +1,13 @@
 import { appendAudits } from '@atalaya/db/audit'
 import type { WriteHandle } from '@atalaya/db/store'
 import { beginSubmission, findFigure, listFigures, noteProvider, saveEntries, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
-import { getTerritoryKey, type StoredTerritory } from '@atalaya/db/territory'
 import type { Principal } from '@atalaya/shared/access'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
-import { territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
+import { keptInForce, territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
@@ -45,17 +44,14 @@ export function questionOf(figure: StoredFigure | undefined): Question {
 export async function saveFigures(context: VerbContext, wanted: FiguresToSave): Promise<SavedFigure[]> {
   const principal = signedIn(context)
   const { store } = context
-  const known = await getTerritoryKey(store.read, wanted.territory)
-  const inForce = await territoryInForce(store.read, known)
-  const { territory, submission, changes } = await store.write((handle) =>
-    writeFigures(handle, { ...context, principal }, { ...wanted, dueAt: { version: known.version, ...inForce } }),
-  )
-  // Worked out from what was read before, when nobody waits for the transaction any longer.
+  const { territory, submission, changes } = await store.write((handle) => writeFigures(handle, { ...context, principal }, wanted))
+  // Worked out when nobody waits for the transaction any longer.
+  const { points } = await territoryInForce(store.read, territory)
   const today = calendarDate(context.now, territory.timeZone)
   const quarterVersion = versionAfterSave(submission)
   return changes.map(({ row, figure }) => {
     const shown = presentFigure(row.indicator.code, figure)
-    return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: inForce.points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
+    return { figure: shown, findings: checkFigure(shown, row.indicator, { previous: points.before(row.indicator.id, row.period, pointsChecked), today }), quarterVersion }
   })
 }
 
@@ -70,17 +66,16 @@ interface SignedInContext extends VerbContext {
 
 type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
 
-/** `dueAt` is what was due at a version of the territory, which may have passed. */
 async function writeFigures(
   handle: WriteHandle,
   context: SignedInContext,
-  { territory: slug, period, figures, isSingle = false, dueAt }: FiguresToSave & { readonly dueAt: Due & Pick<StoredTerritory, 'version'> },
+  { territory: slug, period, figures, isSingle = false }: FiguresToSave,
 ): Promise<WrittenFigures> {
-  const { principal } = context
+  const { principal, store } = context
   const loaded = await loadQuarter(handle, slug, period)
   const { territory, submission } = loaded
   const allowed = authorize(loaded, writeAbility(context, { ...loaded, period }))
-  const rows = dueRows(period, figures, territory.version === dueAt.version ? dueAt : await readDue(handle, territory.id))
+  const rows = dueRows(period, figures, keptInForce(store.read, territory) ?? (await readDue(handle, territory.id)))
   const kept = await keptFigures(handle, territory.id, period, rows)
   if (submission.version === 0) await beginSubmission(handle, territory.id, period)
   const changes = figures.map((given, index) => {
@@ -186,7 +181,7 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
 const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
 
 function isSameButForEntry(before: StoredFigure, after: StoredFigure): boolean {
-  return before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
+  return before.savedById === after.savedById && before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
 }
 
 /** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */
