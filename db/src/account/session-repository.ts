@@ -20,7 +20,7 @@ const alive = prepared(({ db, tables: { session, person } }) =>
       hasFirstPassword: person.hasFirstPassword,
       lastSeenAt: session.lastSeenAt,
       // In one text: a row for each role would repeat all the rest, for somebody in a hundred cities a hundred times.
-      roles: sql<string | null>`(select string_agg(territory.slug || ' ' || membership.role, ',' order by territory.slug, membership.role) from membership join territory on territory.id = membership.territory_id where membership.person_id = ${person.id})`,
+      roles: sql<string | null>`(select string_agg(territory.slug || ' ' || membership.role, ',') from membership join territory on territory.id = membership.territory_id where membership.person_id = ${person.id})`,
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
@@ -35,7 +35,7 @@ const alive = prepared(({ db, tables: { session, person } }) =>
 
 function membershipsOf(roles: string | null): Principal['memberships'] {
   const held = new Map<string, Role[]>()
-  for (const pair of roles === null ? [] : roles.split(',')) {
+  for (const pair of roles === null ? [] : roles.split(',').toSorted()) {
     const [territory, role] = pair.split(' ') as [string, Role]
     const ofTerritory = held.get(territory)
     if (ofTerritory) ofTerritory.push(role)
