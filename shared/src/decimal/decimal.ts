@@ -23,18 +23,25 @@ export function significantDigits(canonical: string): number {
 
 const canonicalPattern = new RegExp(`^-?\\d{1,${maxFractionDigits}}(\\.\\d{1,${maxFractionDigits}})?$`)
 
+/** What is wrong with a decimal on the wire; undefined when nothing is. */
+function wrongWith(wire: number | string): string | undefined {
+  if (typeof wire === 'string' && !canonicalPattern.test(wire)) return wrongForm
+  const size = Math.abs(Number(wire))
+  if (size >= 10 ** maxWholeDigits) return 'A number is smaller than 1,000,000,000,000,000'
+  if (size !== 0 && size < least) return 'A number has at most 30 digits after the dot'
+  const isExact = typeof wire === 'number' ? exact(wire) === wire : significantDigits(wire) <= maxSignificantDigits
+  return isExact ? undefined : 'A number has at most 15 significant digits'
+}
+
 const wrongForm = 'A number is written with digits and a dot'
-const tooLarge = 'A number is smaller than 1,000,000,000,000,000'
-const tooSmall = 'A number has at most 30 digits after the dot'
-const tooManyDigits = 'A number has at most 15 significant digits'
 
 const wireSchema = z
-  // Checks inside a member of the union would be answered with the union's own sentence instead of theirs.
+  // A check inside a member of the union would be answered with the union's own sentence instead of its own.
   .union([z.number(), z.string().meta({ pattern: canonicalPattern.source })], wrongForm)
-  .refine((wire) => typeof wire === 'number' || canonicalPattern.test(wire), { error: wrongForm, abort: true })
-  .refine((wire) => Math.abs(Number(wire)) < 10 ** maxWholeDigits, { error: tooLarge, abort: true })
-  .refine((wire) => Number(wire) === 0 || Math.abs(Number(wire)) >= least, { error: tooSmall, abort: true })
-  .refine((wire) => (typeof wire === 'number' ? exact(wire) === wire : significantDigits(wire) <= maxSignificantDigits), tooManyDigits)
+  .superRefine((wire, context) => {
+    const message = wrongWith(wire)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
 
 /**
  * A decimal on the wire: a JSON number, or text such as `-1256755000.50` (no exponent, no grouping, a dot). Read as a
