@@ -119,9 +119,10 @@ export const serverProgram = 'server/dist/main.js'
 
 /**
  * Megabytes of each half of the space for young objects, and of the space for old ones, which is cleared the sooner the
- * less it may take: with the defaults the memory after a busy hour is twice as much, for no speed.
+ * less it may take: with the defaults the memory after a busy hour is twice as much, for no speed. Young objects are cleared
+ * by the thread that made them: of the few that survive a request, waking others costs more than moving them.
  */
-export const serverFlags = ['--max-semi-space-size=8', '--max-old-space-size=512']
+export const serverFlags = ['--max-semi-space-size=8', '--max-old-space-size=512', '--no-parallel-scavenge']
 
 /** Makes the next `setUpWeb` build, whatever the sources: after a build that was not its own. */
 export function forgetWebBuild() {
