@@ -1,4 +1,7 @@
 export {
-  advanceSubmission, beginSubmission, countAnswers, findFigure, findSubmission, getTerritorySubmission, listFigures, listNarratives, listProviders, listSubmissions, noteProvider,
-  saveEntries, saveFigureRows, saveNarrativeRow, setReturnNotes, touchSubmission, type FigureToStore, type StoredFigure, type StoredSubmission,
+  countAnswers, findFigure, listFigures, saveEntries, saveFigureRows, setReturnNotes, type FigureToStore, type StoredFigure,
+} from './figure-repository.ts'
+export {
+  advanceSubmission, beginSubmission, findSubmission, getTerritorySubmission, listNarratives, listProviders, listSubmissions, noteProvider, saveNarrativeRow, touchSubmission,
+  type StoredSubmission,
 } from './submission-repository.ts'

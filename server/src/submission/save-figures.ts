@@ -119,9 +119,9 @@ async function keptFigures(handle: WriteHandle, territoryId: number, period: Per
   return new Map(kept.flatMap((figure) => (figure ? [[figure.indicatorId, figure]] : [])))
 }
 
-/** Figures of which only the entry is new, and the others whole. */
+/** Figures of which only what the entry says is new, and the others whole. */
 async function writeChanges(handle: WriteHandle, key: { territoryId: number; period: Period }, changes: readonly FigureChange[]): Promise<void> {
-  const { entries = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isSameButForEntry(before, figure) ? 'entries' : 'whole'))
+  const { entries = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isNewEntryOfSameForm(before, figure) ? 'entries' : 'whole'))
   await saveEntries(handle, key, entries.map(({ figure }) => figure))
   await saveFigureRows(handle, key, whole.map(({ figure }) => figure))
 }
@@ -180,8 +180,10 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
 
 const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
 
-function isSameButForEntry(before: StoredFigure, after: StoredFigure): boolean {
-  return before.savedById === after.savedById && before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
+function isNewEntryOfSameForm(before: StoredFigure, after: StoredFigure): boolean {
+  const isSameForm = before.entry.form === after.entry.form
+  const isSamePerson = before.savedById === after.savedById
+  return isSameForm && isSamePerson && before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])
 }
 
 /** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */

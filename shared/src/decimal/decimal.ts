@@ -38,9 +38,9 @@ const wrongForm = 'A number is written with digits and a dot'
 const wireSchema = z
   // A check inside a member of the union would be answered with the union's own sentence instead of its own.
   .union([z.number(), z.string().meta({ pattern: canonicalPattern.source })], wrongForm)
-  .superRefine((wire, context) => {
-    const message = wrongWith(wire)
-    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  .check(({ value: input, issues }) => {
+    const message = wrongWith(input)
+    if (message !== undefined) issues.push({ code: 'custom', input, message })
   })
 
 /**
