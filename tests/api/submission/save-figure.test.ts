@@ -1,4 +1,4 @@
-import { savedFigureSchema } from '@atalaya/shared/submission'
+import { savedFigureSchema, type FigureEntry } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { adopt } from '../../support/administration.ts'
 import { useApp } from '../../support/app.ts'
@@ -75,6 +75,25 @@ describe('saving a figure', () => {
     expectOk(await second.put(to(office.path, 'ORI-CG-01'), figure(ratio(45, 60), { ...told, version: 2 })))
     // 45 ÷ 60 = 0.75
     expect(await rowsOf(app, office, 'figure')).toEqual([{ ...before, ...by, value: 0.75, numerator: 45, version: 3 }])
+  })
+
+  it.each<[string, FigureEntry, FigureEntry]>([
+    ['ORI-CG-02', value(7), value(0)],
+    ['ORI-CG-01', ratio(46, 60), ratio(0, 0)],
+    ['ORI-CG-01', ratio(0, 0), ratio(45, 60)],
+    ['GOB-PR-02', pesos(1000), { form: 'amount', value: 1200.5, currency: 'EUR', date: '2019-02-15', rate: 3540.25, rateSource: 'Banco de la República' }],
+    ['ORI-CG-02', missing('no_data', 'Se perdió el registro'), missing('not_applicable', 'No hubo misiones')],
+    ['ORI-CG-02', { form: 'blank' }, { form: 'blank' }],
+  ])('entered again in the same form is kept as if it were the first: %s %o → %o', async (code, earlier, entry) => {
+    const twice = await buildOffice(app)
+    expectOk(await twice.provider.put(to(twice.path, code), figure(earlier)))
+    app.clock.pass(5)
+    expectOk(await twice.provider.put(to(twice.path, code), figure(entry, { version: 1 })))
+    const once = await buildOffice(app)
+    expectOk(await once.provider.put(to(once.path, code), figure(entry)))
+    const [first] = await rowsOf(app, once, 'figure')
+    const { territoryId, savedBy } = (await rowsOf(app, twice, 'figure'))[0] as { territoryId: number; savedBy: number }
+    expect(await rowsOf(app, twice, 'figure')).toEqual([{ ...first, territoryId, savedBy, version: 2 }])
   })
 
   it('is of what is due now, whatever was due when the last was saved', async () => {
