@@ -1,5 +1,6 @@
 import { Column, getTableColumns, is, Param, Placeholder, SQL, Table, type Query } from 'drizzle-orm'
 import type { ReadHandle, SqliteConnections } from './handle.ts'
+import { writtenFunction } from './written-function.ts'
 
 /** Something made once for each connection. On PostgreSQL a transaction's connection is another one each time. */
 function perConnection<Made>(make: (handle: ReadHandle) => Made): (handle: ReadHandle) => Made {
@@ -52,12 +53,7 @@ function onSqlite({ own, writer }: SqliteConnections, builder: Builder): Stateme
   const { sql, params } = builder.toSQL()
   const text = compiledOnce(sql)
   const statement = own.prepare<unknown[], unknown[]>(text)
-  const binders = params.map(binderOf)
-  const bound = (values: Values) => {
-    const given: unknown[] = []
-    for (const valueIn of binders) given.push(valueIn(values))
-    return given
-  }
+  const bound = binderOf(params)
   const executeEach = async (list: readonly Values[]) => {
     for (const values of list) statement.run(bound(values))
   }
@@ -80,13 +76,16 @@ function compiledOnce(sql: string): string {
   return sql.replace(/'[^']*'|"[^"]*"|\?/g, (part) => (part === '?' ? '+?' : part))
 }
 
-function binderOf(param: unknown): (values: Values) => unknown {
-  if (is(param, Placeholder)) return (values) => values[param.name]
-  if (is(param, Param) && is(param.value, Placeholder)) {
-    const { encoder, value: { name } } = param
-    return (values) => encoder.mapToDriverValue(values[name])
-  }
-  return () => param
+/** What is bound, in the order of the statement's parameters. */
+function binderOf(params: readonly unknown[]): (values: Values) => unknown[] {
+  const bound = params.map((param, at) => {
+    const isEncoded = is(param, Param) && param.encoder.mapToDriverValue !== Column.prototype.mapToDriverValue
+    const given = is(param, Param) ? param.value : param
+    if (!is(given, Placeholder)) return `h${at}`
+    return isEncoded ? `h${at}(given[${JSON.stringify(given.name)}])` : `given[${JSON.stringify(given.name)}]`
+  })
+  const helpers = params.map((param) => (is(param, Param) ? (value: unknown) => param.encoder.mapToDriverValue(value) : param))
+  return writtenFunction(`[${bound.join(', ')}]`, helpers) as (values: Values) => unknown[]
 }
 
 interface Fields {
@@ -116,49 +115,13 @@ function decoderOf(column: Column): Field['decode'] {
   return isIdentity ? undefined : (value) => column.mapFromDriverValue(value)
 }
 
-/** The columns that lie together in a row, with their places. */
-interface Part {
-  /** Undefined for those of the row itself. */
-  readonly name: string | undefined
-  readonly columns: readonly (Field & { readonly index: number })[]
-  readonly blank: Values
-}
-
-function partsOf(fields: readonly Field[]): Part[] {
-  return [...new Set(fields.map(({ part }) => part))].map((name) => {
-    const columns = fields.flatMap((field, index) => (field.part === name ? [{ ...field, index }] : []))
-    return { name, columns, blank: blankOf(columns.map((column) => column.name)) }
-  })
-}
-
-/** What each row is copied from: to give an object one property after another costs more than reading them. */
-function blankOf(names: readonly string[]): Values {
-  return Object.fromEntries(names.map((name) => [name, null]))
-}
-
 /** A table that is joined where it has a row is null where it has none, as drizzle answers it: the first column of each is never null. */
 function readerOf(fields: readonly Field[]): (row: readonly unknown[]) => unknown {
-  const parts = partsOf(fields)
-  const blank = blankOf(fields.map(({ name, part }) => part ?? name))
-  return (row) => {
-    const whole = { ...blank }
-    for (const part of parts) {
-      const holder = part.name === undefined ? whole : { ...part.blank }
-      const isThere = fill(holder, part.columns, row)
-      if (part.name !== undefined) whole[part.name] = isThere ? holder : null
-    }
-    return whole
-  }
-}
-
-/** Answers whether there is anything. */
-function fill(holder: Values, columns: Part['columns'], row: readonly unknown[]): boolean {
-  let isThere = false
-  for (const { name, index, decode } of columns) {
-    const value = row[index]
-    if (value === null) continue
-    isThere = true
-    holder[name] = decode === undefined ? value : decode(value)
-  }
-  return isThere
+  const member = ({ name, decode }: Field, at: number) => `${JSON.stringify(name)}: ${decode === undefined ? `given[${at}]` : `given[${at}] === null ? null : h${at}(given[${at}])`}`
+  const membersOf = (part: string | undefined) => fields.flatMap((field, at) => (field.part === part ? [member(field, at)] : []))
+  const parts = [...new Set(fields.flatMap(({ part }) => part ?? []))].map((part) => {
+    const first = fields.findIndex((field) => field.part === part)
+    return `${JSON.stringify(part)}: given[${first}] === null ? null : { ${membersOf(part).join(', ')} }`
+  })
+  return writtenFunction(`{ ${[...membersOf(undefined), ...parts].join(', ')} }`, fields.map(({ decode }) => decode)) as (row: readonly unknown[]) => unknown
 }
