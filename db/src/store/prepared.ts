@@ -76,16 +76,16 @@ function compiledOnce(sql: string): string {
   return sql.replace(/'[^']*'|"[^"]*"|\?/g, (part) => (part === '?' ? '+?' : part))
 }
 
-/** What is bound, in the order of the statement's parameters. */
+/** What is bound, in the order of the statement's parameters: a placeholder's value, encoded where its column encodes, or a constant. */
 function binderOf(params: readonly unknown[]): (values: Values) => unknown[] {
   const bound = params.map((param, at) => {
-    const isEncoded = is(param, Param) && param.encoder.mapToDriverValue !== Column.prototype.mapToDriverValue
-    const given = is(param, Param) ? param.value : param
-    if (!is(given, Placeholder)) return `h${at}`
-    return isEncoded ? `h${at}(given[${JSON.stringify(given.name)}])` : `given[${JSON.stringify(given.name)}]`
+    const placeholder = is(param, Param) ? param.value : param
+    if (!is(placeholder, Placeholder)) return { code: `h${at}`, helper: param }
+    const given = `given[${JSON.stringify(placeholder.name)}]`
+    if (!is(param, Param) || param.encoder.mapToDriverValue === Column.prototype.mapToDriverValue) return { code: given, helper: undefined }
+    return { code: `h${at}(${given})`, helper: (value: unknown) => param.encoder.mapToDriverValue(value) }
   })
-  const helpers = params.map((param) => (is(param, Param) ? (value: unknown) => param.encoder.mapToDriverValue(value) : param))
-  return writtenFunction(`[${bound.join(', ')}]`, helpers) as (values: Values) => unknown[]
+  return writtenFunction(`[${bound.map(({ code }) => code).join(', ')}]`, bound.map(({ helper }) => helper)) as (values: Values) => unknown[]
 }
 
 interface Fields {
@@ -98,13 +98,14 @@ interface Field {
   readonly part: string | undefined
   /** Undefined where the driver's value is the column's. */
   readonly decode: ((value: unknown) => unknown) | undefined
+  readonly isNotNull: boolean
 }
 
 /** The columns of a selection in the order in which the statement answers them. */
 function fieldsOf(fields: Fields, part?: string): Field[] {
   return Object.entries(fields).flatMap(([name, field]): Field[] => {
-    if (is(field, Column)) return [{ name, part, decode: decoderOf(field) }]
-    if (is(field, SQL)) return [{ name, part, decode: undefined }]
+    if (is(field, Column)) return [{ name, part, decode: decoderOf(field), isNotNull: field.notNull }]
+    if (is(field, SQL)) return [{ name, part, decode: undefined, isNotNull: false }]
     if (part === undefined && is(field, Table)) return fieldsOf(getTableColumns(field), name)
     throw new Error(`A prepared statement cannot select ${name}: columns, plain SQL and whole tables are known`)
   })
@@ -115,12 +116,13 @@ function decoderOf(column: Column): Field['decode'] {
   return isIdentity ? undefined : (value) => column.mapFromDriverValue(value)
 }
 
-/** A table that is joined where it has a row is null where it has none, as drizzle answers it: the first column of each is never null. */
+/** A table that is joined where it has a row is null where it has none, which its first column tells. */
 function readerOf(fields: readonly Field[]): (row: readonly unknown[]) => unknown {
   const member = ({ name, decode }: Field, at: number) => `${JSON.stringify(name)}: ${decode === undefined ? `given[${at}]` : `given[${at}] === null ? null : h${at}(given[${at}])`}`
   const membersOf = (part: string | undefined) => fields.flatMap((field, at) => (field.part === part ? [member(field, at)] : []))
   const parts = [...new Set(fields.flatMap(({ part }) => part ?? []))].map((part) => {
     const first = fields.findIndex((field) => field.part === part)
+    if (!fields[first]?.isNotNull) throw new Error(`The first column of ${part} may be null, and could not tell whether there is a row`)
     return `${JSON.stringify(part)}: given[${first}] === null ? null : { ${membersOf(part).join(', ')} }`
   })
   return writtenFunction(`{ ${[...membersOf(undefined), ...parts].join(', ')} }`, fields.map(({ decode }) => decode)) as (row: readonly unknown[]) => unknown

@@ -126,7 +126,7 @@ const updateOfForm = {
 
 /**
  * Writes what was entered in figures that are there already, where neither the form of the entry nor anything beside it is
- * new: less than half the work of writing them whole.
+ * new, nor who saves it: less than half the work of writing them whole.
  */
 export async function saveEntries(handle: WriteHandle, key: { territoryId: number; period: Period }, figures: readonly FigureToStore[]): Promise<void> {
   for (const [form, ofForm] of Map.groupBy(figures, ({ entry }) => entry.form)) {

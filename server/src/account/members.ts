@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import { contentVersion } from '../plugins/content-version.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { hashPassword } from './password.ts'
+import { withRolesNow } from './with-roles-now.ts'
 
 async function administered(handle: ReadHandle, context: VerbContext, slug: string) {
   const territory = await getTerritory(handle, slug)
@@ -50,7 +51,8 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
   const { personId } = signedIn(context)
   const passwordHash = await hashPassword(password)
   return context.store.write(async (handle) => {
-    const territory = await administered(handle, context, slug)
+    const contextNow = await withRolesNow(handle, context)
+    const territory = await administered(handle, contextNow, slug)
     const known = await findPerson(handle, email)
     const members = await listMembers(handle, territory.id)
     if (known && members.some((member) => member.personId === known.id)) {
@@ -60,7 +62,7 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
     const addedId = known?.id ?? (await createPerson(handle, { name, email, passwordHash, language, isDemo: false, hasFirstPassword: true }))
     await grantRoles(handle, { territoryId: territory.id, personId: addedId, roles })
     await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.add-member', subject: String(addedId), after: { roles } })
-    return { ...(await presentMembers(handle, context, slug, territory.id)), added: { personId: addedId, isNew: known === undefined } }
+    return { ...(await presentMembers(handle, contextNow, slug, territory.id)), added: { personId: addedId, isNew: known === undefined } }
   })
 }
 

@@ -6,6 +6,7 @@ import { mayAdminister, mayResetPassword } from '@atalaya/shared/account'
 import { Problem } from '@atalaya/shared/problem'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { hashPassword, newFirstPassword } from './password.ts'
+import { withRolesNow } from './with-roles-now.ts'
 
 /** The member, with every role anywhere; raises `not-found` for somebody who has none here. */
 async function getMember(handle: WriteHandle, territoryId: number, personId: number) {
@@ -29,7 +30,7 @@ export async function resetPassword(context: VerbContext, slug: string, memberId
   const passwordHash = await hashPassword(password)
   await store.write(async (handle) => {
     const member = await getMember(handle, id, memberId)
-    authorize(member, mayResetPassword(principal, slug, member))
+    authorize(member, mayResetPassword((await withRolesNow(handle, context)).principal, slug, member))
     await replacePassword(handle, memberId, passwordHash)
     await appendAudit(handle, { territory: slug, personId, at: now, action: 'account.reset-password', subject: String(memberId) })
   })

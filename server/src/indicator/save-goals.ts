@@ -8,6 +8,7 @@ import { holds } from '@atalaya/shared/access'
 import { isOutOfBounds, type Baseline, type Goals, type Target } from '@atalaya/shared/indicator'
 import { calendarDate, firstQuarter, frequencyOf, hasBegun, yearOf } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
+import { dateRule } from '@atalaya/shared/submission'
 import { authorize, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { frameworkInForce, indicatorByCode } from './framework-in-force.ts'
 
@@ -65,6 +66,7 @@ const mostYearsAhead = 50
 /** What was decided was decided by now, and of a period that is kept here and can be planned. */
 function refuseWrongDates({ now }: VerbContext, { timeZone }: StoredTerritory, { period, decidedOn }: Pick<Target, 'period' | 'decidedOn'>): void {
   const today = calendarDate(now, timeZone)
+  if (decidedOn < dateRule.earliest) refuse('/decidedOn', 'date-too-early', `No decision is kept from before ${dateRule.earliest}`)
   if (decidedOn > today) refuse('/decidedOn', 'date-in-future', 'A decision has been taken by today')
   if (yearOf(period) < yearOf(firstQuarter)) refuse('/period', 'period-too-early', `Goals are kept from ${yearOf(firstQuarter)} on`)
   if (yearOf(period) > Number(today.slice(0, 4)) + mostYearsAhead) refuse('/period', 'period-too-late', `Goals are of the next ${mostYearsAhead} years at most`)

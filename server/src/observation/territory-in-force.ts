@@ -74,7 +74,10 @@ function keptFor(handle: ReadHandle): KeptTerritories {
   return kept
 }
 
-/** What is kept of a territory at the version that was just read; undefined where nobody has asked for it yet. */
+/**
+ * What is kept of a territory at the version that was just read; undefined where that version is not kept. Within a write as
+ * well, before it raises the version: what it has read then is committed, and nothing is read or kept here.
+ */
 export function keptInForce(handle: ReadHandle, { id, version }: Pick<StoredTerritory, 'id' | 'version'>): TerritoryInForce | undefined {
   return keptFor(handle).find(id, version)
 }

@@ -17,7 +17,9 @@ const maxFieldErrors = 100
 
 function fieldErrors(error: FastifyError): FieldError[] | undefined {
   if (!hasZodFastifySchemaValidationErrors(error)) return undefined
-  return error.validation.slice(0, maxFieldErrors).map(({ instancePath, message, keyword }) => ({ pointer: instancePath, detail: message ?? keyword, slug: keyword }))
+  // RFC 6901: the whole is the empty pointer, and `/` would be a member without a name.
+  const pointerTo = (path: string) => (path === '/' ? '' : path)
+  return error.validation.slice(0, maxFieldErrors).map(({ instancePath, message, keyword }) => ({ pointer: pointerTo(instancePath), detail: message ?? keyword, slug: keyword }))
 }
 
 function toProblem(error: unknown): Problem {

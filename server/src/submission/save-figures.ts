@@ -45,7 +45,8 @@ export async function saveFigures(context: VerbContext, wanted: FiguresToSave): 
   const principal = signedIn(context)
   const { store } = context
   const { territory, submission, changes } = await store.write((handle) => writeFigures(handle, { ...context, principal }, wanted))
-  // Worked out when nobody waits for the transaction any longer.
+  // Worked out when nobody waits for the transaction any longer. The first save after the version rose reads here what is kept
+  // from then on; whoever asks again after a failure of that is answered the figure as it stands.
   const { points } = await territoryInForce(store.read, territory)
   const today = calendarDate(context.now, territory.timeZone)
   const quarterVersion = versionAfterSave(submission)
@@ -121,7 +122,7 @@ async function keptFigures(handle: WriteHandle, territoryId: number, period: Per
 
 /** Figures of which only what the entry says is new, and the others whole. */
 async function writeChanges(handle: WriteHandle, key: { territoryId: number; period: Period }, changes: readonly FigureChange[]): Promise<void> {
-  const { entries = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && isNewEntryOfSameForm(before, figure) ? 'entries' : 'whole'))
+  const { entries = [], whole = [] } = Object.groupBy(changes, ({ before, figure }) => (before && differsInEntryAlone(before, figure) ? 'entries' : 'whole'))
   await saveEntries(handle, key, entries.map(({ figure }) => figure))
   await saveFigureRows(handle, key, whole.map(({ figure }) => figure))
 }
@@ -180,7 +181,8 @@ function answered(question: Question, answer: string | undefined, by: Pick<Quest
 
 const auditedTexts = ['source', 'dataDate', 'vintage', 'note', 'explanation'] as const
 
-function isNewEntryOfSameForm(before: StoredFigure, after: StoredFigure): boolean {
+/** As `saveEntries` asks for: all that it does not write is the same. */
+function differsInEntryAlone(before: StoredFigure, after: StoredFigure): boolean {
   const isSameForm = before.entry.form === after.entry.form
   const isSamePerson = before.savedById === after.savedById
   return isSameForm && isSamePerson && before.period === after.period && before.answer === after.answer && auditedTexts.every((field) => before[field] === after[field])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { canonicalDecimal, decimalSchema, difference, exact, rounded, significantDigits } from './decimal.ts'
+import { canonicalDecimal, decimalSchema, difference, exact, isLossyNumber, rounded, significantDigits } from './decimal.ts'
 
 describe('significant digits of a canonical decimal', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a decimal on the wire', () => {
 
   const digits = 'A number has at most 15 significant digits'
   const size = 'A number is smaller than 1,000,000,000,000,000'
-  const small = 'A number has at most 30 digits after the dot'
+  const sides = 'A number has at most 30 digits on either side of the dot'
   const form = 'A number is written with digits and a dot'
   it.each([
     ['1234567890123456', size],
@@ -57,8 +57,11 @@ describe('a decimal on the wire', () => {
     ['1000000000000000', size],
     [1e15, size],
     [-1e15, size],
-    [1e-31, small],
-    [-5e-324, small],
+    [1e-31, sides],
+    [-5e-324, sides],
+    ['0.0000000000000000000000000000001', sides],
+    [`${'0'.repeat(30)}7`, sides],
+    ['1234567890123456789012345678901', size],
     ['1e3', form],
     ['1,5', form],
     ['.5', form],
@@ -68,6 +71,24 @@ describe('a decimal on the wire', () => {
     ['', form],
   ])('refuses %s: %s', (wire, message) => {
     expect(decimalSchema.safeParse(wire).error?.issues.map((issue) => issue.message)).toEqual([message])
+  })
+
+  it.each([
+    ['0.1', false],
+    ['100', false],
+    ['123456789.012345', false],
+    ['1.25e9', false],
+    ['1256755000.5000000000', false],
+    ['-0', false],
+    ['0e5', false],
+    ['0.30000000000000004', true],
+    ['999999999999999.01', true],
+    ['1e400', true],
+    ['-1e-400', true],
+    // A hundred and one characters, whatever they are.
+    [`1.${'0'.repeat(99)}`, true],
+  ])('written %s in JSON is rounded by reading it: %s', (source, isLossy) => {
+    expect(isLossyNumber(source, Number(source))).toBe(isLossy)
   })
 
   it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [null], [true]])('refuses %s', (wire) => {

@@ -21,14 +21,25 @@ export function significantDigits(canonical: string): number {
   return Math.max(digits.length, 1)
 }
 
+/** Longer ones are not looked into: whoever sends a million digits is not to keep the server at it. */
 const canonicalPattern = new RegExp(`^-?\\d{1,${maxFractionDigits}}(\\.\\d{1,${maxFractionDigits}})?$`)
+
+/**
+ * Whether a JSON number, as it was written, is not the double that it was read as: it has more digits than a double carries,
+ * or lies beyond its range. One of more than a hundred characters always is.
+ */
+export function isLossyNumber(source: string, read: number): boolean {
+  if (!Number.isFinite(read) || source.length > 100) return true
+  const [mantissa = ''] = source.toLowerCase().split('e')
+  return significantDigits(mantissa) > maxSignificantDigits || (read === 0 && /[1-9]/.test(mantissa))
+}
 
 /** What is wrong with a decimal on the wire; undefined when nothing is. */
 function wrongWith(wire: number | string): string | undefined {
-  if (typeof wire === 'string' && !canonicalPattern.test(wire)) return wrongForm
+  if (typeof wire === 'string' && !/^-?\d+(\.\d+)?$/.test(wire)) return wrongForm
   const size = Math.abs(Number(wire))
   if (size >= 10 ** maxWholeDigits) return 'A number is smaller than 1,000,000,000,000,000'
-  if (size !== 0 && size < least) return 'A number has at most 30 digits after the dot'
+  if (typeof wire === 'string' ? !canonicalPattern.test(wire) : size !== 0 && size < least) return 'A number has at most 30 digits on either side of the dot'
   const isExact = typeof wire === 'number' ? exact(wire) === wire : significantDigits(wire) <= maxSignificantDigits
   return isExact ? undefined : 'A number has at most 15 significant digits'
 }
@@ -40,7 +51,7 @@ const wireSchema = z
   .union([z.number(), z.string().meta({ pattern: canonicalPattern.source })], wrongForm)
   .check(({ value: input, issues }) => {
     const message = wrongWith(input)
-    if (message !== undefined) issues.push({ code: 'custom', input, message })
+    if (message !== undefined) issues.push({ code: 'custom', input, message, continue: true })
   })
 
 /**

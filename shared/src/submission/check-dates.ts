@@ -17,7 +17,9 @@ export const dateRule = {
  */
 export function checkDates({ period, entry, dataDate }: CheckedFigure, today: CalendarDate): Remark[] {
   const remarks: Remark[] = []
-  if (entry.form === 'amount' && entry.rate !== 1) remarks.push(...impossibleDay(entry.date, '/entry/date', today))
+  // An amount in the territory's own currency names the rate 1 and no source of it; another currency may stand at par.
+  const isConverted = entry.form === 'amount' && (entry.rate !== 1 || entry.rateSource.trim() !== '')
+  if (isConverted) remarks.push(...impossibleDay(entry.date, '/entry/date', today))
   if (dataDate === null) return remarks
   const impossible = impossibleDay(dataDate, '/dataDate', today)
   if (impossible.length > 0) return [...remarks, ...impossible]

@@ -238,10 +238,12 @@ describe('the days that a figure names, on 10 July 2019 for April to June', () =
   })
 
   it('are those of the rate as well, where there is one', () => {
-    const at = (date: string, rate: number): FigureEntry => ({ form: 'amount', value: 5, currency: rate === 1 ? 'COP' : 'USD', date, rate, rateSource: 'Banco' })
+    const at = (date: string, rate: number, rateSource = 'Banco'): FigureEntry => ({ form: 'amount', value: 5, currency: rateSource === '' ? 'COP' : 'USD', date, rate, rateSource })
     expect(slugs(check(at('2019-07-11', 3500), amount))).toEqual(['block date-in-future /entry/date'])
     expect(slugs(check(at('1199-07-11', 3500), amount))).toEqual(['block date-too-early /entry/date'])
+    // A currency at par has its day as any other.
+    expect(slugs(check(at('9999-12-31', 1), amount))).toEqual(['block date-in-future /entry/date'])
     // An amount in the territory's own currency carries a day that nobody typed.
-    expect(slugs(check(at('2019-09-30', 1), amount))).toEqual([])
+    expect(slugs(check(at('2019-09-30', 1, ''), amount))).toEqual([])
   })
 })

@@ -54,7 +54,7 @@ export const submissionViewSchema = z.object({
   version: z.number().int(),
   /** The validator's word on the whole, when it was returned. */
   returnNote: z.string(),
-  /** Whether the person who asks entered or changed any of it, or handed it in: their approval would be no second person's. */
+  /** Whether the person who asks entered or changed a figure of it, or handed it in: their approval would be no second person's. */
   isOwn: z.boolean(),
   submittedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),

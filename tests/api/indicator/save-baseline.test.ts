@@ -41,6 +41,7 @@ describe('setting a baseline', () => {
     ['more than fifteen digits', { value: 1234567.890123456 }, '/value'],
     ['no source', { source: '' }, '/source'],
     ['a period that is none', { period: '2018-Q0' }, '/period'],
+    ['a decision from before there were any', { decidedOn: '0000-02-29' }, '/decidedOn'],
     ['a decision of tomorrow', { decidedOn: '2019-07-11' }, '/decidedOn'],
     ['a period before all that are kept', { period: '1989-A1' }, '/period'],
     ['a period that has not begun', { period: '2019-Q4' }, '/period'],

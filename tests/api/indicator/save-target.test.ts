@@ -76,6 +76,7 @@ describe('setting a target', () => {
     ['a period that is none', { period: '2019' }, '/period'],
     ['no source', { source: ' ' }, '/source'],
     ['a day that does not exist', { decidedOn: '2019-02-30' }, '/decidedOn'],
+    ['a decision from before there were any', { decidedOn: '1899-12-31' }, '/decidedOn'],
     ['a decision of tomorrow', { decidedOn: '2019-07-11' }, '/decidedOn'],
     ['a period before all that are kept', { period: '1989-A1' }, '/period'],
     ['a period in a far future', { period: '2070-A1' }, '/period'],

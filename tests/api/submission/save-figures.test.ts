@@ -63,6 +63,7 @@ describe('saving many figures', () => {
     it.each([
       ['one is of the wrong form', { ...figure(value(3)), indicator: 'ORI-CG-01' }, 'invalid-fields', ['/figures/1/entry/form']],
       ['one has sixteen digits', { ...figure({ form: 'value', value: '1234567890.123456' as never }), indicator: 'TER-IC-01' }, 'invalid-fields', ['/figures/1/entry/value']],
+      ['one has sixteen digits, and another is there twice', { ...figure({ form: 'value', value: '1234567890.123456' as never }), indicator: 'ORI-CG-02' }, 'invalid-fields', ['/figures/1/entry/value', '/figures/1/indicator']],
       ['one is not due', { ...figure(ratio(1, 2)), indicator: 'ORI-FR-02' }, 'not-found', undefined],
       ['one was saved by somebody else meanwhile', { ...figure(value(3), { version: 4 }), indicator: 'TER-IC-01' }, 'stale-version', undefined],
       ['one is there twice', { ...figure(value(8)), indicator: 'ORI-CG-02' }, 'invalid-fields', ['/figures/1/indicator']],
