@@ -78,8 +78,9 @@ describe('the workbook of a quarter', () => {
     expect(lines[2]?.[0]).toMatch(/^Datos ilustrativos: /)
     expect(lines).toContainEqual(['Periodo del informe', 'abril–junio de 2019'])
     expect(lines).toContainEqual(['Publicado el', '16 de julio de 2019'])
-    expect(lines).toContainEqual(['Cifras', 1])
-    expect(lines).toContainEqual(['Cifras que faltan', 1])
+    expect(lines).toContainEqual(['Indicadores en «Datos»', expect.stringMatching(/^1 de los 1 del marco de medición/)])
+    expect(lines).toContainEqual(['Cifras de todos los periodos', 1])
+    expect(lines).toContainEqual(['Filas sin cifra, con su motivo', 1])
   })
 
   it('holds numbers as numbers and dates as dates, shown with the decimals of the indicator', async () => {

@@ -51,7 +51,7 @@ function usedIndicators({ indicators, observations }: WorkbookInput): Indicator[
 
 function readMe(input: WorkbookInput): WriteSheet {
   const { territory, language, period, publishedOn, framework } = input
-  const { title, sheets, facts, illustrative, use, reading } = workbookMessages[language]
+  const { title, sheets, facts, ofFramework, illustrative, use, reading } = workbookMessages[language]
   const city = territory.name[language]
   const periodText = periodInWords(period, language)
   const { edition } = framework
@@ -65,7 +65,7 @@ function readMe(input: WorkbookInput): WriteSheet {
     [facts.cutOff, dateInWords(periodBounds(period).to, language)],
     ...(publishedOn === null ? [] : [[facts.publishedOn, dayOfInstant(publishedOn, territory.timeZone, language)] as [string, TableCell]]),
     [facts.framework, `${edition.title[language]} (${edition.code})`],
-    [facts.indicators, usedIndicators(input).length],
+    [facts.indicators, ofFramework(usedIndicators(input).length, framework.indicators.length)],
     [facts.figures, input.observations.filter(({ value }) => value !== null).length],
     [facts.missing, input.observations.filter(({ value }) => value === null).length],
     ['', ''],
@@ -75,7 +75,7 @@ function readMe(input: WorkbookInput): WriteSheet {
     [use.heading, ''],
     ['', use.text(territory.office, periodText)],
   ]
-  const widths = [24, 96]
+  const widths = [34, 90]
   return {
     name: sheets.readMe,
     rows: rows.map((row) => row.map((cell) => toCell(cell, 'text'))),

@@ -4,6 +4,8 @@ interface Texts {
   title: (city: string) => string
   sheets: { readMe: string; observations: string; indicators: string }
   facts: Record<'city' | 'period' | 'office' | 'cutOff' | 'publishedOn' | 'framework' | 'indicators' | 'figures' | 'missing', string>
+  /** Indicators with a row in the workbook, out of those of the framework. */
+  ofFramework: (count: number, total: number) => string
   illustrative: string
   use: { heading: string; text: (office: string, period: string) => string }
   reading: { heading: string; lines: string[] }
@@ -19,8 +21,9 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Léame', observations: 'Datos', indicators: 'Fichas' },
     facts: {
       city: 'Territorio', period: 'Periodo del informe', office: 'Fuente', cutOff: 'Fecha de corte', publishedOn: 'Publicado el', framework: 'Marco de medición',
-      indicators: 'Indicadores', figures: 'Cifras', missing: 'Cifras que faltan',
+      indicators: 'Indicadores en «Datos»', figures: 'Cifras de todos los periodos', missing: 'Filas sin cifra, con su motivo',
     },
+    ofFramework: (count, total) => `${count} de los ${total} del marco de medición: los que tienen alguna cifra publicada, o el motivo de que falte, de este o de otro periodo`,
     illustrative: 'Datos ilustrativos: estas cifras son inventadas y no describen a la ciudad real. No las cite como datos de la ciudad.',
     use: {
       heading: 'Uso y cita',
@@ -47,8 +50,9 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Leia-me', observations: 'Dados', indicators: 'Fichas' },
     facts: {
       city: 'Território', period: 'Período do relatório', office: 'Fonte', cutOff: 'Data de corte', publishedOn: 'Publicado em', framework: 'Marco de medição',
-      indicators: 'Indicadores', figures: 'Números', missing: 'Números que faltam',
+      indicators: 'Indicadores em “Dados”', figures: 'Números de todos os períodos', missing: 'Linhas sem número, com o motivo',
     },
+    ofFramework: (count, total) => `${count} dos ${total} do marco de medição: os que têm algum número publicado, ou o motivo da falta, deste ou de outro período`,
     illustrative: 'Dados ilustrativos: estes números são inventados e não descrevem a cidade real. Não os cite como dados da cidade.',
     use: {
       heading: 'Uso e citação',
@@ -75,8 +79,9 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Read me', observations: 'Data', indicators: 'Indicators' },
     facts: {
       city: 'Territory', period: 'Period of the report', office: 'Source', cutOff: 'Cut-off date', publishedOn: 'Published on', framework: 'Measurement framework',
-      indicators: 'Indicators', figures: 'Figures', missing: 'Missing figures',
+      indicators: 'Indicators in “Data”', figures: 'Figures of all periods', missing: 'Rows without a figure, with why',
     },
+    ofFramework: (count, total) => `${count} of the ${total} in the measurement framework: those with a published figure, or the reason why it is missing, for this or another period`,
     illustrative: 'Illustrative data: these figures are invented and do not describe the real city. Do not cite them as data of the city.',
     use: {
       heading: 'Use and citation',
