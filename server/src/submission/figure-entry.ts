@@ -1,13 +1,11 @@
 import type { StoredIndicator } from '@atalaya/db/indicator'
+import { isCurrency } from '@atalaya/shared/decimal'
 import { formatContextOf } from '@atalaya/shared/indicator'
 import { languageOfPlace } from '@atalaya/shared/language'
 import { Problem, type FieldError } from '@atalaya/shared/problem'
 import type { MissingReason } from '@atalaya/shared/observation'
 import { answerForm, findingSentence, storedValue, zeroDenominatorNote, type FigureEntry, type Finding } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
-
-/** Codes of ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'))
 
 /**
  * Refuses an answer of a form that the indicator does not have, and an amount that cannot be converted: raises
@@ -21,7 +19,7 @@ export function refuseWrongEntry(entry: FigureEntry, indicator: StoredIndicator,
   const form = answerForm(indicator)
   if (entry.form !== form) refuse('form', 'wrong-form', `${indicator.code} is answered as ${form}, not as ${entry.form}`)
   if (entry.form !== 'amount') return
-  if (!currencies.has(entry.currency)) refuse('currency', 'unknown-currency', `There is no currency ${entry.currency} in ISO 4217`)
+  if (!isCurrency(entry.currency)) refuse('currency', 'unknown-currency', `There is no currency ${entry.currency} in ISO 4217`)
   if (entry.rate <= 0) refuse('rate', 'rate-not-positive', 'A rate is above zero')
   if (entry.currency === territory.currency && entry.rate !== 1) refuse('rate', 'rate-of-own-currency', `An amount in ${territory.currency} has the rate 1`)
   if (entry.currency !== territory.currency && entry.rateSource === '') refuse('rateSource', 'rate-source-missing', 'The source of the rate is needed')

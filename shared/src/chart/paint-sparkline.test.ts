@@ -22,7 +22,7 @@ describe('sparkline', () => {
     ['equal values level', 'line', [5, 5, 5], `M76 12l8 0l8 0${dot}`],
     // A span of 1 on 100 is widened to 20.2: 18 px × 1 ÷ 20.2 = 0.9, from 12.4 to 11.6, in whole pixels both 12.
     ['little movement as none', 'line', [100, 101], `M84 12l8 0${dot}`],
-    ['one value alone as a dash', 'line', [7], `M92 12h1${dot}`],
+    ['a value between gaps as a dash', 'line', [10, null, 30], `M76 21h1M92 3h1${dot}`],
     ['the last value there is with its dot, not the last period', 'line', [10, 30, null], `M76 21l8-18${dot}`],
     // From 72. From zero at 21 up to 30 at 3; 10 at 15, 20 at 9.
     ['bars from zero', 'bar', [10, 20, 30], 'M72 21V15h8V9h8V3h8V21'],
@@ -47,12 +47,15 @@ describe('sparkline', () => {
     expect(svgToString(drawn(values, kind, provisional) as SvgNode)).toBe(`<svg class="sparkline ${kind}" viewBox="0 0 96 24" aria-hidden="true">${inside}</svg>`)
   })
 
-  it('draws nothing without values', () => {
-    expect(drawn([null, null], 'line')).toBeUndefined()
-    expect(drawn([], 'bar')).toBeUndefined()
+  it.each([
+    ['no period', []],
+    ['no value', [null, null]],
+    ['one value', [null, 7, null]],
+  ])('draws nothing of %s', (_title, values) => {
+    expect([drawn(values, 'line'), drawn(values, 'bar')]).toEqual([undefined, undefined])
   })
 
   it('is hidden from screen readers, and carries nothing that its sheet says', () => {
-    expect(svgToString(drawn([1], 'bar') as SvgNode)).toBe('<svg class="sparkline bar" viewBox="0 0 96 24" aria-hidden="true"><path d="M88 21V3h8V21"/></svg>')
+    expect(svgToString(drawn([1, 1], 'bar') as SvgNode)).toBe('<svg class="sparkline bar" viewBox="0 0 96 24" aria-hidden="true"><path d="M80 21V3h8V3h8V21"/></svg>')
   })
 })

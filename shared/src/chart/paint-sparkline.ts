@@ -74,12 +74,12 @@ function bars(points: SparklinePoint[], { x, y }: Place): SvgNode[] {
 /**
  * A series as small as a word, oldest first and its last period at the right edge, null where missing (a gap, never a zero): a
  * line, of which only the end has a mark, or bars from zero. Decoration beside its number: hidden from screen readers. Whole pixels, because finer is not seen
- * at this size and sixty of them weigh; strokes, fills and size are those of the class in the page's sheet. Undefined when
- * there is no value to draw.
+ * at this size and sixty of them weigh; strokes, fills and size are those of the class in the page's sheet. Undefined with
+ * fewer than two values: one alone has no course, and its sign would be read as one.
  */
 export function paintSparkline(points: SparklinePoint[], kind: ChartKind): SvgNode | undefined {
   const values = points.flatMap(({ value }) => value ?? [])
-  if (values.length === 0) return undefined
+  if (values.length < 2) return undefined
   const [low, high] = kind === 'bar' ? barDomain(values) : lineDomain(values)
   const first = width - step * points.length
   const place = {

@@ -1,5 +1,6 @@
 export * from './decimal.ts'
 export * from './amount-in-words.ts'
+export * from './currency-code.ts'
 export * from './decimal-in-words.ts'
 export * from './format-decimal.ts'
 export * from './parse-decimal.ts'

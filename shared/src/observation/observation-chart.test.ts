@@ -108,6 +108,19 @@ describe('the chart of a series', () => {
     expect([model?.source, model?.cutOff]).toEqual(['Fuente: Registro de acuerdos.', 'Corte: 31 de marzo de 2019.'])
   })
 
+  it.each([
+    ['Registro de acuerdos (31 de marzo de 2019)', ''],
+    ['Registro de acordos (31 de março de 2019)', ''],
+    ['Registro de acuerdos (30 de marzo de 2019)', 'Corte: 31 de marzo de 2019.'],
+  ])('tells a cut-off only when its source has not named the day: %s', (source, cutOff) => {
+    expect(chart({ series: [sampleObservation({ ...at('2018-Q4', 3) }), sampleObservation({ ...at('2019-Q1', 4), source })] })?.cutOff).toBe(cutOff)
+  })
+
+  it('does not take the end of another day for the day', () => {
+    const source = 'Registro de acuerdos (11 de abril de 2019)'
+    expect(chart({ series: [sampleObservation({ ...at('2019-Q1', 4), dataDate: '2019-04-01', source })] })?.cutOff).toBe('Corte: 1 de abril de 2019.')
+  })
+
   it('warns of invented, unpublished and unseen figures', () => {
     const series = [at('2018-Q4', 3), sampleObservation({ isPublished: false }), sampleObservation({ period: period('2019-Q2'), isSeenBySecondPerson: false })]
     expect(chart({ series, territory: sampleTerritory({ isIllustrative: true }) })?.caveats.map(({ slug }) => slug)).toEqual(['illustrative', 'unpublished', 'self_approved'])

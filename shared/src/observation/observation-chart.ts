@@ -1,7 +1,7 @@
 import { buildChartModel, type ChartInput, type ChartKind, type ChartModel } from '../chart/index.ts'
 import { formatCompact, formatCompactAlike, formatDecimal, formatPercent, isShortenedWhereNarrow } from '../decimal/index.ts'
 import { formatContextOf, formatValue, isAdditive, isPercentage, planDigits, plannedFor, unitOf, type DatedValue, type FormatContext, type Indicator } from '../indicator/index.ts'
-import type { Language } from '../language/index.ts'
+import { languages, type Language } from '../language/index.ts'
 import { dateInWords, frequencyOf, periodBounds, periodLabel, periodRange, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { correctedPeriods } from './correction.ts'
@@ -73,12 +73,19 @@ export function observationChart({ territory, indicator, language, series, repla
       ...(shown.some(({ isSeenBySecondPerson }) => !isSeenBySecondPerson) ? (['self_approved'] as const) : []),
     ],
     source: last.source,
-    cutOff: dateInWords(last.dataDate ?? periodBounds(last.period).to, language),
+    cutOff: cutOffText(last, language),
     awaited: axisEnd < end ? periodLabel(end, language) : '',
     ...formatsOf(indicator, context),
     resolution: isPercentage(indicator) ? percentResolution(shown, indicator) : 10 ** -indicator.decimals,
     ladder: ladderOf(indicator),
   })
+}
+
+/** The day that the last figure reaches; empty where its source, often written with its day and in whichever language, says that one. */
+function cutOffText({ dataDate, period, source }: Observation, language: Language): string {
+  const day = dataDate ?? periodBounds(period).to
+  const isSaid = languages.some((other) => new RegExp(`(?<!\\d)${dateInWords(day, other)}`).test(source))
+  return isSaid ? '' : dateInWords(day, language)
 }
 
 function formatsOf(indicator: Indicator, context: FormatContext): Pick<ChartInput, 'format' | 'formatPlan' | 'shorten' | 'formatTicks'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summarize, summarySentence, type StatusCounts } from './summary.ts'
+import { standingInWords, summarize, summarySentence, type StatusCounts } from './summary.ts'
 
 describe('the sentence that sums a board up', () => {
   const cases: { counts: StatusCounts; es: string; pt: string; en: string }[] = [
@@ -33,6 +33,13 @@ describe('the sentence that sums a board up', () => {
     expect(summarySentence(counts, 'es')).toBe(es)
     expect(summarySentence(counts, 'pt')).toBe(pt)
     expect(summarySentence(counts, 'en')).toBe(en)
+  })
+
+  it.each([
+    [1, '1 indicador', '1 indicador que no aplica'],
+    [2, '2 indicadores', '2 indicadores que no aplican'],
+  ])('of %i that stand alike, who they are and how', (count, who, told) => {
+    expect(standingInWords('not_applicable', count, who, 'es')).toBe(told)
   })
 
   it('counts by state and leaves out those without indicators', () => {

@@ -26,6 +26,11 @@ export function summarySentence(counts: StatusCounts, language: Language): strin
   return total === 1 ? one(standingsInWords(counts, language)) : many(formatDecimal(total, language), standingsInWords(counts, language))
 }
 
+/** «13 indicadores sin dato»: of so many that all stand alike, who they are being given in words. */
+export function standingInWords(state: StatusState, count: number, who: string, language: Language): string {
+  return observationMessages[language].summary.standing[state](count, who)
+}
+
 /** «18 en curso, 7 en riesgo, 4 fuera de curso, 13 sin dato»: the counts, in the same order; empty without any. */
 export function standingsInWords(counts: StatusCounts, language: Language): string {
   const { standing } = observationMessages[language].summary

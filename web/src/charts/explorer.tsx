@@ -1,5 +1,5 @@
 import { barWidth, layerChart, pointDescription, svg, type ChartLayers, type ChartModel, type ChartPoint } from '@atalaya/shared/chart'
-import { useState } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { Bar, ComposedChart, DefaultZIndexes, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { SvgFigure } from '../ui/svg-figure.tsx'
 import { PaintedLayer } from './painted-layer.tsx'
@@ -24,7 +24,17 @@ export function ExplorerChart({ model, label }: ExplorerChartProps) {
   const layers = size && layerChart(model, size, 'tokens')
   return (
     <>
-      <div className="plot" role="group" aria-label={label}>
+      <div
+        className="plot"
+        role="group"
+        aria-label={label}
+        onFocus={(event) => walkToEnd(event, 'ArrowRight', model)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Home' && event.key !== 'End') return
+          event.preventDefault()
+          walkToEnd(event, event.key === 'Home' ? 'ArrowLeft' : 'ArrowRight', model)
+        }}
+      >
         <ResponsiveContainer onResize={(width, height) => setSize({ width: Math.round(width), height: Math.round(height) })}>
           {layers && <Plotted model={model} layers={layers} size={size} />}
         </ResponsiveContainer>
@@ -32,6 +42,14 @@ export function ExplorerChart({ model, label }: ExplorerChartProps) {
       {layers && layers.key.height > 0 && <ExplorerKey layers={layers} size={size} />}
     </>
   )
+}
+
+/**
+ * To the first or the last point, in as many steps as there can be: recharts keeps the point in focus to itself, knows the arrow
+ * keys alone, and begins at the oldest point, while who comes to the chart looks for the newest.
+ */
+function walkToEnd({ target }: SyntheticEvent, key: 'ArrowLeft' | 'ArrowRight', { points }: ChartModel): void {
+  for (const _ of points) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
 }
 
 /** The values as recharts draws them, on the plot as the painter has laid it out. */
@@ -51,7 +69,7 @@ function Plotted({ model, layers: { plot, ground, promises, signs, labels }, siz
       <PaintedLayer nodes={promises} zIndex={isLine ? DefaultZIndexes.line - 1 : DefaultZIndexes.bar + 1} />
       <PaintedLayer nodes={signs} zIndex={DefaultZIndexes.scatter} />
       <PaintedLayer nodes={labels} zIndex={DefaultZIndexes.label} />
-      <Tooltip content={<Tip model={model} />} cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} />
+      <Tooltip content={<Tip model={model} />} filterNull={false} cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} />
       {isLine ? (
         <Line dataKey="value" stroke="currentColor" strokeWidth={2.25} dot={false} activeDot={{ r: 6, fill: 'currentColor' }} isAnimationActive={false} />
       ) : (

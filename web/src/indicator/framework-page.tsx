@@ -25,7 +25,7 @@ export function FrameworkPage({ framework, language }: { framework: Framework; l
                 <section key={aspect.key} className="aspect-of-framework">
                   <h3>{aspect.name[language]}</h3>
                   <p className="unit">
-                    {aspect.wording !== aspect.name[language] && <span lang="es">{texts.wording(aspect.wording)} · </span>}
+                    {!isSameName(aspect.wording, aspect.name[language]) && <span lang="es">{texts.wording(aspect.wording)} · </span>}
                     {texts.count(ofAspect.length)}
                   </p>
                   {ofAspect.map(({ code, name: ofIndicator, definition }) => (
@@ -49,4 +49,10 @@ export function FrameworkPage({ framework, language }: { framework: Framework; l
       </section>
     </>
   )
+}
+
+/** Whether two names have the same words: the workshop's are kept as written, with their stops, spaces and capitals. */
+function isSameName(wording: string, name: string): boolean {
+  const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== '').join(' ')
+  return words(wording) === words(name)
 }

@@ -16,7 +16,7 @@ const shownFields = [
   'overTerritories', 'horizon', 'disaggregations',
 ] as const satisfies readonly SheetField[]
 
-/** An indicator's sheet (ficha técnica), whole. */
+/** An indicator's sheet (ficha técnica), but for the rule by which programs count it from its register: how it is measured says that in words. */
 export function IndicatorSheet({ indicator, rubric, owner, edition, context }: SheetProps) {
   const { language } = context
   const texts = sheetMessages[language]
@@ -33,7 +33,6 @@ export function IndicatorSheet({ indicator, rubric, owner, edition, context }: S
           ...shownFields.map((field) => ({ term: sheetFieldName(field, indicator, language), text: written[field] })),
           { term: fields.sdgTargets, text: written.sdgTargets === '' ? '' : `${written.sdgTargets}. ${texts.contributes}` },
           { term: fields.source, text: written.source },
-          { term: fields.register, text: written.register === '' ? '' : <code>{written.register}</code> },
           { term: fields.owner, text: owner },
           { term: fields.code, text: indicator.code },
           { term: fields.edition, text: texts.edition(edition.edition, dateInWords(edition.effectiveFrom, language)) },

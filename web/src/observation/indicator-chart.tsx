@@ -34,7 +34,7 @@ export function IndicatorChart({ page, quarter, view }: { page: IndicatorPage; q
   return (
     <figure className="chart" data-chart data-territory={territory.slug} data-code={indicator.code} data-quarter={quarter}>
       <p className="chart-title">
-        <strong>{model.title}</strong> <span className="unit">{spanOf(model)}</span>
+        <strong>{model.title}</strong> <span className="unit" data-span>{spanOf(model)}</span>
       </p>
       <div data-drawing data-hint={texts.walkHint}>
         <SvgFigure className="narrow" drawing={paintChart(model, { ...narrow, colours: 'tokens', isWalkable: true })} />
@@ -72,6 +72,6 @@ export function ChartWords({ model }: { model: ChartModel }) {
 }
 
 /** «T2 2023 – T1 2026» */
-function spanOf({ points }: ChartModel): string {
+export function spanOf({ points }: ChartModel): string {
   return [...new Set([points[0]?.label, points.at(-1)?.label])].join(' – ')
 }

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { ExplorerChart } from '../charts/explorer.tsx'
 import { explorerMessages } from './explorer-messages.ts'
 import './explorer.css'
-import { chartOfPage, ChartWords } from './indicator-chart.tsx'
+import { chartOfPage, ChartWords, spanOf } from './indicator-chart.tsx'
 
 interface IndicatorExplorerProps {
   readonly page: IndicatorPage
   readonly first: ChartView
-  /** Told of the first view and of every other one. */
-  readonly onView: (view: ChartView) => void
+  /** Told of the first view and of every other one, and which periods it spans; empty where it has no chart. */
+  readonly onView: (view: ChartView, span: string) => void
 }
 
 /** The chart of an indicator with its span and its promises to choose. */
@@ -24,8 +24,9 @@ export function IndicatorExplorer({ page, first, onView }: IndicatorExplorerProp
   const [from, to] = [within(all, view.from) ?? all[0] ?? end, within(all, view.to) ?? end]
   const opened = useRef<HTMLFieldSetElement>(null)
   useEffect(() => opened.current?.querySelector('select')?.focus(), [])
-  useEffect(() => onView(view), [view, onView])
   const model = chartOfPage(page, view)
+  const span = model === undefined ? '' : spanOf(model)
+  useEffect(() => onView(view, span), [view, span, onView])
   const select = (label: string, chosen: Period, periods: readonly Period[], choose: (period: Period) => void) => (
     <label>
       {label}

@@ -19,6 +19,8 @@ export function IndicatorTable({ page, shown }: { page: IndicatorPage; shown: Ta
   const { columns } = texts
   const parts: DataColumn[] = [{ key: 'numerator', name: columns.numerator, holds: 'number' }, { key: 'denominator', name: columns.denominator, holds: 'number' }]
   const hasParts = indicator.kind === 'ratio'
+  // Only where something is missing: empty for all, the column would only take room.
+  const hasReasons = series.some(({ missing }) => missing !== null && missing.note !== '')
   const told = series.toReversed().map((observation) => ({ observation, due: targetsDue(observation.period, inForce, shown) }))
   return (
     <>
@@ -30,10 +32,11 @@ export function IndicatorTable({ page, shown }: { page: IndicatorPage; shown: Ta
           ...(hasParts ? parts : []),
           { key: 'target', name: columns.target, holds: 'number' },
           { key: 'vintage', name: columns.vintage },
+          ...(hasReasons ? [{ key: 'missing', name: texts.said.missing, holds: 'prose' } as const] : []),
           { key: 'source', name: columns.source, holds: 'prose' },
           { key: 'dataDate', name: columns.dataDate },
         ]}
-        rows={told.map(({ observation, due }) => rowOf(observation, due, { page, context, hasParts }))}
+        rows={told.map(({ observation, due }) => rowOf(observation, due, { page, context, hasParts, hasReasons }))}
       />
       <LateTargets notes={told.flatMap(({ observation, due }) => due.flatMap(({ note }) => (note === '' ? [] : [`${periodLabel(observation.period, language)}: ${note}.`])))} />
     </>
@@ -55,6 +58,7 @@ interface RowSetting {
   readonly page: IndicatorPage
   readonly context: FormatContext
   readonly hasParts: boolean
+  readonly hasReasons: boolean
 }
 
 interface DueTarget {
@@ -76,7 +80,7 @@ function targetText({ period, value }: KeptTarget, of: Period, { indicator, lang
   return period === of ? number : indicatorPageMessages[language].targetOf(number, periodLabel(period, language))
 }
 
-function rowOf(observation: Observation, targets: readonly DueTarget[], { page, context, hasParts }: RowSetting): DataRow {
+function rowOf(observation: Observation, targets: readonly DueTarget[], { page, context, hasParts, hasReasons }: RowSetting): DataRow {
   const { indicator } = page
   const { language, locale } = context
   const { period, cell, value, missing, numerator, denominator, vintage, source, dataDate } = observation
@@ -103,7 +107,8 @@ function rowOf(observation: Observation, targets: readonly DueTarget[], { page, 
         </Fragment>
       )),
       value === null ? '' : observationTableMessages[language].vintages[vintage],
-      missing === null ? source : missing.note,
+      ...(hasReasons ? [missing?.note ?? ''] : []),
+      source,
       dataDate === null ? '' : dateInWords(dataDate, language),
     ],
   }

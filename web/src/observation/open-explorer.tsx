@@ -17,10 +17,15 @@ export async function openExplorer(chart: HTMLElement): Promise<void> {
     query: { period: quarterSchema.parse(quarter), lang: languageSchema.parse(document.documentElement.lang) },
   })
   const place = document.createElement('div')
-  for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore], [data-words], [data-whole], .chart-title .unit')) replaced.hidden = true
+  for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore], [data-words], [data-whole]')) replaced.hidden = true
   chart.querySelector('[data-drawing]')?.before(place)
   const asked = chartViewSchema.safeParse(Object.fromEntries(new URLSearchParams(location.search)))
-  createRoot(place).render(<IndicatorExplorer page={page} first={asked.success ? asked.data : {}} onView={keepInAddress} />)
+  const subtitle = chart.querySelector('[data-span]')
+  const follow = (view: ChartView, span: string) => {
+    keepInAddress(view)
+    subtitle?.replaceChildren(span)
+  }
+  createRoot(place).render(<IndicatorExplorer page={page} first={asked.success ? asked.data : {}} onView={follow} />)
 }
 
 /** The address is the view: whoever opens it again, or is sent it, sees the same. */

@@ -6,7 +6,7 @@ import { problemMessages } from './problem-messages.ts'
 /** What only an account opens, or another one: the way on is the sign-in. */
 const asksForAccount: ReadonlySet<ProblemSlug> = new Set(['not-signed-in', 'not-allowed', 'first-password'])
 
-/** What happened and what to do next, with the code by which a program knows it. */
+/** What happened and what to do next, with the number that browsers and their users know it by. */
 export function ProblemPage({ slug, language }: { slug: ProblemSlug; language: Language }) {
   const { problems, start, office } = problemMessages[language]
   const { title, advice } = problems[slug]
@@ -15,9 +15,7 @@ export function ProblemPage({ slug, language }: { slug: ProblemSlug; language: L
       <h1>{title}</h1>
       <p className="lead">{advice}</p>
       <p>{asksForAccount.has(slug) ? <a href="/office">{office}</a> : <a href={territoriesAddress(language)}>{start}</a>}</p>
-      <p className="unit">
-        {problemCatalogue[slug].status} · {slug}
-      </p>
+      <p className="unit">{problemCatalogue[slug].status}</p>
     </div>
   )
 }
