@@ -208,8 +208,8 @@ test('the provider sees the question at its figure, answers it in words, correct
   await expect(row.getByText(/^Respuesta de Lucía Andrade Rojas/)).toBeVisible()
   await page.getByRole('button', { name: 'Enviar a validación' }).click()
   const dialog = page.getByRole('dialog')
-  const allAnswered = dialog.getByText('Todos los indicadores tienen respuesta.')
-  await expect(allAnswered).toBeVisible()
+  const allFilled = dialog.getByText('Todos los indicadores están llenos.')
+  await expect(allFilled).toBeVisible()
   await expect(dialog.getByText('1 pregunta, respondida')).toBeVisible()
 
   await test.step('a refusal of the server names the row, and nothing beside it says that all is well', async () => {
@@ -217,7 +217,7 @@ test('the provider sees the question at its figure, answers it in words, correct
     await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
     await expect(dialog.getByText(/^Hay avisos sin explicar/)).toBeVisible()
     await expect(dialog.getByRole('button', { name: commitments })).toBeVisible()
-    await expect(allAnswered).toHaveCount(0)
+    await expect(allFilled).toHaveCount(0)
   })
   await dialog.getByRole('button', { name: 'Enviar a validación' }).click()
   await expect(page.getByText('En validación', { exact: true })).toBeVisible()

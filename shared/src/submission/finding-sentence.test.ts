@@ -39,6 +39,26 @@ const cases: Case[] = [
     slug: 'magnitude-jump', params: { value: 520, previous: 536_000_000, previousPeriod: '2019-Q1', magnitude: 1_000_000, direction: 'down' }, of: amount,
     es: 'El valor, 520 COP, es unas 1.000.000 veces menor que el de enero–marzo de 2019, 536.000.000 COP. ¿Faltan ceros o cambió la unidad? Corrija la cifra o explique el cambio.',
   },
+  {
+    // 1,256,755,000.5 ÷ 3,989,568 = 315.01
+    slug: 'magnitude-jump', params: { value: 1_256_755_000.5, previous: 3_989_568, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'up' }, of: amount,
+    es: 'El valor, 1.256.755.000,50 COP, es unas 315 veces el de enero–marzo de 2019, 3.989.568 COP. ¿Sobran ceros o cambió la unidad? Corrija la cifra o explique el cambio.',
+  },
+  {
+    // 6012 ÷ 12 = 501
+    slug: 'magnitude-jump', params: { value: 12, previous: 6012, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'down' },
+    es: 'El valor, 12 acuerdos, es unas 501 veces menor que el de enero–marzo de 2019, 6.012. ¿Faltan ceros o cambió la unidad? Corrija la cifra o explique el cambio.',
+  },
+  {
+    // 20,000 ÷ 12 = 1666.7, to three digits 1,670
+    slug: 'magnitude-jump', params: { value: 20_000, previous: 12, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'up' },
+    es: 'El valor, 20.000 acuerdos, es unas 1.670 veces el de enero–marzo de 2019, 12. ¿Sobran ceros o cambió la unidad? Corrija la cifra o explique el cambio.',
+  },
+  {
+    // 10,920 ÷ 12 = 910, nine hundredths from a thousand
+    slug: 'magnitude-jump', params: { value: 10_920, previous: 12, previousPeriod: '2019-Q1', magnitude: 1000, direction: 'up' },
+    es: 'El valor, 10.920 acuerdos, es unas 1.000 veces el de enero–marzo de 2019, 12. ¿Sobran ceros o cambió la unidad? Corrija la cifra o explique el cambio.',
+  },
   { slug: 'large-change', params: { value: 25, previous: 10, previousPeriod: '2018-A1', change: 1.5 }, es: '25 acuerdos frente a 10 en 2018: +150 %. Confirme la cifra y explique el cambio.' },
   { slug: 'outside-usual-range', params: { value: 16, low: 5, high: 15, count: 8 }, es: 'El valor, 16 acuerdos, se sale de lo habitual, que según los últimos 8 valores está entre 5 y 15. Confirme la cifra y explique la diferencia.' },
   { slug: 'cumulative-lower', params: { value: 9, previous: 10, previousPeriod: '2019-Q1' }, es: 'El acumulado baja a 9 acuerdos; en enero–marzo de 2019 era 10. Dentro del año solo baja por una corrección: revise la cifra o explíquela.' },

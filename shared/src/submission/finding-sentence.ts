@@ -1,4 +1,4 @@
-import { formatDecimal, formatSignedPercent } from '../decimal/index.ts'
+import { exact, formatDecimal, formatSignedPercent } from '../decimal/index.ts'
 import { formatValue, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
 import { dateInWords, period, periodInWords } from '../period/index.ts'
 import type { Finding } from './figure.ts'
@@ -12,6 +12,16 @@ export function findingSentence(finding: Finding, indicator: MeasuredIn, context
 /** What looks wrong with a figure, for whoever cannot change it. */
 export function findingFact(finding: Finding, indicator: MeasuredIn, context: FormatContext): string {
   return tell(finding, indicator, context)[0]
+}
+
+/**
+ * How many times one value is the other: the magnitude of the slip while it is within a tenth of that, else to three digits.
+ * The band of a thousand begins at 300 times, and 315 are not «about 1,000».
+ */
+function toldTimes(params: Finding['params']): number {
+  const [value, previous, magnitude] = [Number(params['value']), Number(params['previous']), Number(params['magnitude'])]
+  const times = Math.abs(params['direction'] === 'up' ? value / previous : previous / value)
+  return Math.abs(times / magnitude - 1) <= 0.1 ? magnitude : exact(Number(times.toPrecision(3)))
 }
 
 function tell({ slug, severity, params }: Finding, indicator: MeasuredIn, context: FormatContext): Told {
@@ -44,7 +54,7 @@ function tell({ slug, severity, params }: Finding, indicator: MeasuredIn, contex
       return texts.notALevel(raw('value'), range(raw, 'lower', 'upper'))
     case 'magnitude-jump': {
       const told = params['direction'] === 'up' ? texts.tooLarge : texts.tooSmall
-      return told(value('value'), raw('magnitude'), other('previous'), when())
+      return told(value('value'), formatDecimal(toldTimes(params), context.locale), other('previous'), when())
     }
     case 'large-change':
       return texts.largeChange(value('value'), other('previous'), when(), change())

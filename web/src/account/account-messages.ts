@@ -10,6 +10,8 @@ interface Texts {
   entering: string
   needsBoth: string
   sessionEnded: string
+  forgotPassword: string
+  toPublicSite: string
   ownPassword: string
   ownPasswordLead: string
   current: string
@@ -72,6 +74,8 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Ingresando…',
     needsBoth: 'Escriba su correo y su contraseña.',
     sessionEnded: 'Después de ingresar volverá a la página donde estaba. Lo que escribió se conserva en este equipo.',
+    forgotPassword: '¿Olvidó su contraseña? Pídale una nueva a quien administra su ciudad.',
+    toPublicSite: 'Ir al sitio público',
     ownPassword: 'Su contraseña',
     ownPasswordLead: 'Al cambiarla se cierran sus otras sesiones; esta sigue abierta.',
     current: 'Contraseña actual',
@@ -138,6 +142,8 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Entrando…',
     needsBoth: 'Escreva seu e-mail e sua senha.',
     sessionEnded: 'Depois de entrar, você volta à página em que estava. O que escreveu continua guardado neste computador.',
+    forgotPassword: 'Esqueceu sua senha? Peça uma nova a quem administra a sua cidade.',
+    toPublicSite: 'Ir para o site público',
     ownPassword: 'Sua senha',
     ownPasswordLead: 'Ao trocá-la, suas outras sessões são encerradas; esta continua aberta.',
     current: 'Senha atual',
@@ -204,6 +210,8 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Signing in…',
     needsBoth: 'Enter your e-mail and your password.',
     sessionEnded: 'After signing in you return to the page where you were. What you typed is kept on this computer.',
+    forgotPassword: 'Forgot your password? Ask whoever administers your city for a new one.',
+    toPublicSite: 'Go to the public site',
     ownPassword: 'Your password',
     ownPasswordLead: 'Changing it ends your other sessions; this one stays open.',
     current: 'Current password',

@@ -8,6 +8,7 @@ import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
+import { territoriesAddress } from '../site/public-address.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
@@ -75,6 +76,12 @@ export function SignInPage() {
           {signIn.isPending ? texts.entering : texts.enter}
         </Button>
       </Form>
+      <div className={styles['doorFoot']}>
+        <p>{texts.forgotPassword}</p>
+        <p>
+          <a href={territoriesAddress(language)}>{texts.toPublicSite}</a>
+        </p>
+      </div>
     </main>
   )
 }

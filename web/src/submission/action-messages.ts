@@ -12,8 +12,10 @@ interface Texts {
   blockingText: string
   warningsTitle: (count: number) => string
   warningsText: string
+  unansweredTitle: (count: number) => string
+  unansweredText: string
   unfinishedTitle: (count: number) => string
-  unfinishedText: string
+  unfinishedText: (count: number) => string
   unsentTitle: string
   unsentText: string
   changedTitle: string
@@ -30,7 +32,7 @@ interface Texts {
   markNoDataHint: string
   blanksNote: string
   blanksNoteNeeded: string
-  allAnswered: string
+  allFilled: string
   returnTitle: string
   returnLead: string
   ask: string
@@ -68,8 +70,10 @@ export const actionMessages = defineMessages<Texts>({
     blockingText: 'Hay que corregir antes de enviar:',
     warningsTitle: (count) => `${count} ${plural('es', count, { one: 'cifra', other: 'cifras' })} con avisos sin explicar`,
     warningsText: 'Antes de enviar, complete lo que falta o explique en «Fuente y detalles» de cada fila por qué la cifra está bien.',
+    unansweredTitle: (count) => `${count} ${plural('es', count, { one: 'pregunta', other: 'preguntas' })} de quien valida sin responder`,
+    unansweredText: 'Se puede enviar así, y se verá que no hay respuesta escrita.',
     unfinishedTitle: (count) => `${count} ${plural('es', count, { one: 'dato a medio escribir', other: 'datos a medio escribir' })}`,
-    unfinishedText: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:',
+    unfinishedText: (count) => plural('es', count, { one: 'No está guardado. Complételo o deshágalo (Esc) antes de enviar:', other: 'No están guardados. Complételos o deshágalos (Esc) antes de enviar:' }),
     unsentTitle: 'Hay datos que todavía no llegaron al servicio',
     unsentText: 'Espere a que vuelva la conexión; se envían solos.',
     changedTitle: 'El trimestre cambió mientras lo tenía abierto',
@@ -86,7 +90,7 @@ export const actionMessages = defineMessages<Texts>({
     markNoDataHint: 'La página pública dirá «sin dato» y la nota.',
     blanksNote: 'Por qué no hay dato',
     blanksNoteNeeded: 'Escriba la nota: sin motivo no se marca.',
-    allAnswered: 'Todos los indicadores tienen respuesta.',
+    allFilled: 'Todos los indicadores están llenos.',
     returnTitle: 'Devolver con preguntas',
     returnLead: 'Quien ingresó las cifras verá cada pregunta junto a su cifra y podrá corregir y enviar de nuevo.',
     ask: 'Preguntar por esta cifra',
@@ -122,8 +126,10 @@ export const actionMessages = defineMessages<Texts>({
     blockingText: 'É preciso corrigir antes de enviar:',
     warningsTitle: (count) => `${count} ${plural('pt', count, { one: 'número', other: 'números' })} com avisos sem explicação`,
     warningsText: 'Antes de enviar, complete o que falta ou explique em “Fonte e detalhes” de cada linha por que o número está certo.',
+    unansweredTitle: (count) => `${count} ${plural('pt', count, { one: 'pergunta', other: 'perguntas' })} de quem valida sem resposta`,
+    unansweredText: 'Pode ser enviado assim, e se verá que não há resposta escrita.',
     unfinishedTitle: (count) => `${count} ${plural('pt', count, { one: 'dado pela metade', other: 'dados pela metade' })}`,
-    unfinishedText: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:',
+    unfinishedText: (count) => plural('pt', count, { one: 'Não está salvo. Complete-o ou desfaça-o (Esc) antes de enviar:', other: 'Não estão salvos. Complete-os ou desfaça-os (Esc) antes de enviar:' }),
     unsentTitle: 'Há dados que ainda não chegaram ao serviço',
     unsentText: 'Espere a conexão voltar; eles são enviados sozinhos.',
     changedTitle: 'O trimestre mudou enquanto estava aberto',
@@ -140,7 +146,7 @@ export const actionMessages = defineMessages<Texts>({
     markNoDataHint: 'A página pública dirá “sem dado” e a nota.',
     blanksNote: 'Por que não há dado',
     blanksNoteNeeded: 'Escreva a nota: sem motivo não se marca.',
-    allAnswered: 'Todos os indicadores têm resposta.',
+    allFilled: 'Todos os indicadores estão preenchidos.',
     returnTitle: 'Devolver com perguntas',
     returnLead: 'Quem informou os números verá cada pergunta ao lado do seu número e poderá corrigir e enviar de novo.',
     ask: 'Perguntar sobre este número',
@@ -176,8 +182,10 @@ export const actionMessages = defineMessages<Texts>({
     blockingText: 'To be corrected before submitting:',
     warningsTitle: (count) => `${count} ${plural('en', count, { one: 'figure', other: 'figures' })} with warnings not explained`,
     warningsText: 'Before submitting, complete what is missing, or explain under “Source and details” of each row why the figure is right.',
+    unansweredTitle: (count) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })} of the validator not answered`,
+    unansweredText: 'It can be submitted like this, and it will show that nothing was answered in words.',
     unfinishedTitle: (count) => `${count} half written`,
-    unfinishedText: 'These are not saved. Complete them or undo them (Esc) before submitting:',
+    unfinishedText: (count) => plural('en', count, { one: 'It is not saved. Complete it or undo it (Esc) before submitting:', other: 'These are not saved. Complete them or undo them (Esc) before submitting:' }),
     unsentTitle: 'Some of what you typed has not reached the service yet',
     unsentText: 'Wait for the connection to come back; it is sent by itself.',
     changedTitle: 'The quarter changed while you had it open',
@@ -194,7 +202,7 @@ export const actionMessages = defineMessages<Texts>({
     markNoDataHint: 'The public page will say “no data” and the note.',
     blanksNote: 'Why there is no data',
     blanksNoteNeeded: 'Write the note: nothing is marked without its reason.',
-    allAnswered: 'Every indicator has an answer.',
+    allFilled: 'Every indicator is filled in.',
     returnTitle: 'Return with questions',
     returnLead: 'Whoever entered the figures will see each question beside its figure, and can correct and submit again.',
     ask: 'Ask about this figure',

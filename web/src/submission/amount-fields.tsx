@@ -1,3 +1,4 @@
+import { isCurrency } from '@atalaya/shared/decimal'
 import { entryMessages } from './entry-messages.ts'
 import { isWrong, type EntryProps } from './entry-props.ts'
 import styles from './entry.module.css'
@@ -17,7 +18,7 @@ export function AmountFields(props: EntryProps) {
       />
       <input
         type="text" aria-label={texts.currency} className={styles['currency']} value={draft.currency} maxLength={3} spellCheck={false} autoComplete="off"
-        aria-invalid={isWrong(props, 'currency') || undefined}
+        aria-describedby={helpId} aria-invalid={isWrong(props, 'currency') || undefined}
         onChange={(event) => onChange({ currency: event.target.value.toUpperCase() })}
         onBlur={() => (draft.currency.trim() === '' ? props.onPick({ currency: territory.currency }) : onLeave())}
       />
@@ -25,12 +26,12 @@ export function AmountFields(props: EntryProps) {
   )
 }
 
-/** Date, rate and its source, asked for as soon as the amount is not in the territory's currency. */
+/** Date, rate and its source, asked for as soon as the amount is in a currency that is not the territory's. */
 export function RateFields(props: EntryProps) {
   const { draft, helpId, onChange, onLeave } = props
   const { format, territory } = useSheet()
   const texts = entryMessages[format.language]
-  if (draft.form !== 'amount' || draft.currency === territory.currency) return null
+  if (draft.form !== 'amount' || draft.currency === territory.currency || !isCurrency(draft.currency)) return null
   return (
     <div className={styles['rate']}>
       <label className={styles['rateField']}>

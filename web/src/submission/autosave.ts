@@ -23,6 +23,8 @@ export interface SlotRules<Draft, Stored> {
   isSame(one: Draft, other: Draft): boolean
   /** Whether the draft can be read as something to store. */
   isReady(draft: Draft): boolean
+  /** What a draft becomes as it is left to be sent, and is gone on with from there. */
+  readonly asLeft?: (draft: Draft) => Draft
   /** Stores the draft over the version seen; throws as the API client does. */
   send(draft: Draft, seen: Stored): Promise<Stored>
   /** What a stale-version refusal carries, as a stored thing. */
@@ -90,9 +92,9 @@ export function createAutosave<Draft, Stored>(setting: Setting<Draft, Stored>): 
   }
 
   const save = async (): Promise<void> => {
-    const sent = slot.draft
+    const sent = rules.asLeft ? rules.asLeft(slot.draft) : slot.draft
     isLeftWhileSaving = false
-    move({ state: { is: 'saving' } })
+    move({ draft: sent, state: { is: 'saving' } })
     try {
       const stored = await rules.send(sent, slot.stored)
       if (rules.isSame(slot.draft, sent)) return settle(stored)

@@ -11,6 +11,8 @@ import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import { CountsList } from './counts-list.tsx'
 import type { Desk } from './desk.ts'
+import { OpenPoints } from './open-points.tsx'
+import { isUnanswered } from './row-standing.ts'
 import { savedWhen } from './saved-when.ts'
 import { useAct } from './use-act.ts'
 import { useDeskSummary } from './use-desk.ts'
@@ -58,6 +60,7 @@ export function ApproveDialog({ view, desk, onClose }: ConfirmDialogProps) {
   return (
     <Confirm view={view} onClose={onClose} title={texts.approveTitle(periodLabel(view.period, language))} label={texts.approve} endpoint={submissionEndpoints.approve}>
       <CountsList counts={counts} tellsBlanks />
+      <OpenPoints warned={desk.rowsThat(({ warning }) => warning === 'unexplained')} unanswered={desk.rowsThat(isUnanswered)} />
       <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(listing(language, names))}</p>
       {view.submittedBy !== null && view.submittedAt !== null && <p>{texts.submittedBy(view.submittedBy, savedWhen(view.submittedAt, language, new Date()))}</p>}
       {view.isOwn && (

@@ -14,7 +14,7 @@ import styles from './correction-dialog.module.css'
 import { settingOf } from './desk-slots.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { entryText } from './entry-text.ts'
-import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, type FigureDraft } from './figure-draft.ts'
+import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
 import { provenanceMessages } from './provenance-messages.ts'
 import { RowRemarks } from './row-remarks.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -105,7 +105,9 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
         )}
         <EntryFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
         <RateFields row={row} draft={draft} reading={reading} isLeft={isTried} impossible={impossible} helpId={helpId} onChange={change} onLeave={() => undefined} onPick={change} />
-        <RowRemarks row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={findings} isLeft={isTried} isDetailed helpId={helpId} />
+        <RowRemarks
+          row={row} draft={draft} reading={reading} state={{ is: 'typing' }} findings={findings} explanation={standingExplanation(draft, setting)} isLeft={isTried} isDetailed helpId={helpId}
+        />
         {isTried && !isAnswered && <p className={styles['wrong']}>{texts.needsAnswer}</p>}
       </div>
       <TextField

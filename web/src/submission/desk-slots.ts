@@ -4,7 +4,7 @@ import {
   type SubmissionView,
 } from '@atalaya/shared/submission'
 import type { Autosave, SlotRules } from './autosave.ts'
-import { draftOf, isSameDraft, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
+import { draftOf, isSameDraft, readDraft, saveFigureOf, withExplanationBound, type FigureDraft, type FigureSetting } from './figure-draft.ts'
 import { isSameNarrative, narrativeDraftOf, type NarrativeDraft } from './narrative-draft.ts'
 
 /** A row's figure as the server holds it, with what its checks say. */
@@ -47,6 +47,7 @@ export function figureRules(
     versionOf: ({ figure }) => (figure === null ? 0 : figure.version),
     isSame: (one, other) => isSameDraft(one, other, setting),
     isReady: (draft) => readDraft(draft, setting).is === 'entry',
+    asLeft: (draft) => withExplanationBound(draft, setting),
     send: async (draft, { figure }) => {
       const body = saveFigureOf(draft, setting, figure === null ? 0 : figure.version)
       if (!body) throw new Error(`The draft of ${code} cannot be read`)

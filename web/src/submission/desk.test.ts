@@ -5,6 +5,7 @@ import { Unreachable } from '../api/api-problem.ts'
 import { forbiddenDevice, sampleDevice } from '../device/sample-devices.ts'
 import { Desk } from './desk.ts'
 import type { Transport } from './desk-slots.ts'
+import { withChange } from './figure-draft.ts'
 
 const quarter = period('2019-Q2')
 const warning = (indicator: string): Finding => ({ slug: 'source-missing', severity: 'warn', indicator, pointer: '/source', params: {} })
@@ -207,6 +208,77 @@ describe('the version of the quarter that has been seen', () => {
     const { desk } = deskOf(rows, refuses)
     const later = viewOf([rowOf('A', figureOf('A')), rowOf('B', figureOf('B', { version: 2 })), rowOf('C', figureOf('C')), rowOf('D', figureOf('D'))], { narratives: [narrative] })
     expect(desk.changesIn(later)).toEqual({ codes: ['A', 'B'], scopes: ['office'] })
+  })
+})
+
+describe('an explanation of the number before', () => {
+  const text = 'Se contó así siempre.'
+  const explained = () => rowOf('C', figureOf('C', { explanation: text }), [warning('C')])
+  const saving = (sent: string[]): Transport['saveFigure'] => (code, { entry, explanation, version }) => {
+    sent.push(explanation)
+    return Promise.resolve({ figure: figureOf(code, { entry, explanation, version: version + 1 }), findings: [warning(code)], quarterVersion: { before: 5, after: 6 } })
+  }
+
+  it('is not sent with another one, whose warning stands unexplained, and is offered again after it', async () => {
+    const sent: string[] = []
+    const { desk, type } = deskOf([explained()], saving(sent))
+    expect([desk.explanationOf('C'), desk.formerExplanationOf('C'), desk.standingOf('C').warning]).toEqual([text, '', 'explained'])
+    const autosave = type('C', '4')
+    expect([desk.explanationOf('C'), desk.formerExplanationOf('C'), desk.standingOf('C').warning]).toEqual(['', text, 'unexplained'])
+    await autosave.leave()
+    expect(sent).toEqual([''])
+    expect([desk.explanationOf('C'), desk.formerExplanationOf('C'), desk.standingOf('C').warning]).toEqual(['', text, 'unexplained'])
+  })
+
+  it('is offered no longer once it is taken again', async () => {
+    const sent: string[] = []
+    const { desk, type } = deskOf([explained()], saving(sent))
+    const autosave = type('C', '4')
+    autosave.change(withChange(autosave.current().draft, { explanation: text }))
+    await autosave.leave()
+    expect(sent).toEqual([text])
+    expect([desk.explanationOf('C'), desk.formerExplanationOf('C')]).toEqual([text, ''])
+  })
+
+  it('is left as it is when its number is typed back', async () => {
+    const sent: string[] = []
+    const { desk, type } = deskOf([explained()], saving(sent))
+    type('C', '4')
+    await type('C', '3').leave()
+    expect(sent).toEqual([])
+    expect([desk.explanationOf('C'), desk.formerExplanationOf('C')]).toEqual([text, ''])
+  })
+
+  it('does not come back with what is typed while the other one is being saved', async () => {
+    const sent: string[] = []
+    const { desk, type } = deskOf([explained()], saving(sent))
+    const first = type('C', '4').leave()
+    type('C', '5')
+    await first
+    await desk.saveAll()
+    expect(sent).toEqual(['', ''])
+  })
+
+  it('stays behind in what this device kept, and is offered when the page is opened again', async () => {
+    const device = sampleDevice()
+    await deskOf([explained()], refuses, device).type('C', '4').leave()
+    const sent: string[] = []
+    const { desk } = deskOf([explained()], saving(sent), device)
+    expect(desk.formerExplanationOf('C')).toBe(text)
+    await desk.flush()
+    expect(sent).toEqual([''])
+    expect(desk.formerExplanationOf('C')).toBe(text)
+  })
+
+  it('stays behind too where somebody else saved the row meanwhile', async () => {
+    const device = sampleDevice()
+    await deskOf([explained()], refuses, device).type('C', '4').leave()
+    const sent: string[] = []
+    const theirs = rowOf('C', figureOf('C', { entry: { form: 'value', value: 9 }, value: 9, explanation: 'Otra.', version: 2 }), [warning('C')])
+    const { desk } = deskOf([theirs], saving(sent), device)
+    expect(desk.figures.get('C')?.current().state.is).toBe('conflict')
+    await desk.figures.get('C')?.resolve('mine')
+    expect(sent).toEqual([''])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Finding, Narrative, QuarterVersion, SubmissionRow, SubmissionState
 import type { DeviceStorage } from '../device/device-storage.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 import { figureRules, narrativeRules, settingOf, type CheckEntry, type FigureAutosave, type NarrativeAutosave, type StoredFigure, type Transport } from './desk-slots.ts'
-import { figureDraftSchema, saveFigureOf, type FigureDraft } from './figure-draft.ts'
+import { explanationSetAside, figureDraftSchema, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
 import { draftKey, keptDrafts } from './kept-drafts.ts'
 import { narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
 import { countQuarter, type QuarterCounts } from './quarter-counts.ts'
@@ -50,6 +50,8 @@ export class Desk {
   #state: SubmissionState
   readonly #setting: DeskSetting
   readonly #listeners = new Map<string, Set<Listener>>()
+  /** By row, the last explanation that was written for another figure than the one that followed it. */
+  readonly #formerExplanations = new Map<string, string>()
   #summarized: DeskSummary | undefined
 
   constructor(setting: DeskSetting) {
@@ -59,6 +61,7 @@ export class Desk {
     this.rows = new Map(setting.view.rows.map((row) => [row.indicator.code, row]))
     this.figures = new Map(setting.view.rows.map((row) => [row.indicator.code, this.#figureSlot(row)]))
     this.narratives = new Map(setting.view.narratives.map((narrative) => [narrative.scope, this.#narrativeSlot(narrative)]))
+    for (const code of this.figures.keys()) this.#keepFormerExplanation(code)
   }
 
   /** Calls back when one thing moves; `all` for any of them. */
@@ -76,10 +79,21 @@ export class Desk {
     return body === undefined ? [] : this.#setting.check(row, body)
   }
 
+  /** The explanation of what stands in the row now. */
+  explanationOf(code: string): string {
+    const { row, slot } = this.#at(code)
+    return standingExplanation(slot.draft, settingOf(row, this.#setting.view.territory))
+  }
+
+  /** An explanation that was written for an earlier figure of the row, while the one that stands has none; else empty. */
+  formerExplanationOf(code: string): string {
+    return this.explanationOf(code).trim() === '' ? (this.#formerExplanations.get(code) ?? '') : ''
+  }
+
   standingOf(code: string): RowStanding {
     const { row, slot } = this.#at(code)
     return standingOf({
-      row, figure: slot.stored.figure, findings: this.findingsOf(code), explanation: slot.draft.explanation, save: slot.state.is, state: this.#state,
+      row, figure: slot.stored.figure, findings: this.findingsOf(code), explanation: this.explanationOf(code), save: slot.state.is, state: this.#state,
     })
   }
 
@@ -166,6 +180,15 @@ export class Desk {
     return { row, slot: figure.current() }
   }
 
+  /** Once the figure that replaces it is saved, the text is nowhere else in the page. */
+  #keepFormerExplanation(code: string): void {
+    const { row, slot } = this.#at(code)
+    const former = explanationSetAside(slot.draft, settingOf(row, this.#setting.view.territory))
+    if (former !== '') this.#formerExplanations.set(code, former)
+    // Typed back, the figure that it is of has it again.
+    else if (this.explanationOf(code).trim() === this.#formerExplanations.get(code)) this.#formerExplanations.delete(code)
+  }
+
   #allQuiet(): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
@@ -221,7 +244,10 @@ export class Desk {
     return createAutosave<FigureDraft, StoredFigure>({
       stored: { figure: row.figure, findings: row.findings },
       kept: this.#kept(code, figureDraftSchema),
-      onMove: () => this.#moved(code),
+      onMove: () => {
+        this.#keepFormerExplanation(code)
+        this.#moved(code)
+      },
       rules: figureRules(row, { territory: view.territory, check, transport, onSaved: this.#sawSave }),
     })
   }

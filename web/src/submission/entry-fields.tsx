@@ -1,9 +1,10 @@
 import { formatValue } from '@atalaya/shared/indicator'
 import { answerForm } from '@atalaya/shared/submission'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { SelectField } from '../ui/field.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { AmountFields } from './amount-fields.tsx'
+import disclosing from './disclose.module.css'
 import { entryMessages } from './entry-messages.ts'
 import { isWrong, type EntryProps } from './entry-props.ts'
 import styles from './entry.module.css'
@@ -13,8 +14,9 @@ import { RatioFields } from './ratio-fields.tsx'
 import { useSheet } from './sheet-context.tsx'
 
 function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
-  const { format } = useSheet()
+  const { format, openAbout } = useSheet()
   const texts = entryMessages[format.language]
+  const [pointed, setPointed] = useState<string | null>(null)
   const levels = rubric === null ? [] : rubric.levels
   const chosen = levels[Number(draft.value)]
   return (
@@ -23,9 +25,20 @@ function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
         label={`${texts.level}: ${indicator.name[format.language]}`}
         value={draft.value === '' ? null : draft.value}
         options={levels.map((level, position) => ({ value: String(position), label: String(position), spoken: `${position}. ${level[format.language]}` }))}
-        onChange={(value) => onPick({ value })}
+        onChange={(value) => onPick({ value })} onPoint={setPointed}
       />
-      <p className={styles['levelText']}>{draft.value === '' ? texts.noLevel : chosen?.[format.language]}</p>
+      <div className={styles['levelText']}>
+        <p>{draft.value === '' ? texts.noLevel : chosen?.[format.language]}</p>
+        <button type="button" className={disclosing['link']} aria-haspopup="dialog" onClick={() => openAbout(indicator.code)}>
+          {texts.seeLevels(levels.length - 1)}
+        </button>
+        {/* Its button's name says the same to whoever hears the page. */}
+        {pointed !== null && pointed !== draft.value && (
+          <p className={styles['pointedLevel']} aria-hidden="true">
+            {pointed}. {levels[Number(pointed)]?.[format.language]}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

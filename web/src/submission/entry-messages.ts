@@ -11,6 +11,7 @@ interface Texts {
   of: string
   level: string
   noLevel: string
+  seeLevels: (last: number) => string
   currency: string
   rateDate: string
   rate: (from: string, to: string) => string
@@ -18,6 +19,7 @@ interface Texts {
   inOwnCurrency: (amount: string) => string
   percentOf: (percent: string) => string
   blank: string
+  notACurrency: (code: string) => string
   lacks: Record<'value' | 'numerator' | 'denominator' | 'currency' | 'date' | 'rate' | 'missingNote', string>
 }
 
@@ -33,6 +35,7 @@ export const entryMessages = defineMessages<Texts>({
     of: 'de',
     level: 'Nivel',
     noLevel: 'Sin nivel elegido',
+    seeLevels: (last) => `0 a ${last}: ver los niveles`,
     currency: 'Moneda',
     rateDate: 'Fecha de la tasa',
     rate: (from, to) => `${to} por 1 ${from}`,
@@ -40,6 +43,7 @@ export const entryMessages = defineMessages<Texts>({
     inOwnCurrency: (amount) => `Se guarda como ${amount}`,
     percentOf: (percent) => `= ${percent}`,
     blank: 'en blanco',
+    notACurrency: (code) => `${code} no es el código de ninguna moneda (ISO 4217). Corríjalo, por ejemplo USD.`,
     lacks: {
       value: 'Falta el valor.',
       numerator: 'Falta el numerador.',
@@ -61,6 +65,7 @@ export const entryMessages = defineMessages<Texts>({
     of: 'de',
     level: 'Nível',
     noLevel: 'Nenhum nível escolhido',
+    seeLevels: (last) => `0 a ${last}: ver os níveis`,
     currency: 'Moeda',
     rateDate: 'Data da taxa',
     rate: (from, to) => `${to} por 1 ${from}`,
@@ -68,6 +73,7 @@ export const entryMessages = defineMessages<Texts>({
     inOwnCurrency: (amount) => `É salvo como ${amount}`,
     percentOf: (percent) => `= ${percent}`,
     blank: 'em branco',
+    notACurrency: (code) => `${code} não é o código de nenhuma moeda (ISO 4217). Corrija-o, por exemplo USD.`,
     lacks: {
       value: 'Falta o valor.',
       numerator: 'Falta o numerador.',
@@ -89,6 +95,7 @@ export const entryMessages = defineMessages<Texts>({
     of: 'of',
     level: 'Level',
     noLevel: 'No level chosen',
+    seeLevels: (last) => `0 to ${last}: see the levels`,
     currency: 'Currency',
     rateDate: 'Date of the rate',
     rate: (from, to) => `${to} for 1 ${from}`,
@@ -96,6 +103,7 @@ export const entryMessages = defineMessages<Texts>({
     inOwnCurrency: (amount) => `Kept as ${amount}`,
     percentOf: (percent) => `= ${percent}`,
     blank: 'blank',
+    notACurrency: (code) => `${code} is not the code of any currency (ISO 4217). Correct it, for example USD.`,
     lacks: {
       value: 'The value is missing.',
       numerator: 'The numerator is missing.',

@@ -1,6 +1,9 @@
 import { period } from '@atalaya/shared/period'
 import { describe, expect, it } from 'vitest'
-import { draftOf, fieldsPointedAt, figureDraftSchema, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, type FigureDraft, type FigureSetting } from './figure-draft.ts'
+import {
+  draftOf, explanationSetAside, fieldsPointedAt, figureDraftSchema, isChoice, isSameDraft, missingWord, readDraft, saveFigureOf, standingExplanation, withChange,
+  withExplanationBound, type FigureDraft, type FigureSetting,
+} from './figure-draft.ts'
 
 const place = { period: period('2019-Q2'), currency: 'COP', locale: 'es-CO' }
 const unit = { es: '%', pt: '%', en: '%' }
@@ -78,6 +81,71 @@ describe('a stored figure in the fields', () => {
   })
 })
 
+describe('an explanation', () => {
+  const stored = { source: '', dataDate: null, vintage: 'final' as const, note: '', explanation: 'Hubo feria.', answer: '' }
+  const thousand = { form: 'value' as const, value: 1000 }
+  const part = { form: 'ratio' as const, numerator: 46, denominator: 60 }
+  const dollars = { form: 'amount' as const, value: 1000, currency: 'USD', date: '2019-05-10', rate: 3275.45, rateSource: 'TRM' }
+  const none = { form: 'missing' as const, reason: 'no_data' as const, note: 'Nadie contó.' }
+
+  it.each([
+    ['another number', count, thousand, { value: '4' }],
+    ['nothing', count, thousand, { value: '' }],
+    ['what cannot be read', count, thousand, { value: 'mil' }],
+    ['no data', count, thousand, { form: 'missing', missingNote: 'Nadie contó.' }],
+    ['another numerator', ratio, part, { numerator: '47' }],
+    ['another denominator', ratio, part, { denominator: '61' }],
+    ['another amount', amount, dollars, { value: '1.001' }],
+    ['another currency', amount, dollars, { currency: 'EUR' }],
+    ['another rate', amount, dollars, { rate: '3.300' }],
+    ['another reason', count, none, { reason: 'not_applicable' }],
+  ] as const)('is not of %s, and is kept aside', (_, setting, entry, change) => {
+    const draft = withChange(draftOf({ entry, ...stored }, setting), change)
+    expect(standingExplanation(draft, setting)).toBe('')
+    expect(explanationSetAside(draft, setting)).toBe('Hubo feria.')
+    expect(saveFigureOf(draft, setting, 3)?.explanation ?? '').toBe('')
+  })
+
+  it.each([
+    ['the same number in other writing', count, thousand, { value: '1000,0' }],
+    ['the same number with another source', count, thousand, { source: 'Registro' }],
+    ['the same amount with another source of its rate', amount, dollars, { rateSource: 'Banco de la República' }],
+    ['the same reason in other words', count, none, { missingNote: 'No se contó.' }],
+  ] as const)('stays with %s', (_, setting, entry, change) => {
+    const draft = withChange(draftOf({ entry, ...stored }, setting), change)
+    expect(saveFigureOf(draft, setting, 3)?.explanation).toBe('Hubo feria.')
+    expect(explanationSetAside(draft, setting)).toBe('')
+  })
+
+  it('is back when its number is typed back', () => {
+    const other = withChange(draftOf({ entry: thousand, ...stored }, count), { value: '4' })
+    const back = withChange(other, { value: '1.000' })
+    expect(standingExplanation(back, count)).toBe('Hubo feria.')
+    expect(isSameDraft(back, draftOf({ entry: thousand, ...stored }, count), count)).toBe(true)
+  })
+
+  it('is of whatever is typed once it is written or taken again, until it is left', () => {
+    const written = withChange(withChange(draftOf({ entry: thousand, ...stored }, count), { value: '4' }), { explanation: 'Hubo feria.' })
+    const typedOn = withChange(written, { value: '40' })
+    expect(saveFigureOf(typedOn, count, 3)?.explanation).toBe('Hubo feria.')
+    const left = withExplanationBound(typedOn, count)
+    expect(standingExplanation(left, count)).toBe('Hubo feria.')
+    expect(standingExplanation(withChange(left, { value: '41' }), count)).toBe('')
+  })
+
+  it('that is lacking is nothing to keep aside', () => {
+    const draft = withChange(draftOf({ entry: thousand, ...stored, explanation: '' }, count), { value: '4' })
+    expect(explanationSetAside(draft, count)).toBe('')
+    expect(withExplanationBound(draft, count)).toBe(draft)
+  })
+
+  it('lost with another number leaves two drafts the same that would be stored alike', () => {
+    const mine = withChange(draftOf({ entry: thousand, ...stored }, count), { value: '4' })
+    expect(isSameDraft(mine, draftOf({ entry: { form: 'value', value: 4 }, ...stored, explanation: '' }, count), count)).toBe(true)
+    expect(isSameDraft(mine, draftOf({ entry: { form: 'value', value: 4 }, ...stored }, count), count)).toBe(false)
+  })
+})
+
 it.each([
   ['sin dato', 'no_data'],
   ['S/D', 'no_data'],
@@ -105,7 +173,7 @@ it('names the fields that findings point at, each once', () => {
   expect(fieldsPointedAt([])).toEqual([])
 })
 
-it('takes a draft that a device kept from before there were answers', () => {
-  const { answer: _none, ...kept } = draftOf(null, count)
+it('takes a draft that a device kept from before there were answers, and explanations of one entry', () => {
+  const { answer: _none, explains: _nor, ...kept } = draftOf(null, count)
   expect(figureDraftSchema.parse(kept)).toEqual(draftOf(null, count))
 })

@@ -22,6 +22,8 @@ export const figureDraftSchema = z.object({
   vintage: vintageSchema,
   note: z.string(),
   explanation: z.string(),
+  /** The entry that the explanation was written for, as `explainedPart` tells it; empty while that is whatever is being typed. */
+  explains: z.string().default(''),
   /** To the validator's question. What a device keeps may lack it, and is still somebody's work. */
   answer: z.string().default(''),
 })
@@ -55,7 +57,7 @@ function emptyDraft({ indicator, period, currency }: FigureSetting): FigureDraft
     value: '', numerator: '', denominator: '',
     currency, date: periodBounds(period).to, rate: '', rateSource: '',
     reason: 'no_data', missingNote: '',
-    source: '', dataDate: '', vintage: 'preliminary', note: '', explanation: '', answer: '',
+    source: '', dataDate: '', vintage: 'preliminary', note: '', explanation: '', explains: '', answer: '',
   }
 }
 
@@ -83,7 +85,7 @@ export function draftOf(figure: Omit<SaveFigure, 'version'> | null, setting: Fig
   const empty = emptyDraft(setting)
   if (!figure) return empty
   const { source, dataDate, vintage, note, explanation, answer = '' } = figure
-  return { ...empty, ...entryDraft(figure.entry, setting), source, dataDate: dataDate ?? '', vintage, note, explanation, answer }
+  return withExplanationBound({ ...empty, ...entryDraft(figure.entry, setting), source, dataDate: dataDate ?? '', vintage, note, explanation, answer }, setting)
 }
 
 /** What of the answer matters in each form; a rate that is not asked for says nothing. */
@@ -102,8 +104,8 @@ function answerFields({ form, currency }: FigureDraft, own: string): readonly Dr
 
 /** Whether two drafts would be stored as the same figure and look the same in the fields that are shown. */
 export function isSameDraft(one: FigureDraft, other: FigureDraft, setting: FigureSetting): boolean {
-  const fields: readonly DraftField[] = ['form', ...answerFields(one, setting.currency), 'source', 'dataDate', 'vintage', 'note', 'explanation', 'answer']
-  return fields.every((field) => one[field].trim() === other[field].trim())
+  const fields: readonly DraftField[] = ['form', ...answerFields(one, setting.currency), 'source', 'dataDate', 'vintage', 'note', 'answer']
+  return fields.every((field) => one[field].trim() === other[field].trim()) && standingExplanation(one, setting).trim() === standingExplanation(other, setting).trim()
 }
 
 export type DraftReading =
@@ -159,18 +161,61 @@ export function readDraft(draft: FigureDraft, setting: FigureSetting): DraftRead
   }
 }
 
+/** What of an entry a warning is about, and so its explanation: other words for why there is no data leave it in force. */
+function explainedPart(draft: FigureDraft, setting: FigureSetting): string {
+  const reading = readDraft(draft, setting)
+  if (reading.is !== 'entry') return ''
+  const { entry } = reading
+  switch (entry.form) {
+    case 'value':
+      return `value ${entry.value}`
+    case 'ratio':
+      return `ratio ${entry.numerator} ${entry.denominator}`
+    case 'amount':
+      return `amount ${entry.value} ${entry.currency} ${entry.rate}`
+    case 'missing':
+      return `missing ${entry.reason}`
+    case 'blank':
+      return 'blank'
+  }
+}
+
+/**
+ * The explanation as it holds for what is typed: none when it was written for another entry, because it would be published as
+ * the reason of a warning that nobody explained. It holds again as soon as that entry is typed again.
+ */
+export function standingExplanation(draft: FigureDraft, setting: FigureSetting): string {
+  const { explanation, explains } = draft
+  return explanation.trim() === '' || explains === '' || explains === explainedPart(draft, setting) ? explanation : ''
+}
+
+/** The explanation of another entry that stands in the draft without holding for it; empty when there is none. */
+export function explanationSetAside(draft: FigureDraft, setting: FigureSetting): string {
+  return standingExplanation(draft, setting) === '' ? draft.explanation.trim() : ''
+}
+
+/** A draft whose explanation belongs to the entry beside it, from the moment that both are left. */
+export function withExplanationBound(draft: FigureDraft, setting: FigureSetting): FigureDraft {
+  return draft.explanation.trim() === '' || draft.explains !== '' ? draft : { ...draft, explains: explainedPart(draft, setting) }
+}
+
+/** A draft after a change in its fields: an explanation that is written now is of what is being typed now. */
+export function withChange(draft: FigureDraft, change: Partial<FigureDraft>): FigureDraft {
+  return { ...draft, ...change, ...(change.explanation !== undefined && { explains: '' }) }
+}
+
 /** The body that stores a draft over the version seen; undefined while the draft is no entry. */
 export function saveFigureOf(draft: FigureDraft, setting: FigureSetting, version: number): SaveFigure | undefined {
   const reading = readDraft(draft, setting)
   if (reading.is !== 'entry') return undefined
-  const { source, dataDate, vintage, note, explanation, answer } = draft
+  const { source, dataDate, vintage, note, answer } = draft
   return {
     entry: reading.entry,
     source: source.trim(),
     dataDate: dataDate === '' ? null : dataDate,
     vintage,
     note: note.trim(),
-    explanation: explanation.trim(),
+    explanation: standingExplanation(draft, setting).trim(),
     answer: answer.trim(),
     version,
   }

@@ -43,8 +43,10 @@ export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }
   }
   return (
     <li id={code} className={styles['row']} aria-labelledby={`name-${code}`} onKeyDown={onKeyDown}>
-      <RowName row={row} />
-      <RowPast row={row} />
+      <div className={styles['known']}>
+        <RowName row={row} />
+        <RowPast row={row} />
+      </div>
       {isOpen ? <RowEntry row={row} /> : <RowReading row={row} />}
     </li>
   )

@@ -16,14 +16,21 @@ export function toneOf({ severity }: Pick<Finding, 'severity'>, explanation: str
 }
 
 /** What is told of a finding, behind its mark and the one word for its kind. */
-export function ToneLine({ tone, language, children }: { readonly tone: FindingTone; readonly language: Language; readonly children: ReactNode }) {
+export function ToneLine({ tone, isFurther = false, language, children }: {
+  readonly tone: FindingTone
+  /** Whether it goes on under a line of the same kind, which has said so for both. */
+  readonly isFurther?: boolean
+  readonly language: Language
+  readonly children: ReactNode
+}) {
   return (
     <span className={`${styles['finding']} ${styles[tone]}`}>
-      <span aria-hidden="true" className={styles['mark']}>
+      <span aria-hidden="true" className={`${styles['mark']} ${isFurther ? styles['further'] : ''}`}>
         {marks[tone]}
       </span>
       <span>
-        <strong>{rowMessages[language].findings[tone]}.</strong> {children}
+        {!isFurther && <strong>{rowMessages[language].findings[tone]}. </strong>}
+        {children}
       </span>
     </span>
   )
@@ -40,9 +47,9 @@ interface FindingsProps {
 /** What the checks say of a figure, the gravest first as they give it. */
 export function FindingLines({ row, findings, explanation, isFactOnly = false }: FindingsProps) {
   const { format } = useSheet()
-  return findings.map((finding) => (
+  return findings.map((finding, place) => (
     <p key={`${finding.slug} ${finding.pointer}`}>
-      <ToneLine tone={toneOf(finding, explanation)} language={format.language}>
+      <ToneLine tone={toneOf(finding, explanation)} isFurther={finding.severity === 'block' && findings[place - 1]?.severity === 'block'} language={format.language}>
         {(isFactOnly ? findingFact : findingSentence)(finding, row.indicator, format)}
       </ToneLine>
     </p>

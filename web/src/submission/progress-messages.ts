@@ -49,7 +49,7 @@ export const progressMessages = defineMessages<Texts>({
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sin responder', findings: 'Con avisos', returned: 'Devueltos' },
     nothingShown: {
-      empty: 'Todos los indicadores tienen respuesta.',
+      empty: 'Todos los indicadores están llenos.',
       findings: 'Ningún indicador tiene avisos.',
       returned: 'Ningún indicador fue devuelto con preguntas.',
     },
@@ -78,7 +78,7 @@ export const progressMessages = defineMessages<Texts>({
     show: 'Mostrar',
     filters: { all: 'Todos', empty: 'Sem resposta', findings: 'Com avisos', returned: 'Devolvidos' },
     nothingShown: {
-      empty: 'Todos os indicadores têm resposta.',
+      empty: 'Todos os indicadores estão preenchidos.',
       findings: 'Nenhum indicador tem avisos.',
       returned: 'Nenhum indicador foi devolvido com perguntas.',
     },
@@ -107,7 +107,7 @@ export const progressMessages = defineMessages<Texts>({
     show: 'Show',
     filters: { all: 'All', empty: 'Unanswered', findings: 'With warnings', returned: 'Returned' },
     nothingShown: {
-      empty: 'Every indicator has an answer.',
+      empty: 'Every indicator is filled in.',
       findings: 'No indicator has warnings.',
       returned: 'No indicator was returned with questions.',
     },

@@ -15,6 +15,9 @@ interface Texts {
   note: string
   explanation: string
   explanationHint: string
+  /** Of an explanation that was written for the figure that stood before. */
+  formerExplanation: (text: string) => string
+  takeFormer: string
 }
 
 export const provenanceMessages = defineMessages<Texts>({
@@ -32,6 +35,8 @@ export const provenanceMessages = defineMessages<Texts>({
     note: 'Nota',
     explanation: 'Explicación del aviso',
     explanationHint: 'Con ella el aviso puede quedarse. Se publica con la cifra.',
+    formerExplanation: (text) => `Explicación de la cifra anterior: «${text}».`,
+    takeFormer: 'Usarla también para esta',
   },
   pt: {
     details: 'Fonte e detalhes',
@@ -47,6 +52,8 @@ export const provenanceMessages = defineMessages<Texts>({
     note: 'Nota',
     explanation: 'Explicação do aviso',
     explanationHint: 'Com ela o aviso pode ficar. É publicada com o número.',
+    formerExplanation: (text) => `Explicação do número anterior: “${text}”.`,
+    takeFormer: 'Usá-la também para este',
   },
   en: {
     details: 'Source and details',
@@ -62,5 +69,7 @@ export const provenanceMessages = defineMessages<Texts>({
     note: 'Note',
     explanation: 'Explanation of the warning',
     explanationHint: 'With it the warning may stand. It is published with the figure.',
+    formerExplanation: (text) => `Explanation of the earlier figure: “${text}”.`,
+    takeFormer: 'Use it for this one too',
   },
 })

@@ -48,7 +48,7 @@ export function QuarterBar({ desk, isOpen, filter, onFilter, scopeNames }: Quart
         <QuarterSummary summary={summary} isOpen={isOpen} />
         <Jumps desk={desk} scopeNames={scopeNames} />
         <Segments<RowFilter>
-          label={texts.show} value={filter} onChange={onFilter}
+          isInPairs label={texts.show} value={filter} onChange={onFilter}
           options={filtersOffered(summary, filter).map((candidate) => ({ value: candidate, label: `${texts.filters[candidate]} ${counts[candidate]}` }))}
         />
       </div>

@@ -1,4 +1,4 @@
-import type { RowStanding } from './row-standing.ts'
+import { isUnanswered, type RowStanding } from './row-standing.ts'
 
 /** How many rows of a quarter stand how. The four answers add up to what is due; the four kinds of warning to `warned`. */
 export interface QuarterCounts {
@@ -35,7 +35,7 @@ export function countQuarter(rows: readonly RowStanding[]): QuarterCounts {
     unexplained: count(({ warning }) => warning === 'unexplained'),
     explained: count(({ warning }) => warning === 'explained'),
     returned: count(({ isReturned }) => isReturned),
-    unreplied: count(({ isReturned, isReplied }) => isReturned && !isReplied),
+    unreplied: count(isUnanswered),
     addedLater: count(({ later }) => later === 'added'),
     changedLater: count(({ later }) => later === 'changed'),
   }

@@ -14,12 +14,23 @@ export function focusEntry(row: Element | null): void {
   row?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Enter goes to the row below and Shift+Enter to the one above, from any field that is answered in one line. */
+/** The other field of a ratio, where Enter has one to go to before it leaves the row. */
+function otherPart(field: HTMLInputElement, isBack: boolean): HTMLElement | undefined {
+  const parts = [...(field.closest('[data-entry]')?.querySelectorAll<HTMLElement>('[data-number]') ?? [])]
+  return parts.includes(field) ? parts[parts.indexOf(field) + (isBack ? -1 : 1)] : undefined
+}
+
+/** Enter goes to the row below and Shift+Enter to the one above, from any field that is answered in one line; in a ratio, by way of its other part. */
 function moveByEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
   const row = event.target.closest('li[id]')
   if (!row || !event.target.closest('[data-entry]')) return
   event.preventDefault()
+  const other = otherPart(event.target, event.shiftKey)
+  if (other) {
+    other.focus()
+    return
+  }
   const rows = [...event.currentTarget.querySelectorAll('li[id]')]
   const next = rows[rows.indexOf(row) + (event.shiftKey ? -1 : 1)]
   if (next) focusEntry(next)

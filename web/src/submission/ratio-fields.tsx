@@ -29,8 +29,9 @@ export function RatioFields(props: EntryProps) {
   const name = row.indicator.name[format.language]
   const value = reading.is === 'entry' ? storedValue(reading.entry).value : null
   const describedBy = `${helpId} ${noteIdOf(helpId)}`
+  const { numerator: above, denominator: below } = row.indicator
   return (
-    <>
+    <div className={styles['ratio']}>
       <NumberInput
         isNarrow label={`${texts.numerator}: ${name}`} value={draft.numerator} describedBy={describedBy} isInvalid={isWrong(props, 'numerator')}
         onChange={(numerator) => onChange({ numerator })} onLeave={onLeave}
@@ -41,7 +42,14 @@ export function RatioFields(props: EntryProps) {
         onChange={(denominator) => onChange({ denominator })} onLeave={onLeave}
       />
       <output className={styles['quotient']}>{value !== null && texts.percentOf(formatValue(value, row.indicator, format).text)}</output>
+      {/* Cut short where there is no room; whole in the note and in the definition. The fields are described by the note. */}
+      <span className={styles['partName']} title={above[format.language]} aria-hidden="true">
+        {above[format.language]}
+      </span>
+      <span className={styles['partName']} title={below[format.language]} aria-hidden="true">
+        {below[format.language]}
+      </span>
       <RatioNote {...props} />
-    </>
+    </div>
   )
 }

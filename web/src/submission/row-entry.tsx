@@ -4,7 +4,7 @@ import { TextField } from '../ui/field.tsx'
 import { RateFields } from './amount-fields.tsx'
 import { settingOf } from './desk-slots.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { fieldsPointedAt, readDraft, type FigureDraft } from './figure-draft.ts'
+import { fieldsPointedAt, readDraft, withChange, type FigureDraft } from './figure-draft.ts'
 import { FigureDetails } from './figure-details.tsx'
 import styles from './figure-row.module.css'
 import { RowConflict } from './row-conflict.tsx'
@@ -24,7 +24,8 @@ function useEntry(row: SubmissionRow) {
   const { autosave, slot } = useFigureSlot(desk, code)
   const reading = readDraft(slot.draft, settingOf(row, territory))
   const findings = desk.findingsOf(code)
-  const onChange = (change: Partial<FigureDraft>) => autosave.change({ ...autosave.current().draft, ...change })
+  const explanation = desk.explanationOf(code)
+  const onChange = (change: Partial<FigureDraft>) => autosave.change(withChange(autosave.current().draft, change))
   const onLeave = () => void autosave.leave()
   // A row that goes from the page takes its fields with it without their being left.
   useEffect(
@@ -37,7 +38,7 @@ function useEntry(row: SubmissionRow) {
     onChange(change)
     onLeave()
   }
-  return { autosave, slot, reading, findings, onChange, onLeave, onPick }
+  return { autosave, slot, reading, findings, explanation, onChange, onLeave, onPick }
 }
 
 type Entry = ReturnType<typeof useEntry>
@@ -54,14 +55,17 @@ interface EntryBesideProps {
 /** Beside the fields: whether what is typed is safe and how settled it is, what is wrong with it, and where it comes from. */
 function EntryBeside({ row, entry, isLeft, isDetailed, helpId, onToggle }: EntryBesideProps) {
   const { language } = useSheet().format
-  const { autosave, slot, reading, findings, onChange, onLeave, onPick } = entry
+  const { autosave, slot, reading, findings, explanation, onChange, onLeave, onPick } = entry
   const { draft, state, stored: { figure } } = slot
   const texts = rowMessages[language]
   const hasNumber = draft.form !== 'missing' && !(reading.is === 'entry' && reading.entry.form === 'blank')
   return (
     <div className={styles['beside']}>
       <div className={styles['tools']}>
-        <RowState state={state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} isBlocking={blocks(findings)} language={language} />
+        <RowState
+          state={state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} isBlocking={blocks(findings)} isUnreadable={reading.is === 'unreadable'}
+          language={language}
+        />
         {hasNumber && <RowVintage row={row} draft={draft} language={language} onPick={onPick} />}
       </div>
       <div className={styles['below']}>
@@ -73,9 +77,13 @@ function EntryBeside({ row, entry, isLeft, isDetailed, helpId, onToggle }: Entry
             />
           </RowQuestion>
         )}
-        <RowRemarks row={row} draft={draft} reading={reading} state={state} findings={findings} isLeft={isLeft} isDetailed={isDetailed} helpId={helpId} />
+        <RowRemarks
+          row={row} draft={draft} reading={reading} state={state} findings={findings} explanation={explanation} isLeft={isLeft} isDetailed={isDetailed} helpId={helpId}
+        />
         {state.is === 'conflict' && <RowConflict row={row} theirs={state.theirs} draft={draft} reading={reading} autosave={autosave} />}
-        <RowProvenance row={row} draft={draft} hasNumber={hasNumber} findings={findings} isDetailed={isDetailed} language={language} onToggle={onToggle} />
+        <RowProvenance
+          row={row} draft={draft} hasNumber={hasNumber} findings={findings} explanation={explanation} isDetailed={isDetailed} language={language} onToggle={onToggle}
+        />
       </div>
     </div>
   )
@@ -84,7 +92,7 @@ function EntryBeside({ row, entry, isLeft, isDetailed, helpId, onToggle }: Entry
 /** A row that is being filled in: its fields, what stands beside them, and its details once they are opened. */
 export function RowEntry({ row }: { row: SubmissionRow }) {
   const entry = useEntry(row)
-  const { autosave, slot: { draft, state }, reading, findings, onChange, onLeave, onPick } = entry
+  const { autosave, slot: { draft, state }, reading, findings, explanation, onChange, onLeave, onPick } = entry
   const [isInside, setIsInside] = useState(false)
   const [isDetailed, setIsDetailed] = useState(false)
   const toggle = () => {
@@ -111,7 +119,8 @@ export function RowEntry({ row }: { row: SubmissionRow }) {
       <EntryBeside row={row} entry={entry} isLeft={!isInside} isDetailed={isDetailed} helpId={helpId} onToggle={toggle} />
       {isDetailed && (
         <FigureDetails
-          code={row.indicator.code} draft={draft} hasWarning={findings.some(({ severity }) => severity === 'warn') || draft.explanation !== ''} onChange={onChange} onLeave={onLeave}
+          code={row.indicator.code} draft={draft} explanation={explanation} hasWarning={findings.some(({ severity }) => severity === 'warn') || explanation !== ''}
+          onChange={onChange} onLeave={onLeave} onPick={onPick}
         />
       )}
     </div>

@@ -44,12 +44,14 @@ interface DisclosureProps extends ProvenanceProps {
   /** Whether there is a number, begun at least: what is not answered with one owes no source. */
   readonly hasNumber: boolean
   readonly findings: readonly Finding[]
+  /** The one that holds for what is typed. */
+  readonly explanation: string
   readonly isDetailed: boolean
   readonly onToggle: () => void
 }
 
 /** Where a figure comes from, and the way to say more of it. */
-export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, isDetailed, language, onToggle }: DisclosureProps) {
+export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, explanation, isDetailed, language, onToggle }: DisclosureProps) {
   const texts = provenanceMessages[language]
   const text = hasNumber || draft.source.trim() !== '' ? provenanceText(draft, language) : texts.details
   // While the details are open, what is lacking is told in full above them.
@@ -70,7 +72,7 @@ export function RowProvenance({ row: { indicator }, draft, hasNumber, findings, 
       {lacking === undefined ? (
         text
       ) : (
-        <ToneLine tone={toneOf(lacking, draft.explanation)} language={language}>
+        <ToneLine tone={toneOf(lacking, explanation)} language={language}>
           {text}
         </ToneLine>
       )}

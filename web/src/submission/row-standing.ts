@@ -63,6 +63,11 @@ function isReturned({ figure, state }: RowNow): boolean {
   return figure !== null && figure.returnNote !== '' && (state === 'returned' || state === 'submitted')
 }
 
+/** Whether the validator's question to a row has no answer in words. */
+export function isUnanswered({ isReturned, isReplied }: Pick<RowStanding, 'isReturned' | 'isReplied'>): boolean {
+  return isReturned && !isReplied
+}
+
 export function standingOf(now: RowNow): RowStanding {
   return {
     answer: answerOf(now),

@@ -11,17 +11,19 @@ interface RowStateProps {
   readonly savedBy?: string | undefined
   /** Whether what is kept cannot be handed in as it is: that it is safe does not make it good. */
   readonly isBlocking?: boolean
+  /** Whether what is typed can be no number, however it goes on. */
+  readonly isUnreadable?: boolean
   readonly language: Language
 }
 
 /** Whether what stands in a field is safe, in two or three words. */
-export function RowState({ state, savedAt, savedBy, isBlocking = false, language }: RowStateProps) {
+export function RowState({ state, savedAt, savedBy, isBlocking = false, isUnreadable = false, language }: RowStateProps) {
   const texts = savingMessages[language]
   const saved = isBlocking ? texts.savedBlocking : texts.saved
   const wordings: Record<SaveState<unknown>['is'], string> = {
     kept: savedAt === null ? '' : saved(savedWhen(savedAt, language, new Date())),
     typing: texts.typing,
-    incomplete: texts.incomplete,
+    incomplete: isUnreadable ? texts.unreadable : texts.incomplete,
     saving: texts.saving,
     unsent: texts.notSent,
     refused: texts.refused,

@@ -8,6 +8,7 @@ interface Texts {
   saving: string
   notSent: string
   incomplete: string
+  unreadable: string
   refused: string
   conflictState: string
   unsent: (count: number) => string
@@ -39,6 +40,7 @@ export const savingMessages = defineMessages<Texts>({
     saving: 'guardando…',
     notSent: 'Sin enviar',
     incomplete: 'A medio escribir',
+    unreadable: 'No se puede leer',
     refused: 'No se guardó',
     conflictState: 'Dos versiones',
     unsent: (count) => `${count} ${plural('es', count, { one: 'dato espera', other: 'datos esperan' })} en este equipo`,
@@ -68,6 +70,7 @@ export const savingMessages = defineMessages<Texts>({
     saving: 'salvando…',
     notSent: 'Não enviado',
     incomplete: 'Pela metade',
+    unreadable: 'Não se consegue ler',
     refused: 'Não foi salvo',
     conflictState: 'Duas versões',
     unsent: (count) => `${count} ${plural('pt', count, { one: 'dado espera', other: 'dados esperam' })} neste computador`,
@@ -97,6 +100,7 @@ export const savingMessages = defineMessages<Texts>({
     saving: 'saving…',
     notSent: 'Not sent',
     incomplete: 'Half written',
+    unreadable: 'Cannot be read',
     refused: 'Not saved',
     conflictState: 'Two versions',
     unsent: (count) => `${count} ${plural('en', count, { one: 'entry waits', other: 'entries wait' })} on this computer`,

@@ -1,5 +1,5 @@
 import { periodLabel } from '@atalaya/shared/period'
-import { submissionEndpoints, type SubmissionRow, type SubmissionView } from '@atalaya/shared/submission'
+import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
@@ -8,15 +8,16 @@ import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { ActionDialog } from '../ui/action-dialog.tsx'
-import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { actionMessages } from './action-messages.ts'
 import styles from './action-dialog.module.css'
 import { CountsList } from './counts-list.tsx'
 import type { Desk } from './desk.ts'
+import { OpenPoints } from './open-points.tsx'
 import { refusedRows } from './refused-rows.ts'
-import type { RowStanding } from './row-standing.ts'
+import { RowLinks } from './row-links.tsx'
+import { isUnanswered, type RowStanding } from './row-standing.ts'
 import { SubmitChanges } from './submit-changes.tsx'
 import { submissionQuery } from './submission-queries.ts'
 import { useAct } from './use-act.ts'
@@ -29,29 +30,9 @@ interface SubmitDialogProps {
   readonly onGoTo: (code: string) => void
 }
 
-interface RowLinksProps extends Pick<SubmitDialogProps, 'onGoTo'> {
-  readonly rows: readonly SubmissionRow[]
-}
-
-/** The rows that something is said of, each a way to its field. */
-function RowLinks({ rows, onGoTo }: RowLinksProps) {
-  const language = useLanguage()
+function Trouble({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
-    <ul className={styles['rows']}>
-      {rows.map(({ indicator }) => (
-        <li key={indicator.code}>
-          <Button look="quiet" onPress={() => onGoTo(indicator.code)}>
-            {indicator.name[language]}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Trouble({ tone, title, text, children }: { tone: 'bad' | 'warn'; title: string; text: string; children?: ReactNode }) {
-  return (
-    <Message tone={tone} title={title}>
+    <Message tone="bad" title={title}>
       <p>{text}</p>
       {children}
     </Message>
@@ -96,6 +77,7 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
   const blocking = rowsWith('blocking')
   const warned = rowsWith('unexplained')
   const unfinished = rowsWith('unfinished')
+  const unanswered = desk.rowsThat(isUnanswered)
   const onSubmit = async () => {
     const isLacking = blanks === 'mark' && blank.length > 0 && note.trim() === ''
     setIsNoteLacking(isLacking)
@@ -124,27 +106,24 @@ export function SubmitDialog({ view, desk, onClose, onGoTo }: SubmitDialogProps)
       <p>{texts.submitLead}</p>
       <CountsList counts={summary} />
       <SubmitChanges view={view} desk={desk} isStale={isProblem(submit.error, 'stale-version')} onSeen={submit.reset} onGoTo={onGoTo} />
-      {unsent > 0 && <Trouble tone="bad" title={texts.unsentTitle} text={texts.unsentText} />}
+      {unsent > 0 && <Trouble title={texts.unsentTitle} text={texts.unsentText} />}
       {blocking.length > 0 && (
-        <Trouble tone="bad" title={texts.blockingTitle(blocking.length)} text={texts.blockingText}>
+        <Trouble title={texts.blockingTitle(blocking.length)} text={texts.blockingText}>
           <RowLinks rows={blocking} onGoTo={onGoTo} />
         </Trouble>
       )}
       {unfinished.length > 0 && (
-        <Trouble tone="bad" title={texts.unfinishedTitle(unfinished.length)} text={texts.unfinishedText}>
+        <Trouble title={texts.unfinishedTitle(unfinished.length)} text={texts.unfinishedText(unfinished.length)}>
           <RowLinks rows={unfinished} onGoTo={onGoTo} />
         </Trouble>
       )}
-      {warned.length > 0 && (
-        <Trouble tone="warn" title={texts.warningsTitle(warned.length)} text={texts.warningsText}>
-          <RowLinks rows={warned} onGoTo={onGoTo} />
-        </Trouble>
-      )}
+      <OpenPoints warned={warned} unanswered={unanswered} onGoTo={onGoTo} />
       {blank.length === 0 ? (
         !refused &&
-        !isPrevented(desk) && (
+        !isPrevented(desk) &&
+        unanswered.length === 0 && (
           <Message tone="good">
-            <p>{texts.allAnswered}</p>
+            <p>{texts.allFilled}</p>
           </Message>
         )
       ) : (
