@@ -13,6 +13,7 @@ import { openApi } from './plugins/open-api.ts'
 import { problemDetails, sendProblem } from './plugins/problem-details.ts'
 import { sessions } from './plugins/session.ts'
 import { storableText } from './plugins/storable-text.ts'
+import { uploads } from './plugins/uploads.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import type { Pages } from './site/pages.ts'
 import { asksForPage, sendProblemPage } from './site/send-page.ts'
@@ -65,6 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(securityHeaders, { config })
   await app.register(sessions, { config, store, now })
   await app.register(jsonBodies)
+  await app.register(uploads)
   await app.register(storableText)
   await app.register(openApi)
   await app.register(healthRoutes, { store })

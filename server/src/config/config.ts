@@ -16,7 +16,7 @@ export const configSchema = z.object({
   PORT: port.default(3000),
   /** Where readers reach the product, without a path: `https://atalaya.example.org`. Empty: the address listened on. */
   PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'has no path')]).default(''),
-  /** Folder of the SQLite file. */
+  /** Folder of what is kept in files: the SQLite database, and what people attach. */
   DATA_DIR: z.string().min(1).default('data'),
   /** `postgres://user:password@host/database`, or the path of a SQLite file. Empty: `atalaya.sqlite` in DATA_DIR. */
   DATABASE_URL: z.string().default(''),
@@ -39,6 +39,7 @@ export type Config = Readonly<{
   host: string
   port: number
   publicUrl: string
+  dataDir: string
   databaseUrl: string
   hasDemo: boolean
   sessionIdleMinutes: number
@@ -86,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: HOST,
     port: PORT,
     publicUrl: PUBLIC_URL.replace(/\/$/, ''),
+    dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL === '' ? join(resolve(DATA_DIR), 'atalaya.sqlite') : DATABASE_URL,
     hasDemo: MODE === 'development' && parsed.data.DEMO,
     sessionIdleMinutes: parsed.data.SESSION_IDLE_MINUTES,

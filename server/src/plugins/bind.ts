@@ -33,7 +33,7 @@ export function bind<E extends Endpoint>(
       ...(endpoint.body ? { body: endpoint.body } : {}),
       response: responses(endpoint),
     },
-    config: { opensWithFirstPassword: endpoint.opensWithFirstPassword === true },
+    config: { opensWithFirstPassword: endpoint.opensWithFirstPassword === true, takesFile: endpoint.fileBytes !== undefined },
     handler: async (request, reply) =>
       answer({
         params: request.params as EndpointParams<E>,

@@ -11,12 +11,14 @@ export const apiPrefix = '/api/v1'
  * Server, client and OpenAPI are made from it.
  */
 export interface Endpoint {
-  readonly method: 'GET' | 'PUT' | 'POST'
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   readonly path: string
   readonly summary: string
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** Its body is a file, byte by byte, of no more bytes than this; what is said about the file stands in the query. */
+  readonly fileBytes?: number
   readonly response: z.ZodType
   readonly problems: readonly ProblemSlug[]
   /** It also answers who has yet to choose a password of their own. */
