@@ -71,7 +71,7 @@ test('the link on the console sets up a city and ends on the quarter of today', 
     await colleague.goto(link.replace(/setup#.*/, 'sign-in'))
     await colleague.getByLabel('Correo electrónico').fill('luis@palmira.example')
     await colleague.getByLabel('Contraseña').fill(first ?? '')
-    await colleague.getByRole('button', { name: 'Entrar' }).click()
+    await colleague.getByRole('button', { name: 'Ingresar' }).click()
     await expect(colleague.getByRole('heading', { name: 'Elija su contraseña' })).toBeVisible()
 
     await colleague.goto(link)
