@@ -17,6 +17,7 @@ import { uploads } from './plugins/uploads.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import type { Pages } from './site/pages.ts'
 import { asksForPage, sendProblemPage } from './site/send-page.ts'
+import { setupRoutes } from './setup/setup-routes.ts'
 import { siteRoutes } from './site/site-routes.ts'
 import { submissionRoutes } from './submission/submission-routes.ts'
 
@@ -71,6 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(openApi)
   await app.register(healthRoutes, { store })
   await app.register(accountRoutes, { store, config, now })
+  await app.register(setupRoutes, { store, config, now })
   await app.register(indicatorRoutes, { store })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)

@@ -9,6 +9,7 @@ import { hashPassword } from './account/password.ts'
 import { buildApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config/index.ts'
 import { officePath } from './office-path.ts'
+import { makeSetupLink } from './setup/setup-link.ts'
 import { loadPages } from './site/pages.ts'
 
 /** Milliseconds for the requests in hand once the process is to stop; service managers wait longer before they kill. */
@@ -76,6 +77,8 @@ async function start(): Promise<void> {
 
   const url = config.publicUrl === '' ? address : config.publicUrl
   console.log(`Atalaya is at ${url}`)
+  const setupLink = await makeSetupLink(store, { now: now(), url })
+  if (setupLink !== undefined) console.log(`There is no city yet. Within a day, this sets up the first:\n  ${setupLink}`)
   if (isDemo) console.log(`Demo accounts, at ${url}/office, password ${demoPassword}:\n${demoEmails.map((email) => `  ${email}`).join('\n')}`)
 }
 

@@ -4,7 +4,7 @@ import { importsOf, shippedFiles, targetOf, type SourceFile } from './source-fil
 /** Each may import those to its left, in every workspace. */
 const nouns = [
   'territory', 'period', 'account', 'mail', 'calendar', 'indicator', 'register', 'assessment', 'evidence', 'observation', 'submission', 'comment', 'correction',
-  'delegation', 'import', 'report', 'hearing', 'archive',
+  'delegation', 'import', 'report', 'hearing', 'archive', 'setup',
 ]
 
 interface Zone {

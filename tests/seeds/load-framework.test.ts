@@ -33,7 +33,7 @@ function copyWithoutOne(): string {
 function createCity(store: Store): Promise<number> {
   return store.write((handle) =>
     createTerritory(handle, {
-      slug: 'ciudad', name: { es: 'Ciudad', pt: 'Cidade', en: 'City' }, type: 'municipality', country: 'CO', locale: 'es-CO',
+      slug: 'ciudad', name: { es: 'Ciudad', pt: 'Cidade', en: 'City' }, type: 'municipality', country: 'CO', nationalCode: '', locale: 'es-CO',
       timeZone: 'America/Bogota', currency: 'COP', isIllustrative: true, allowsSelfApproval: false, addressee: 'Concejo', office: 'Oficina',
     }),
   )

@@ -30,7 +30,7 @@ export interface OfficeWanted extends Partial<Territory> {
 export async function buildOffice(app: TestApp, { adopts = adopted, ...overrides }: OfficeWanted = {}): Promise<Office> {
   const slug = `ciudad-${randomBytes(5).toString('hex')}`
   const territory: Territory = {
-    slug, name: { es: 'Ciudad Abierta', pt: 'Cidade Aberta', en: 'Open City' }, type: 'municipality', country: 'CO', locale: 'es-CO', timeZone: 'America/Bogota',
+    slug, name: { es: 'Ciudad Abierta', pt: 'Cidade Aberta', en: 'Open City' }, type: 'municipality', country: 'CO', nationalCode: '', locale: 'es-CO', timeZone: 'America/Bogota',
     currency: 'COP', isIllustrative: false, allowsSelfApproval: false, addressee: 'Honorable Concejo Municipal', office: 'Oficina de Asuntos Internacionales',
     ...overrides,
   }

@@ -3,6 +3,7 @@ import { accountTables } from './account.ts'
 import { auditTables } from './audit.ts'
 import { indicatorTables } from './indicator.ts'
 import { observationTables } from './observation.ts'
+import { setupTables } from './setup.ts'
 import { submissionTables } from './submission.ts'
 import { territoryTables } from './territory.ts'
 
@@ -12,7 +13,7 @@ export function makeTables(kit: ColumnKit) {
   const account = accountTables(kit, territory)
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
-  return { ...parents, ...observationTables(kit, parents), ...submissionTables(kit, parents), ...auditTables(kit) }
+  return { ...parents, ...observationTables(kit, parents), ...submissionTables(kit, parents), ...auditTables(kit), ...setupTables(kit) }
 }
 
 export type Tables = ReturnType<typeof makeTables>

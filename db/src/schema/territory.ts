@@ -25,6 +25,8 @@ export function territoryTables(kit: ColumnKit) {
     name: kit.json<LocalizedText>('name').notNull(),
     type: kit.choice('type', territoryTypes).notNull(),
     country: kit.text('country').notNull().references(() => country.code),
+    /** Its code in the country's own list of municipalities; empty when not given. */
+    nationalCode: kit.text('national_code').notNull().default(''),
     /** BCP 47; how people there write numbers. */
     locale: kit.text('locale').notNull(),
     /** IANA; decides when a period begins and ends. */

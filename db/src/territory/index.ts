@@ -1,1 +1,3 @@
-export { bumpTerritory, createTerritory, getTerritory, getTerritoryKey, listTerritories, requireTerritory, saveSettings, type StoredTerritory } from './territory-repository.ts'
+export {
+  bumpTerritory, createTerritory, getTerritory, getTerritoryKey, listCountries, listCurrencies, listTerritories, requireTerritory, saveSettings, type StoredTerritory,
+} from './territory-repository.ts'

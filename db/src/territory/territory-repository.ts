@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { Territory } from '@atalaya/shared/territory'
 import { asc, eq, sql } from 'drizzle-orm'
@@ -68,4 +69,14 @@ export async function bumpTerritory({ db, tables }: WriteHandle, id: number): Pr
     .update(tables.territory)
     .set({ version: sql`${tables.territory.version} + 1` })
     .where(eq(tables.territory.id, id))
+}
+
+/** The countries that a territory may be in, by code. */
+export async function listCountries({ db, tables: { country } }: ReadHandle): Promise<{ code: string; name: LocalizedText }[]> {
+  return db.select({ code: country.code, name: country.name }).from(country).orderBy(asc(country.code))
+}
+
+/** The currencies that its amounts may be kept in, by code. */
+export async function listCurrencies({ db, tables: { currency } }: ReadHandle): Promise<{ code: string; name: LocalizedText }[]> {
+  return db.select({ code: currency.code, name: currency.name }).from(currency).orderBy(asc(currency.code))
 }

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../../data/demo', import.meta.url))
 
 /** What is true of a city. */
 const citySchema = territorySchema
-  .pick({ name: true, country: true, locale: true, timeZone: true, currency: true })
+  .pick({ name: true, country: true, nationalCode: true, locale: true, timeZone: true, currency: true })
   .extend({ slug: territorySlugSchema, population: z.number().int() })
 
 /** What is invented of it: how its office works and what happened to it. */
@@ -103,7 +103,7 @@ const profileSchema = z.object({
 })
 
 const bucaramangaSchema = z.object({
-  territory: territorySchema.pick({ slug: true, name: true, type: true, country: true, locale: true, timeZone: true, currency: true }),
+  territory: territorySchema.pick({ slug: true, name: true, type: true, country: true, nationalCode: true, locale: true, timeZone: true, currency: true }),
   period: periodSchema,
   source: z.object({ title: localizedTextSchema, office: localizedTextSchema, addressee: localizedTextSchema }),
   figures: z.array(

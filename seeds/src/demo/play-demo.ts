@@ -55,8 +55,8 @@ export async function playDemo({ store, path, hashPassword }: DemoOptions): Prom
 }
 
 function territoryOf(city: City): Territory {
-  const { slug, name, country, locale, timeZone, currency, allowsSelfApproval, addressee, office } = city
-  return { slug, name, type: 'municipality', country, locale, timeZone, currency, isIllustrative: true, allowsSelfApproval, addressee, office }
+  const { slug, name, country, nationalCode, locale, timeZone, currency, allowsSelfApproval, addressee, office } = city
+  return { slug, name, type: 'municipality', country, nationalCode, locale, timeZone, currency, isIllustrative: true, allowsSelfApproval, addressee, office }
 }
 
 /** In an office of one person, who enters also approves and publishes. */

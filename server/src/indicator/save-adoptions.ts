@@ -3,7 +3,7 @@ import { listAdoptions, replaceAdoptions, type StoredAdoption } from '@atalaya/d
 import type { ReadHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritory } from '@atalaya/db/territory'
 import { mayAdminister } from '@atalaya/shared/account'
-import type { Adoptions } from '@atalaya/shared/indicator'
+import type { Adoption, Adoptions } from '@atalaya/shared/indicator'
 import { Problem } from '@atalaya/shared/problem'
 import { contentVersion } from '../plugins/content-version.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
@@ -24,6 +24,20 @@ function versioned({ indicators }: FrameworkInForce, rows: readonly StoredAdopti
   return { adoptions, version: contentVersion(adoptions.map(({ indicator, owner, tolerance }) => [indicator, owner, tolerance])) }
 }
 
+/** What is kept of a choice. Raises `invalid-fields`, at the pointer of its place, for a code that is unknown or named twice. */
+export function adoptionRows({ byCode }: FrameworkInForce, adoptions: readonly Adoption[], pointerAt: (index: number) => string): StoredAdoption[] {
+  const seen = new Set<string>()
+  return adoptions.map(({ indicator: code, owner, tolerance }, index) => {
+    const indicator = byCode.get(code)
+    if (!indicator || seen.has(code)) {
+      const detail = indicator ? `${code} is named twice` : `There is no indicator ${code}`
+      throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: pointerAt(index), detail, slug: indicator ? 'named-twice' : 'unknown-indicator' }] })
+    }
+    seen.add(code)
+    return { indicatorId: indicator.id, owner, tolerance }
+  })
+}
+
 /**
  * Makes these the indicators of a territory. Raises `invalid-fields` for codes that are unknown or named twice, and
  * `stale-version` with the choice in force when it is not the one that was seen.
@@ -36,16 +50,7 @@ export async function saveAdoptions(
     const territory = authorize(await getTerritory(handle, slug), mayAdminister(context.principal, slug))
     const { personId } = signedIn(context)
     const framework = await frameworkInForce(handle)
-    const seen = new Set<string>()
-    const rows = adoptions.map(({ indicator: code, owner, tolerance }, index) => {
-      const indicator = framework.byCode.get(code)
-      if (!indicator || seen.has(code)) {
-        const detail = indicator ? `${code} is named twice` : `There is no indicator ${code}`
-        throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: `/adoptions/${index}/indicator`, detail, slug: indicator ? 'named-twice' : 'unknown-indicator' }] })
-      }
-      seen.add(code)
-      return { indicatorId: indicator.id, owner, tolerance }
-    })
+    const rows = adoptionRows(framework, adoptions, (index) => `/adoptions/${index}/indicator`)
     const [current, wanted] = [versioned(framework, await listAdoptions(handle, territory.id)), versioned(framework, rows)]
     // Nothing is lost by two people who want the same.
     if (current.version === wanted.version) return current

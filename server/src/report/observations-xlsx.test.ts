@@ -10,7 +10,7 @@ import { observationsXlsx, type WorkbookInput } from './observations-xlsx.ts'
 const same = (text: string) => ({ es: text, pt: text, en: text })
 
 const territory: Territory = {
-  slug: 'quito', name: same('Quito'), type: 'municipality', country: 'EC', locale: 'es-EC', timeZone: 'America/Guayaquil', currency: 'USD', isIllustrative: true, allowsSelfApproval: false,
+  slug: 'quito', name: same('Quito'), type: 'municipality', country: 'EC', nationalCode: '', locale: 'es-EC', timeZone: 'America/Guayaquil', currency: 'USD', isIllustrative: true, allowsSelfApproval: false,
   addressee: 'Concejo', office: 'Dirección de Relaciones Internacionales',
 }
 

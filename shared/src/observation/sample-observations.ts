@@ -7,7 +7,7 @@ import type { Observation } from './observation.ts'
 /** Made-up things for tests, each complete; a test names what it is about. */
 export function sampleTerritory(overrides: Partial<Territory> = {}): Territory {
   return {
-    slug: 'bucaramanga', name: { es: 'Bucaramanga', pt: 'Bucaramanga', en: 'Bucaramanga' }, type: 'municipality', country: 'CO', locale: 'es-CO', timeZone: 'America/Bogota',
+    slug: 'bucaramanga', name: { es: 'Bucaramanga', pt: 'Bucaramanga', en: 'Bucaramanga' }, type: 'municipality', country: 'CO', nationalCode: '68001', locale: 'es-CO', timeZone: 'America/Bogota',
     currency: 'COP', isIllustrative: false, allowsSelfApproval: false, addressee: 'Honorable Concejo Municipal', office: 'Oficina de Asuntos Internacionales',
     ...overrides,
   }

@@ -1,1 +1,2 @@
 export * from './territory.ts'
+export * from './new-territory.ts'

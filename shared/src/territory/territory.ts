@@ -16,6 +16,8 @@ export const territorySchema = z.object({
   type: z.enum(territoryTypes),
   /** ISO 3166-1 alpha-2. */
   country: z.string().length(2),
+  /** Its code in the country's own list of municipalities (DANE, INE, IBGE, INEGI …), as text; empty when not given. */
+  nationalCode: z.string(),
   /** BCP 47, as people of that place write numbers. */
   locale: z.string(),
   /** IANA name; decides when a period begins and ends. */

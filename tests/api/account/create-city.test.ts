@@ -18,7 +18,7 @@ describe('npm run new-city', () => {
   it('alone prints every option with an example, and fails', async () => {
     const { code, out, wrong } = await newCity([])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    const names = ['slug', 'name', 'type', 'country', 'locale', 'time-zone', 'currency', 'office', 'addressee', 'admin-name', 'admin-email']
+    const names = ['slug', 'name', 'type', 'country', 'national-code', 'locale', 'time-zone', 'currency', 'office', 'addressee', 'admin-name', 'admin-email']
     expect(exampleOf(wrong).filter((word) => word.startsWith('--'))).toEqual(names.map((name) => `--${name}`))
     for (const name of names) expect(wrong).toMatch(new RegExp(`^  --${name} +\\w`, 'm'))
   })

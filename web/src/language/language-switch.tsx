@@ -3,8 +3,8 @@ import { useLanguageChoice } from './language-context.tsx'
 import { languageMessages, ownNames } from './language-messages.ts'
 import styles from './language-switch.module.css'
 
-/** The three languages, each by its own name; the page changes at once and nothing typed is lost. `onChoose` keeps the choice for longer. */
-export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
+/** The three languages, each by its own name; the page changes at once and nothing typed is lost. `onChoose` keeps the choice for longer than the device does. */
+export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) => void }) {
   const { language, choose } = useLanguageChoice()
   return (
     <div role="group" aria-label={languageMessages[language].language} className={styles['languages']}>
@@ -19,7 +19,7 @@ export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) =>
           className={styles['language']}
           onClick={() => {
             choose(candidate)
-            onChoose(candidate)
+            onChoose?.(candidate)
           }}
         >
           {candidate.toUpperCase()}

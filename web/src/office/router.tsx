@@ -35,6 +35,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../account/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../setup/setup-page.tsx'), 'SetupPage'),
+})
+
 /** Where somebody chooses a password: the one page that is open to who has only a first one. */
 const accountPath = '/account'
 
@@ -147,6 +153,7 @@ const preview = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  setup,
   signedIn.addChildren([home, account, territory.addChildren([territoryStart, quarters, quarter, goals, indicators, people, settings, preview])]),
 ])
 

@@ -46,10 +46,13 @@ interface SelectFieldProps<Value extends string> {
   readonly isLabelHidden?: boolean
   /** Without a frame, for where the choice is seldom changed. */
   readonly isQuiet?: boolean
+  readonly description?: ReactNode
+  /** Why the choice cannot be taken. */
+  readonly error?: string | undefined
 }
 
 /** A choice of one among few: the browser's own list, which every phone and screen reader knows. */
-export function SelectField<Value extends string>({ label, value, options, onChange, isLabelHidden = false, isQuiet = false }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({ label, value, options, onChange, isLabelHidden = false, isQuiet = false, description, error }: SelectFieldProps<Value>) {
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -60,6 +63,8 @@ export function SelectField<Value extends string>({ label, value, options, onCha
         id={id}
         className={isQuiet ? styles['quietSelect'] : styles['select']}
         value={value}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-about`}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onChange(chosen.value)
@@ -71,6 +76,10 @@ export function SelectField<Value extends string>({ label, value, options, onCha
           </option>
         ))}
       </select>
+      <div id={`${id}-about`} className={styles['about']}>
+        {description !== undefined && <span className={styles['description']}>{description}</span>}
+        {error !== undefined && <span className={styles['error']}>{error}</span>}
+      </div>
     </div>
   )
 }

@@ -1,0 +1,2 @@
+export * from './setup-contract.ts'
+export * from './place-defaults.ts'
