@@ -2,6 +2,7 @@ import type { Store } from '@atalaya/db/store'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './account/account-routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
@@ -73,6 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(healthRoutes, { store })
   await app.register(accountRoutes, { store, config, now })
   await app.register(setupRoutes, { store, config, now })
+  await app.register(calendarRoutes, { store, now, kept })
   await app.register(indicatorRoutes, { store })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)

@@ -1,4 +1,7 @@
+import type { SetRules } from '@atalaya/shared/calendar'
 import type { Adoption } from '@atalaya/shared/indicator'
+import { setPeriodDates } from './calendar/set-period-dates.ts'
+import { setRules } from './calendar/set-rules.ts'
 import { correctObservation } from './submission/correct-observation.ts'
 import { approveSubmission } from './submission/approve-submission.ts'
 import { publishSubmission } from './submission/publish-submission.ts'
@@ -19,6 +22,8 @@ async function chooseIndicators(context: VerbContext, input: { readonly territor
 /** The verbs by which the demo is played: the office's own way, so that its rows are rows like any other. */
 export const officePath = {
   saveAdoptions: chooseIndicators,
+  setRules: (context: VerbContext, { territory, ...rules }: SetRules & { readonly territory: string }) => setRules(context, territory, rules),
+  setPeriodDates,
   saveGoals,
   saveFigures,
   saveNarrative,

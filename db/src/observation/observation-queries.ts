@@ -1,6 +1,6 @@
 import type { MissingReason, Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
-import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
 import { isVersionOf } from './is-version-of.ts'
 
@@ -95,10 +95,10 @@ const replacedPoints = prepared(({ db, tables: { observation, observationVersion
     .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, vintage: version.vintage })
     .from(observation)
     .innerJoin(version, isVersionOf({ observation, observationVersion: version }))
-    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, 1), eq(observation.isPublished, true))),
+    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, observation.publicFrom), gte(version.version, observation.publicFrom), eq(observation.isPublished, true))),
 )
 
-/** Every version of the published points of a territory that have more than one. */
+/** Every public version of the published points of a territory that have more than one that was public. */
 export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<{ indicatorId: number; period: Period; version: number; value: number | null; vintage: Vintage }[]> {
   return replacedPoints(handle).execute({ territoryId })
 }

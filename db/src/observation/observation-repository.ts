@@ -106,6 +106,28 @@ export async function addObservationVersion(handle: WriteHandle, { amount, missi
   await putInForce(handle).execute(row)
 }
 
+const raisePublicFrom = prepared(({ db, tables: { observation } }) =>
+  db
+    .update(observation)
+    .set({ publicFrom: sql`${observation.version}` })
+    .where(
+      and(
+        eq(observation.territoryId, holder('territoryId')),
+        eq(observation.indicatorId, holder('indicatorId')),
+        eq(observation.period, holder('period')),
+        eq(observation.cell, ''),
+        eq(observation.isPublished, false),
+      ),
+    ),
+)
+
+/** Adds a version in place of one that was approved and never public: the one before it stays in the office. */
+export async function replaceApprovedVersion(handle: WriteHandle, version: NewObservationVersion): Promise<void> {
+  await addObservationVersion(handle, version)
+  const { territoryId, indicatorId, period } = version
+  await raisePublicFrom(handle).execute({ territoryId, indicatorId, period })
+}
+
 /** Makes the observations in force of some periods public, and says how many there were that were not. */
 export async function markPublished({ db, tables: { observation } }: WriteHandle, territoryId: number, periods: readonly Period[]): Promise<number> {
   const published = await db

@@ -1,6 +1,6 @@
 import type { Observation } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
 import type { Audience } from './observation-queries.ts'
 import { isVersionOf } from './is-version-of.ts'
@@ -9,7 +9,7 @@ type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
 
 function selectVersions({ db, tables: { indicator, observation, observationVersion: version, person } }: ReadHandle) {
   return db
-    .select({ version, isPublished: observation.isPublished, inForce: observation.version, approvedBy: person.name, code: indicator.code })
+    .select({ version, isPublished: observation.isPublished, inForce: observation.version, publicFrom: observation.publicFrom, approvedBy: person.name, code: indicator.code })
     .from(observation)
     .innerJoin(version, isVersionOf({ observation, observationVersion: version }))
     .innerJoin(person, eq(person.id, version.approvedBy))
@@ -17,7 +17,7 @@ function selectVersions({ db, tables: { indicator, observation, observationVersi
     .$dynamic()
 }
 
-function toObservation({ version: row, isPublished, inForce, approvedBy, code }: VersionRow): Observation {
+function toObservation({ version: row, isPublished, inForce, publicFrom, approvedBy, code }: VersionRow): Observation {
   const { amountValue, amountCurrency, amountDate, amountRate, amountRateSource, missingReason, missingNote } = row
   const isAmount = amountValue !== null && amountCurrency !== null && amountDate !== null && amountRate !== null && amountRateSource !== null
   return {
@@ -34,8 +34,8 @@ function toObservation({ version: row, isPublished, inForce, approvedBy, code }:
     source: row.source,
     dataDate: row.dataDate,
     note: row.note,
-    // An earlier version was in force once, and what is in force now replaced it in the open.
-    isPublished: isPublished || row.version < inForce,
+    // An earlier version was in force once, and what is in force now replaced it in the open; or before anything was public.
+    isPublished: row.version >= publicFrom && (isPublished || row.version < inForce),
     isSeenBySecondPerson: row.isSeenBySecondPerson,
     approvedBy,
     approvedOn: row.approvedAt,
@@ -101,6 +101,7 @@ const territoryReplaced = prepared((handle) => {
         eq(observation.cell, ''),
         eq(observation.isPublished, true),
         lt(version.version, observation.version),
+        gte(version.version, observation.publicFrom),
       ),
     )
     .orderBy(asc(indicator.position), asc(observation.period), asc(version.version))
@@ -121,6 +122,7 @@ const seriesReplaced = prepared((handle) => {
         eq(observation.cell, ''),
         eq(observation.isPublished, true),
         lt(version.version, observation.version),
+        gte(version.version, observation.publicFrom),
       ),
     )
     .orderBy(desc(observation.period), desc(version.version))

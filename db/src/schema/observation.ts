@@ -29,6 +29,8 @@ export function observationTables(kit: ColumnKit, { territory, indicator, person
       vintage: kit.choice('vintage', vintages).notNull(),
       /** Of this observation; above 1 after a correction. */
       version: kit.integer('version').notNull(),
+      /** The first version that is or will be public; those before it were replaced while nobody but the office saw them. */
+      publicFrom: kit.integer('public_from').notNull().default(1),
       /** False between approval and publication. */
       isPublished: kit.boolean('is_published').notNull(),
       /** False where one person alone entered and approved it. */

@@ -97,6 +97,31 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
     ],
   )
 
+  /** Times for which one locked figure of a quarter was let be written; the highest number of a figure is the last. */
+  const reopening = kit.table(
+    'reopening',
+    {
+      territoryId: kit.integer('territory_id').notNull().references(() => territory.id),
+      /** The quarter, whether or not anybody has begun its submission. */
+      period: kit.text('period').$type<Period>().notNull(),
+      indicatorId: kit.integer('indicator_id').notNull().references(() => indicator.id),
+      /** 1 for the first of the figure. */
+      number: kit.integer('number').notNull(),
+      /** The last day on which it may be written, where the territory is. */
+      until: kit.text('until').notNull(),
+      reason: kit.text('reason').notNull(),
+      openedBy: kit.integer('opened_by').notNull().references(() => person.id),
+      openedAt: kit.text('opened_at').notNull(),
+      /** Who ended it before its day, by hand, by the approval or by reopening it again, and when; null while nobody has. */
+      endedBy: kit.integer('ended_by').references(() => person.id),
+      endedAt: kit.text('ended_at'),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.territoryId, table.period, table.indicatorId, table.number] }),
+      kit.check('reopening_has_reason', sql`${table.reason} <> ''`),
+    ],
+  )
+
   /** What the office writes of a scope in a quarter. */
   const narrative = kit.table(
     'narrative',
@@ -121,5 +146,5 @@ export function submissionTables(kit: ColumnKit, { territory, indicator, person 
     ],
   )
 
-  return { submission, submissionProvider, figure, narrative }
+  return { submission, submissionProvider, figure, reopening, narrative }
 }

@@ -27,7 +27,7 @@ function officeTime(day: CalendarDate): string {
 
 /** Everything that the office of a city did, in the order of time. */
 export function historyOf(office: Office): Step[] {
-  const steps = [adoption(office), ...goals(office), ...demoQuarters.flatMap((quarter) => quarterSteps(office, quarter)), ...corrections(office)]
+  const steps = [adoption(office), ...calendarSteps(office), ...goals(office), ...demoQuarters.flatMap((quarter) => quarterSteps(office, quarter)), ...corrections(office)]
   return steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -40,6 +40,18 @@ function adoption(office: Office): Step {
   const { slug: territory, tolerance } = office.city
   const adoptions = office.adopted.map(({ code }) => ({ indicator: code, owner: wordingOf(office, code).owner, tolerance }))
   return { at: officeTime('2022-12-05'), by: 'administrator', verb: 'saveAdoptions', input: { territory, adoptions } }
+}
+
+/** The days that the office gave itself when it began, and the quarters that it put off. */
+function calendarSteps({ city: { slug: territory, calendar, ownDates } }: Office): Step[] {
+  const first = demoQuarters[0] as Period
+  const by = 'administrator'
+  const own = ownDates.map(({ period, on, dueOn, closesOn, reason }): Step => {
+    const dates = { opensOn: periodBounds(period).from, dueOn, closesOn }
+    return { at: officeTime(on), by, verb: 'setPeriodDates', input: { territory, period, dates, reason, version: 0 } }
+  })
+  if (calendar === null) return own
+  return [{ at: officeTime('2022-12-06'), by, verb: 'setRules', input: { territory, fromPeriod: first, opens: 'with_quarter', ...calendar, version: 0 } }, ...own]
 }
 
 function goals(office: Office): Step[] {

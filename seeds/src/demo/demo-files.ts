@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { calendarRulesSchema } from '@atalaya/shared/calendar'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import { localizedTextSchema } from '@atalaya/shared/language'
 import { missingReasonSchema, vintageSchema } from '@atalaya/shared/observation'
@@ -43,6 +44,10 @@ const characterSchema = z.object({
   allowsSelfApproval: z.boolean(),
   /** How far its last quarter has come. */
   lastQuarter: z.enum(submissionStates),
+  /** The days that it gives itself for a quarter; null where it keeps to the usual. */
+  calendar: calendarRulesSchema.pick({ dueDays: true, closesDays: true, reportFrequency: true }).extend({ reason: z.string() }).nullable(),
+  /** Quarters that were given other days than the rest. */
+  ownDates: z.array(z.object({ period: periodSchema, on: calendarDateSchema, dueOn: calendarDateSchema, closesOn: calendarDateSchema, reason: z.string() })),
   tolerance: z.number().positive(),
   /** How often a target is reached, nearly reached, missed, missed by far. */
   outcomes: z.tuple([z.number(), z.number(), z.number(), z.number()]),

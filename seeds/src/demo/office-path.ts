@@ -1,5 +1,6 @@
 import type { Store } from '@atalaya/db/store'
 import type { Principal, Role } from '@atalaya/shared/access'
+import type { SetPeriodDates, SetRules } from '@atalaya/shared/calendar'
 import type { Adoption, Baseline, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
 import type { CorrectObservation, Narrative, SavedFigure, SaveFigure } from '@atalaya/shared/submission'
@@ -24,6 +25,8 @@ interface OfQuarter extends InTerritory {
 /** The product's own verbs, through which the demo is played; the server passes them in, because seeds may not import it. */
 export interface OfficePath {
   readonly saveAdoptions: Verb<InTerritory & { readonly adoptions: readonly Adoption[] }>
+  readonly setRules: Verb<InTerritory & SetRules>
+  readonly setPeriodDates: Verb<OfQuarter & SetPeriodDates>
   readonly saveGoals: Verb<InTerritory & { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] }>
   readonly saveFigures: Verb<OfQuarter & { readonly figures: readonly FigureToSave[] }, readonly SavedFigure[]>
   readonly saveNarrative: Verb<OfQuarter & Narrative>

@@ -1,3 +1,4 @@
+import { readCalendar, type StoredCalendar } from '@atalaya/db/calendar'
 import { listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
@@ -23,6 +24,8 @@ export interface TerritoryInForce {
   readonly corrected: ReadonlyMap<number, ReadonlySet<Period>>
   /** Quarters approved or published, newest first. */
   readonly periods: readonly PeriodSeen[]
+  /** When its quarters are open. */
+  readonly calendar: StoredCalendar
 }
 
 /** Points kept, over all territories: about fifteen megabytes. */
@@ -100,6 +103,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     targets: await listTargetValues(handle, id),
     corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),
     periods: await listPeriodsSeen(handle, id),
+    calendar: await readCalendar(handle, id),
   }
   kept.keep(id, { version, inForce })
   return inForce

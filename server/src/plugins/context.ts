@@ -22,6 +22,9 @@ const details = {
   'own-figures': 'Who entered the figures cannot approve or return them',
   'wrong-state': 'The submission is in another state',
   'period-not-open': 'The period has not begun',
+  'period-closed': 'The last day for entering figures of the period has passed',
+  'reopening-ended': 'The last day for which the figure was reopened has passed',
+  'still-open': 'Figures of the period may be entered as it is',
   'period-too-early': 'The period is before those that are kept',
   'period-not-ended': 'The period has not ended',
 } satisfies Partial<Record<ProblemSlug, string>>

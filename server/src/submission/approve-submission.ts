@@ -1,12 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import { appendAudit } from '@atalaya/db/audit'
-import { addObservationVersion } from '@atalaya/db/observation'
-import { advanceSubmission, listFigures, type StoredFigure } from '@atalaya/db/submission'
-import { bumpTerritory } from '@atalaya/db/territory'
-import type { Amount } from '@atalaya/shared/observation'
+import { addObservationVersion, findObservation, replaceApprovedVersion } from '@atalaya/db/observation'
+import type { WriteHandle } from '@atalaya/db/store'
+import { advanceSubmission, endReopenings, listFigures, type StoredFigure } from '@atalaya/db/submission'
+import { bumpTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import type { Amount, Observation } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { isSeenBySecondPerson, type FigureEntry } from '@atalaya/shared/submission'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { storedAnswer } from './figure-entry.ts'
+import { pointsBefore } from './points-before.ts'
+import { refuseUnfit } from './submit-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale } from './submission-context.ts'
 
 /** The original amount of an answer; null for answers that are no amount. */
@@ -21,43 +25,32 @@ export function partsOf(entry: FigureEntry): { numerator: number | null; denomin
   return entry.form === 'ratio' ? { numerator: entry.numerator, denominator: entry.denominator } : { numerator: null, denominator: null }
 }
 
-/** Turns every answered figure that is due into the first version of an observation, not public yet. Raises the policy's refusal or `stale-version`. */
+/**
+ * Turns every answered figure that is due into the first version of an observation, not public yet. Where the quarter was approved
+ * before and a figure reopened since, what differs becomes a further version with the reopening's reason, and the one that nobody
+ * but the office saw stays in the office. Ends what is reopened. Raises the policy's refusal, `stale-version`, and for figures that
+ * were written since the quarter was handed in, which nothing has checked, `blocking-findings` or `unexplained-warnings`.
+ */
 export async function approveSubmission(
   context: VerbContext,
   { territory: slug, period, version }: { readonly territory: string; readonly period: Period; readonly version?: number | undefined },
 ): Promise<void> {
   const { personId } = signedIn(context)
   const approvedAt = context.now.toISOString()
+  const earlier = await pointsBefore(context.store.read, slug)
   await context.store.write(async (handle) => {
     const loaded = await loadSubmission(handle, context, slug, period)
-    const { territory, submission, providerIds } = authorize(loaded, loaded.abilities.approve)
+    const allowed = authorize(loaded, loaded.abilities.approve)
+    const { territory, submission, providerIds, reopenings } = allowed
     refuseStale(submission, version)
     const { due } = await listDue(handle, territory.id, period)
+    if (reopenings.size > 0 && submission.submittedAt !== null) await refuseUnfit(handle, context, allowed, { due, earlier, savedAfter: submission.submittedAt })
     // A figure of an indicator that was given up meanwhile is on nobody's page, so nobody has looked at it.
     const dueIds = new Set(due.map(({ indicator }) => indicator.id))
     const answered = (await listFigures(handle, territory.id, period)).filter(({ entry, indicatorId }) => entry.form !== 'blank' && dueIds.has(indicatorId))
-    for (const figure of answered) {
-      const { value, missing } = storedAnswer(figure.entry, territory)
-      await addObservationVersion(handle, {
-        territoryId: territory.id,
-        indicatorId: figure.indicatorId,
-        period: figure.period,
-        version: 1,
-        value,
-        ...partsOf(figure.entry),
-        amount: amountOf(figure.entry),
-        missing,
-        vintage: figure.vintage,
-        source: figure.source,
-        dataDate: figure.dataDate,
-        note: noteWithExplanation(figure),
-        reason: '',
-        isPublished: false,
-        isSeenBySecondPerson: isSeenBySecondPerson(personId, providerIds),
-        approvedBy: personId,
-        approvedAt,
-      })
-    }
+    const by = { isSeenBySecondPerson: isSeenBySecondPerson(personId, providerIds), approvedBy: personId, approvedAt }
+    for (const figure of answered) await approveFigure(handle, territory, figure, { ...by, isAgain: reopenings.size > 0, reason: reopenings.get(figure.indicatorId)?.reason })
+    await endReopenings(handle, { territoryId: territory.id, period }, { endedBy: personId, endedAt: approvedAt })
     if (!(await advanceSubmission(handle, submission, { state: 'approved', approvedBy: personId, approvedAt }))) throw collided(submission)
     await bumpTerritory(handle, territory.id)
     await appendAudit(handle, {
@@ -70,6 +63,32 @@ export async function approveSubmission(
       after: { state: 'approved', observations: answered.length },
     })
   })
+}
+
+interface Approval {
+  readonly isSeenBySecondPerson: boolean
+  readonly approvedBy: number
+  readonly approvedAt: string
+  /** Whether the quarter may have been approved before: nothing but a reopening takes that back. */
+  readonly isAgain: boolean
+  /** Of the figure's reopening; undefined where it never was reopened. */
+  readonly reason: string | undefined
+}
+
+async function approveFigure(handle: WriteHandle, territory: StoredTerritory, figure: StoredFigure, { isAgain, reason, ...by }: Approval): Promise<void> {
+  const key = { territoryId: territory.id, indicatorId: figure.indicatorId, period: figure.period }
+  const { entry, vintage, source, dataDate } = figure
+  const told = { ...storedAnswer(entry, territory), ...partsOf(entry), amount: amountOf(entry), vintage, source, dataDate, note: noteWithExplanation(figure) }
+  const before = isAgain ? await findObservation(handle, key) : undefined
+  const version = { ...key, ...told, ...by, isPublished: false }
+  if (!before) await addObservationVersion(handle, { ...version, version: 1, reason: '' })
+  // What nobody reopened is as it was approved.
+  else if (reason !== undefined && isToldOtherwise(before, told)) await replaceApprovedVersion(handle, { ...version, version: before.version + 1, reason })
+}
+
+function isToldOtherwise(before: Observation, told: Partial<Observation>): boolean {
+  const fields = Object.keys(told) as (keyof Observation)[]
+  return fields.some((field) => !isDeepStrictEqual(before[field], told[field]))
 }
 
 /** What the office explained of a warning belongs to the figure's note: readers ask the same question. */

@@ -12,7 +12,7 @@ import { territoryInForce } from '../observation/territory-in-force.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
 import { pointsChecked } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
-import { listDue, loadSubmission, type DueIndicator } from './submission-context.ts'
+import { listDue, loadSubmission, writeAbility, type DueIndicator } from './submission-context.ts'
 
 /** The page of a quarter. Raises `not-found`, or the refusal for somebody without a role in the territory. */
 export async function getSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
@@ -25,7 +25,8 @@ export async function getSubmission(context: VerbContext, slug: string, period: 
  */
 async function readSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
   const handle = context.store.read
-  const { territory, submission, providerIds, abilities } = await loadSubmission(handle, context, slug, period)
+  const loaded = await loadSubmission(handle, context, slug, period)
+  const { territory, submission, dates, reopenings, providerIds, abilities } = loaded
   authorize(territory, mayReadApproved(context.principal, slug))
   const { due, framework } = await listDue(handle, territory.id, period)
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
@@ -51,6 +52,8 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
       approved: versionedPoint(points.of(row.indicator.id, { from: row.period, until: row.period }, 'approved')),
       rubric: rubricOf(framework.rubrics, row),
       findings: figure ? checkFigure(figure, row.indicator, { previous, today }) : [],
+      write: writeAbility(context, loaded, reopenings.get(row.indicator.id)),
+      reopening: reopenings.get(row.indicator.id) ?? null,
     }
   })
   return {
@@ -58,6 +61,7 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
     period,
     state: submission.state,
     version: submission.version,
+    dates,
     returnNote: submission.returnNote,
     isOwn: context.principal !== undefined && !isSeenBySecondPerson(context.principal.personId, providerIds),
     submittedBy: names.get(submission.submittedBy) ?? null,

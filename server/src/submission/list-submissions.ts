@@ -1,6 +1,8 @@
+import { readCalendar } from '@atalaya/db/calendar'
 import { countAnswers, listSubmissions as readSubmissions } from '@atalaya/db/submission'
 import { getTerritory } from '@atalaya/db/territory'
 import { mayReadApproved } from '@atalaya/shared/account'
+import { datesOf } from '@atalaya/shared/calendar'
 import { calendarDate, periodBounds, periodContaining, periodRange, shiftPeriod, type Period } from '@atalaya/shared/period'
 import type { SubmissionSummary } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
@@ -30,19 +32,17 @@ export async function listSubmissions(context: VerbContext, slug: string): Promi
   const begun = new Map((await readSubmissions(handle, territory.id)).map((submission) => [submission.period, submission]))
   const answers = await countAnswers(handle, territory.id)
   const periods = periodsOffered([...begun.keys()], periodContaining(calendarDate(context.now, territory.timeZone), 'quarterly'))
+  const calendar = await readCalendar(handle, territory.id)
   const { dueIn } = await loadDue(handle, territory.id)
-  const submissions = periods.map((period): SubmissionSummary => {
-    const { from, to } = periodBounds(period)
-    return {
-      period,
-      state: begun.get(period)?.state ?? 'draft',
-      isStarted: begun.has(period),
-      due: dueIn(period).length,
-      answered: countOf(answers, period),
-      opensOn: from,
-      endsOn: to,
-    }
-  })
+  const submissions = periods.map((period): SubmissionSummary => ({
+    period,
+    state: begun.get(period)?.state ?? 'draft',
+    isStarted: begun.has(period),
+    due: dueIn(period).length,
+    answered: countOf(answers, period),
+    endsOn: periodBounds(period).to,
+    dates: datesOf(calendar, period),
+  }))
   return { territory: presentTerritory(territory), submissions }
 }
 

@@ -1,9 +1,11 @@
 import { appendAudits } from '@atalaya/db/audit'
+import { findObservation } from '@atalaya/db/observation'
 import type { WriteHandle } from '@atalaya/db/store'
 import { beginSubmission, findFigure, listFigures, noteProvider, saveEntries, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
-import type { Principal } from '@atalaya/shared/access'
+import type { StoredTerritory } from '@atalaya/db/territory'
+import { all, type Principal } from '@atalaya/shared/access'
 import { calendarDate, type Period } from '@atalaya/shared/period'
-import { Problem } from '@atalaya/shared/problem'
+import { Problem, type ProblemSlug } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
@@ -11,7 +13,7 @@ import { keptInForce, territoryInForce, type TerritoryInForce } from '../observa
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { refuseWrongEntry, storedAnswer } from './figure-entry.ts'
 import { pointsChecked } from './points-before.ts'
-import { dueAs, loadQuarter, versionAfterSave, writeAbility, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
+import { dueAs, loadQuarter, loadReopenings, versionAfterSave, writeAbility, type DueIndicator, type LoadedQuarter, type LoadedSubmission } from './submission-context.ts'
 
 export interface FiguresToSave {
   readonly territory: string
@@ -73,10 +75,14 @@ async function writeFigures(
   { territory: slug, period, figures, isSingle = false }: FiguresToSave,
 ): Promise<WrittenFigures> {
   const { principal, store } = context
-  const loaded = await loadQuarter(handle, slug, period)
+  const loaded = await loadQuarter(handle, context, slug, period)
   const { territory, submission } = loaded
-  const allowed = authorize(loaded, writeAbility(context, { ...loaded, period }))
+  const whole = writeAbility(context, loaded)
+  // Whoever may enter nothing there learns nothing of what is due.
+  if (!whole.allowed && !reopenable.includes(whole.problem)) authorize(loaded, whole)
   const rows = dueRows(period, figures, keptInForce(store.read, territory) ?? (await readDue(handle, territory.id)))
+  const allowed = whole.allowed ? authorize(loaded, whole) : await authorizeReopened(handle, context, loaded, rows)
+  if (!whole.allowed) await refuseWithdrawn(handle, territory, rows, figures, isSingle)
   const kept = await keptFigures(handle, territory.id, period, rows)
   if (submission.version === 0) await beginSubmission(handle, territory.id, period)
   const changes = figures.map((given, index) => {
@@ -97,6 +103,26 @@ async function writeFigures(
   await noteProvider(handle, territory.id, period, principal.personId)
   await touchSubmission(handle, territory.id, period)
   return { territory, submission, changes }
+}
+
+/** What a reopening stands against. */
+const reopenable: readonly ProblemSlug[] = ['wrong-state', 'period-closed']
+
+/** In a quarter that is locked, the figures that were reopened, all of those sent or none. Raises the first refusal of them. */
+async function authorizeReopened(handle: WriteHandle, context: VerbContext, quarter: LoadedQuarter, rows: readonly DueIndicator[]): Promise<Authorized<LoadedQuarter>> {
+  const reopenings = await loadReopenings(handle, context, quarter)
+  const abilities = rows.map(({ indicator }) => writeAbility(context, quarter, reopenings.get(indicator.id)))
+  return authorize(quarter, all(...abilities))
+}
+
+/** A value that was approved once is replaced by another or by the reason why there is none, and never by silence. */
+async function refuseWithdrawn(handle: WriteHandle, { id }: StoredTerritory, rows: readonly DueIndicator[], figures: FiguresToSave['figures'], isSingle: boolean): Promise<void> {
+  for (const [index, { indicator, period }] of rows.entries()) {
+    if (figures[index]?.entry.form !== 'blank') continue
+    if (!(await findObservation(handle, { territoryId: id, indicatorId: indicator.id, period }))) continue
+    const detail = 'An approved value is replaced by a value or by the reason why it is missing'
+    throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: `${isSingle ? '' : `/figures/${index}`}/entry/form`, detail, slug: 'wrong-form' }] })
+  }
 }
 
 async function readDue(handle: WriteHandle, territoryId: number): Promise<Due> {

@@ -10,8 +10,8 @@ import { loadQuarter, versionAfterSave, writeAbility } from './submission-contex
 export async function saveNarrative(context: VerbContext, { territory: slug, period, ...text }: Narrative & { readonly territory: string; readonly period: Period }): Promise<SavedNarrative> {
   const { personId } = signedIn(context)
   return context.store.write(async (handle) => {
-    const loaded = await loadQuarter(handle, slug, period)
-    const { territory, submission } = authorize(loaded, writeAbility(context, { ...loaded, period }))
+    const loaded = await loadQuarter(handle, context, slug, period)
+    const { territory, submission } = authorize(loaded, writeAbility(context, loaded))
     const before = (await listNarratives(handle, territory.id, period)).find(({ scope }) => scope === text.scope)
     if (versionOf(before) !== text.version) {
       throw new Problem('stale-version', { detail: 'Somebody else saved this text meanwhile', params: { current: before ?? null } })

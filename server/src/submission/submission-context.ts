@@ -1,13 +1,16 @@
+import { readCalendar } from '@atalaya/db/calendar'
 import { findAdoption, type StoredAdoption, type StoredIndicator } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
-import { getTerritorySubmission, listProviders, type StoredSubmission } from '@atalaya/db/submission'
+import { getTerritorySubmission, listProviders, listReopenings, type StoredReopening, type StoredSubmission } from '@atalaya/db/submission'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { Ability } from '@atalaya/shared/access'
+import { datesOf, type PeriodDates } from '@atalaya/shared/calendar'
 import { calendarDate, periodDueWith, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { mayWrite, submissionAbilities, type QuarterVersion } from '@atalaya/shared/submission'
+import { isInForce, mayWrite, submissionAbilities, type QuarterVersion, type Reopening, type WriteCircumstances } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
+import { keptInForce } from '../observation/territory-in-force.ts'
 import type { VerbContext } from '../plugins/context.ts'
 
 /** An indicator that a quarter owes, with the period of its own frequency that ends with it. */
@@ -17,10 +20,16 @@ export interface DueIndicator {
   readonly period: Period
 }
 
-export interface LoadedSubmission {
+export interface LoadedQuarter {
   readonly territory: StoredTerritory
   /** A draft that nobody has begun has version 0. */
   readonly submission: StoredSubmission
+  readonly dates: PeriodDates
+}
+
+export interface LoadedSubmission extends LoadedQuarter {
+  /** The last time that each figure was reopened, by the indicator's id. */
+  readonly reopenings: ReadonlyMap<number, Reopening>
   readonly providerIds: readonly number[]
   readonly abilities: ReturnType<typeof submissionAbilities>
 }
@@ -41,23 +50,42 @@ function notBegun(territoryId: number, period: Period): StoredSubmission {
   }
 }
 
-/** A territory and its submission of a quarter as they are. Raises `not-found` for an unknown territory. */
-export async function loadQuarter(handle: ReadHandle, slug: string, period: Period): Promise<Pick<LoadedSubmission, 'territory' | 'submission'>> {
+/** A territory and its submission of a quarter as they are, with the quarter's dates. Raises `not-found` for an unknown territory. */
+export async function loadQuarter(handle: ReadHandle, { store }: VerbContext, slug: string, period: Period): Promise<LoadedQuarter> {
   const { territory, submission } = await getTerritorySubmission(handle, slug, period)
-  return { territory, submission: submission ?? notBegun(territory.id, period) }
+  const calendar = keptInForce(store.read, territory)?.calendar ?? (await readCalendar(handle, territory.id))
+  return { territory, submission: submission ?? notBegun(territory.id, period), dates: datesOf(calendar, period) }
 }
 
-/** Whether somebody may enter figures and texts of a quarter, without asking whose those before are. */
-export function writeAbility({ principal, now }: VerbContext, { territory, submission, period }: Awaited<ReturnType<typeof loadQuarter>> & { readonly period: Period }): Ability {
-  return mayWrite({ principal, territory, state: submission.state, period, today: calendarDate(now, territory.timeZone) })
+function writeCircumstances({ principal, now }: VerbContext, { territory, submission, dates }: LoadedQuarter): WriteCircumstances {
+  return { principal, territory, state: submission.state, period: submission.period, dates, today: calendarDate(now, territory.timeZone) }
+}
+
+/** Whether somebody may enter figures and texts of a quarter, without asking whose those before are; with its reopening, a figure. */
+export function writeAbility(context: VerbContext, quarter: LoadedQuarter, reopening?: Reopening): Ability {
+  return mayWrite(writeCircumstances(context, quarter), reopening)
+}
+
+/** The last time that each figure of a quarter was reopened, as it stands on the day that it is there, by the indicator's id. */
+export async function loadReopenings(handle: ReadHandle, { now }: VerbContext, { territory, submission }: LoadedQuarter): Promise<Map<number, Reopening>> {
+  const stored = await listReopenings(handle, territory.id, submission.period)
+  return new Map([...stored].map(([indicatorId, reopening]) => [indicatorId, presentReopening(reopening, territory, now)]))
+}
+
+function presentReopening({ until, reason, openedBy, openedAt, endedAt }: StoredReopening, { timeZone }: StoredTerritory, now: Date): Reopening {
+  const endedOn = endedAt === null ? null : calendarDate(new Date(endedAt), timeZone)
+  return { until, reason, openedBy, openedAt, endedOn, isInForce: isInForce({ until, endedOn }, calendarDate(now, timeZone)) }
 }
 
 /** A submission with what the policy says of it, read on one handle. Raises `not-found` for an unknown territory. */
-export async function loadSubmission(handle: ReadHandle, { principal, now }: VerbContext, slug: string, period: Period): Promise<LoadedSubmission> {
-  const { territory, submission } = await loadQuarter(handle, slug, period)
+export async function loadSubmission(handle: ReadHandle, context: VerbContext, slug: string, period: Period): Promise<LoadedSubmission> {
+  const quarter = await loadQuarter(handle, context, slug, period)
+  const { territory, submission } = quarter
   const providerIds = submission.version === 0 ? [] : await listProviders(handle, territory.id, period)
-  const abilities = submissionAbilities({ principal, territory, state: submission.state, providerIds, period, today: calendarDate(now, territory.timeZone) })
-  return { territory, submission, providerIds, abilities }
+  const reopenings = await loadReopenings(handle, context, quarter)
+  const hasReopened = [...reopenings.values()].some((reopening) => reopening.isInForce)
+  const abilities = submissionAbilities({ ...writeCircumstances(context, quarter), providerIds, hasReopened })
+  return { ...quarter, reopenings, providerIds, abilities }
 }
 
 /** The indicators a territory owes in a quarter, in the framework's order. */

@@ -3,15 +3,17 @@ import type { FastifyInstance } from 'fastify'
 import { bind, type Asked } from '../plugins/bind.ts'
 import { approveSubmission } from './approve-submission.ts'
 import { correctObservation } from './correct-observation.ts'
+import { getCompleteness, getCompletenessOverview } from './get-completeness.ts'
 import { getSubmission } from './get-submission.ts'
 import { listSubmissions } from './list-submissions.ts'
 import { publishSubmission } from './publish-submission.ts'
+import { endReopening, reopenFigure } from './reopen-figure.ts'
 import { returnSubmission } from './return-submission.ts'
 import { saveFigures } from './save-figures.ts'
 import { saveNarrative } from './save-narrative.ts'
 import { submitFigures } from './submit-figures.ts'
 
-type Action = typeof submissionEndpoints.submit | typeof submissionEndpoints.return | typeof submissionEndpoints.approve | typeof submissionEndpoints.publish
+type Action = typeof submissionEndpoints.reopen | typeof submissionEndpoints.endReopening | typeof submissionEndpoints.submit | typeof submissionEndpoints.return | typeof submissionEndpoints.approve | typeof submissionEndpoints.publish
 
 /** Every action answers the page of the quarter as it stands afterwards. */
 async function after({ params: { territory, period }, request }: Asked<Action>) {
@@ -44,5 +46,15 @@ export async function submissionRoutes(app: FastifyInstance) {
     await publishSubmission(await asked.request.context(), { ...asked.params, ...asked.body })
     return after(asked)
   })
+  bind(app, submissionEndpoints.reopen, async (asked) => {
+    await reopenFigure(await asked.request.context(), { ...asked.params, ...asked.body })
+    return after(asked)
+  })
+  bind(app, submissionEndpoints.endReopening, async (asked) => {
+    await endReopening(await asked.request.context(), asked.params)
+    return after(asked)
+  })
+  bind(app, submissionEndpoints.completeness, async ({ params, request }) => getCompleteness(await request.context(), params.territory, params.period))
+  bind(app, submissionEndpoints.completenessOverview, async ({ query, request }) => getCompletenessOverview(await request.context(), query.period))
   bind(app, submissionEndpoints.correct, async ({ params: { code, ...params }, body, request }) => correctObservation(await request.context(), { ...params, indicator: code, ...body }))
 }

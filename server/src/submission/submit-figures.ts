@@ -16,7 +16,7 @@ type Submit = z.infer<typeof submitSchema> & { readonly territory: string; reado
 
 /**
  * Hands the quarter in. With `blanks`, the figures still blank are entered as missing for that reason first. Raises the
- * policy's refusal, `stale-version`, `blocking-findings` with a pointer to each figure that cannot be right, or
+ * policy's refusal, `period-closed` for blanks of a quarter past its closing, `stale-version`, `blocking-findings` with a pointer to each figure that cannot be right, or
  * `unexplained-warnings` with a pointer to each figure whose warning nobody explained.
  */
 export async function submitFigures(context: VerbContext, { territory: slug, period, version, blanks }: Submit): Promise<void> {
@@ -27,9 +27,11 @@ export async function submitFigures(context: VerbContext, { territory: slug, per
     const allowed = authorize(loaded, loaded.abilities.submit)
     refuseStale(loaded.submission, version)
     const { due } = await listDue(handle, loaded.territory.id, period)
+    // Past the closing only what was reopened is written, and the reasons of what is blank are figures like any other.
+    if (blanks) authorize(loaded, loaded.abilities.write)
     if (loaded.submission.version === 0) await beginSubmission(handle, loaded.territory.id, period)
     if (blanks) await fillBlanks(handle, context, allowed, due, blanks)
-    await refuseUnfit(handle, context, allowed, due, earlier)
+    await refuseUnfit(handle, context, allowed, { due, earlier })
 
     const submission = await findSubmission(handle, loaded.territory.id, period)
     if (!submission) throw new Error('A submission begun in this transaction is not there')
@@ -79,14 +81,17 @@ async function fillBlanks(
   }
 }
 
-async function refuseUnfit(
+/**
+ * Refuses figures that cannot be right, or whose warnings nobody explained, with a pointer to each: all of a quarter, or those that
+ * were saved after an instant. Raises `blocking-findings`, `unexplained-warnings`.
+ */
+export async function refuseUnfit(
   handle: WriteHandle,
   { now }: VerbContext,
   { territory, submission }: Authorized<LoadedSubmission>,
-  due: readonly DueIndicator[],
-  earlier: PointsBefore,
+  { due, earlier, savedAfter = '' }: { readonly due: readonly DueIndicator[]; readonly earlier: PointsBefore; readonly savedAfter?: string },
 ): Promise<void> {
-  const figures = await listFigures(handle, territory.id, submission.period)
+  const figures = (await listFigures(handle, territory.id, submission.period)).filter(({ savedAt }) => savedAt > savedAfter)
   const byId = new Map(due.map((row) => [row.indicator.id, row]))
   const today = calendarDate(now, territory.timeZone)
   const blocking: FieldError[] = []

@@ -1,4 +1,6 @@
 export * from './figure.ts'
+export * from './reopening.ts'
+export * from './completeness.ts'
 export * from './submission-contract.ts'
 export * from './submission-endpoints.ts'
 export * from './stored-value.ts'

@@ -3,15 +3,17 @@ import { abilitySchema } from '../access/index.ts'
 import { adoptionSchema, indicatorCodeSchema, indicatorSchema, rubricSchema, scopeSchema } from '../indicator/index.ts'
 import { localizedTextSchema } from '../language/index.ts'
 import { missingReasonSchema, pointSchema } from '../observation/index.ts'
+import { periodDatesSchema } from '../calendar/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
 import { figureSchema, findingSchema, saveFigureSchema } from './figure.ts'
+import { reopeningSchema } from './reopening.ts'
 
 export const submissionStates = ['draft', 'submitted', 'returned', 'approved', 'published'] as const
 export const submissionStateSchema = z.enum(submissionStates)
 export type SubmissionState = z.infer<typeof submissionStateSchema>
 
-export const submissionActions = ['submit', 'return', 'approve', 'publish'] as const
+export const submissionActions = ['submit', 'return', 'approve', 'publish', 'reopen'] as const
 export type SubmissionAction = (typeof submissionActions)[number]
 
 /** Result, obstacle and way forward of a scope in the period, as the office writes them. */
@@ -43,6 +45,10 @@ export const submissionRowSchema = z.object({
   approved: pointSchema.extend({ version: z.number().int() }).nullable(),
   rubric: rubricSchema.nullable(),
   findings: z.array(findingSchema),
+  /** Whether the person who asks may write the figure now: the quarter's own answer, or yes while the figure is reopened. */
+  write: abilitySchema,
+  /** The last time that the figure was reopened in this quarter; null when it never was. */
+  reopening: reopeningSchema.nullable(),
 })
 export type SubmissionRow = z.infer<typeof submissionRowSchema>
 
@@ -52,6 +58,8 @@ export const submissionViewSchema = z.object({
   period: periodSchema,
   state: submissionStateSchema,
   version: z.number().int(),
+  /** When the quarter is open, in the territory's time zone. */
+  dates: periodDatesSchema,
   /** The validator's word on the whole, when it was returned. */
   returnNote: z.string(),
   /** Whether the person who asks entered or changed a figure of it, or handed it in: their approval would be no second person's. */
@@ -70,6 +78,8 @@ export const submissionViewSchema = z.object({
     return: abilitySchema,
     approve: abilitySchema,
     publish: abilitySchema,
+    /** Whether the person may let a single figure be written that is locked. */
+    reopen: abilitySchema,
   }),
 })
 export type SubmissionView = z.infer<typeof submissionViewSchema>
@@ -125,8 +135,8 @@ export const submissionSummarySchema = z.object({
   isStarted: z.boolean(),
   due: z.number().int(),
   answered: z.number().int(),
-  opensOn: calendarDateSchema,
   endsOn: calendarDateSchema,
+  dates: periodDatesSchema,
 })
 export const submissionListSchema = z.object({ territory: territorySchema, submissions: z.array(submissionSummarySchema) })
 export type SubmissionSummary = z.infer<typeof submissionSummarySchema>

@@ -4,14 +4,18 @@ import { indicatorCodeSchema, scopeSchema } from '../indicator/index.ts'
 import { observationSchema } from '../observation/index.ts'
 import { periodSchema, quarterSchema } from '../period/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
+import { completenessOverviewSchema, completenessSchema } from './completeness.ts'
 import { saveFigureSchema } from './figure.ts'
+import { reopenSchema } from './reopening.ts'
 import {
   approveSchema, narrativeSchema, publishSchema, returnSchema, savedFigureSchema, savedFiguresSchema, savedNarrativeSchema, saveFiguresSchema, submissionListSchema,
   submissionViewSchema, submitSchema,
 } from './submission-contract.ts'
 
 const ofSubmission = inTerritorySchema.extend({ period: quarterSchema })
-const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early', 'stale-version', 'foreign-origin'] as const
+const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-closed', 'reopening-ended', 'period-too-early', 'stale-version', 'foreign-origin'] as const
+
+const reopening = ['not-signed-in', 'not-allowed', 'own-figures', 'not-found', 'wrong-state', 'foreign-origin'] as const
 
 /**
  * A published value replaced in the open, at once, with the reason. `version` is the one seen; 0 adds the value that was left
@@ -61,6 +65,23 @@ export const submissionEndpoints = {
   publish: endpoint({
     method: 'POST', path: '/territories/:territory/submissions/:period/publish', summary: 'Make the approved observations public',
     params: ofSubmission, body: publishSchema, response: submissionViewSchema, problems: [...writing],
+  }),
+  reopen: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/figures/:code/reopenings',
+    summary: 'Let one locked figure be written until the end of a day, with the reason; takes back the approval of a quarter that is not published',
+    params: ofSubmission.extend({ code: indicatorCodeSchema }), body: reopenSchema, response: submissionViewSchema, problems: [...reopening, 'still-open', 'period-not-open', 'period-too-early', 'invalid-fields'],
+  }),
+  endReopening: endpoint({
+    method: 'POST', path: '/territories/:territory/submissions/:period/figures/:code/reopenings/end', summary: 'Lock a reopened figure again before its day',
+    params: ofSubmission.extend({ code: indicatorCodeSchema }), response: submissionViewSchema, problems: [...reopening, 'reopening-ended'],
+  }),
+  completeness: endpoint({
+    method: 'GET', path: '/territories/:territory/submissions/:period/completeness', summary: 'What a quarter owes and how far each figure is, by its owner',
+    params: ofSubmission, response: completenessSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+  }),
+  completenessOverview: endpoint({
+    method: 'GET', path: '/completeness', summary: 'How complete a quarter is in every territory where the person has a role',
+    query: z.object({ period: quarterSchema.optional() }), response: completenessOverviewSchema, problems: ['not-signed-in'],
   }),
   correct: endpoint({
     method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, or add one that was left blank, with the reason',

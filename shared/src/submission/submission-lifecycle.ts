@@ -5,12 +5,14 @@ export type Transition = { allowed: true; next: SubmissionState } | Refusal
 
 /** Every state with every action; `null` where the action has no place. */
 const transitions: Record<SubmissionState, Record<SubmissionAction, SubmissionState | null>> = {
-  draft: { submit: 'submitted', return: null, approve: null, publish: null },
-  submitted: { submit: null, return: 'returned', approve: 'approved', publish: null },
-  returned: { submit: 'submitted', return: null, approve: null, publish: null },
-  // What is approved is an observation already: it changes by a correction with its reason, never by being returned.
-  approved: { submit: null, return: null, approve: null, publish: 'published' },
-  published: { submit: null, return: null, approve: null, publish: null },
+  draft: { submit: 'submitted', return: null, approve: null, publish: null, reopen: 'draft' },
+  submitted: { submit: null, return: 'returned', approve: 'approved', publish: null, reopen: 'submitted' },
+  returned: { submit: 'submitted', return: null, approve: null, publish: null, reopen: 'returned' },
+  // What is approved is an observation already. Reopening one figure takes the approval of the quarter back, so that somebody
+  // looks at all of it again; it is never sent back whole.
+  approved: { submit: null, return: null, approve: null, publish: 'published', reopen: 'submitted' },
+  // What is public changes by a correction with its reason, in the open.
+  published: { submit: null, return: null, approve: null, publish: null, reopen: null },
 }
 
 /** Where an action leads from a state, or the refusal `wrong-state` naming the state. Who may do it is the policy's matter. */

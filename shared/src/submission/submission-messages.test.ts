@@ -10,7 +10,10 @@ describe('why an action is not open', () => {
   const cases: { refusal: Refusal; es: string }[] = [
     { refusal: no('not-signed-in'), es: 'Para hacerlo hay que iniciar sesión.' },
     { refusal: no('not-allowed', { role: 'validator' }), es: 'Solo puede hacerlo quien valida las cifras de este territorio.' },
-    { refusal: no('own-figures'), es: 'Usted entregó cifras de este trimestre: las debe aprobar o devolver otra persona.' },
+    { refusal: no('own-figures'), es: 'Usted entregó cifras de este trimestre: las debe aprobar, devolver o reabrir otra persona.' },
+    { refusal: no('period-closed', { closedOn: '2019-05-15' }), es: 'Este trimestre se cerró el 15 de mayo de 2019: una cifra tardía solo se puede ingresar si quien valida, publica o administra la reabre.' },
+    { refusal: no('reopening-ended', { endedOn: '2019-05-20' }), es: 'La reapertura de esta cifra terminó el 20 de mayo de 2019: si todavía falta, hay que pedir que se reabra.' },
+    { refusal: no('still-open'), es: 'Este trimestre está abierto: sus cifras se pueden escribir y no hay nada que reabrir.' },
     { refusal: no('period-not-open', { opensOn: '2019-04-01' }), es: 'Este trimestre se abre el 1 de abril de 2019.' },
     { refusal: no('period-too-early', { firstPeriod: '1990-Q1' }), es: 'Aquí se guardan los trimestres desde enero–marzo de 1990: revise el año de la dirección.' },
     { refusal: no('period-not-ended', { endsOn: '2019-06-30' }), es: 'Este trimestre termina el 30 de junio de 2019: las cifras se guardan ya y se envían a validación después.' },

@@ -9,6 +9,9 @@ interface RefusalTexts {
   ownFigures: string
   notOpen: (opensOn: string) => string
   tooEarly: (first: string) => string
+  closed: (closedOn: string) => string
+  reopeningEnded: (endedOn: string) => string
+  stillOpen: string
   notEnded: (endsOn: string) => string
   /** `since` is « desde el 5 de abril de 2019» or “ on 5 April 2019”, empty when it is not known. */
   states: Record<SubmissionState, (since: string) => string>
@@ -26,9 +29,12 @@ const refusalMessages = defineMessages<RefusalTexts>({
       reader: 'Solo puede verlo quien tiene acceso a las cifras aprobadas de este territorio.',
       administrator: 'Solo puede hacerlo quien administra este territorio.',
     },
-    ownFigures: 'Usted entregó cifras de este trimestre: las debe aprobar o devolver otra persona.',
+    ownFigures: 'Usted entregó cifras de este trimestre: las debe aprobar, devolver o reabrir otra persona.',
     notOpen: (opensOn) => `Este trimestre se abre el ${opensOn}.`,
     tooEarly: (first) => `Aquí se guardan los trimestres desde ${first}: revise el año de la dirección.`,
+    closed: (closedOn) => `Este trimestre se cerró el ${closedOn}: una cifra tardía solo se puede ingresar si quien valida, publica o administra la reabre.`,
+    reopeningEnded: (endedOn) => `La reapertura de esta cifra terminó el ${endedOn}: si todavía falta, hay que pedir que se reabra.`,
+    stillOpen: 'Este trimestre está abierto: sus cifras se pueden escribir y no hay nada que reabrir.',
     notEnded: (endsOn) => `Este trimestre termina el ${endsOn}: las cifras se guardan ya y se envían a validación después.`,
     states: {
       draft: () => 'Este trimestre está en borrador: primero hay que enviarlo a validación.',
@@ -49,9 +55,12 @@ const refusalMessages = defineMessages<RefusalTexts>({
       reader: 'Só pode ver isso quem tem acesso aos números aprovados deste território.',
       administrator: 'Só pode fazer isso quem administra este território.',
     },
-    ownFigures: 'Você entregou números deste trimestre: outra pessoa deve aprová-los ou devolvê-los.',
+    ownFigures: 'Você entregou números deste trimestre: outra pessoa deve aprová-los, devolvê-los ou reabri-los.',
     notOpen: (opensOn) => `Este trimestre abre em ${opensOn}.`,
     tooEarly: (first) => `Aqui se guardam os trimestres desde ${first}: confira o ano no endereço.`,
+    closed: (closedOn) => `Este trimestre fechou em ${closedOn}: um número atrasado só pode ser informado se quem valida, publica ou administra o reabrir.`,
+    reopeningEnded: (endedOn) => `A reabertura deste número terminou em ${endedOn}: se ainda falta, é preciso pedir que seja reaberto.`,
+    stillOpen: 'Este trimestre está aberto: seus números podem ser escritos e não há nada a reabrir.',
     notEnded: (endsOn) => `Este trimestre termina em ${endsOn}: os números já podem ser salvos e são enviados para validação depois.`,
     states: {
       draft: () => 'Este trimestre está em rascunho: primeiro é preciso enviá-lo para validação.',
@@ -72,9 +81,12 @@ const refusalMessages = defineMessages<RefusalTexts>({
       reader: 'Only somebody with access to the approved figures of this territory can see this.',
       administrator: 'Only an administrator of this territory can do this.',
     },
-    ownFigures: 'You entered figures for this quarter: another person must approve or return them.',
+    ownFigures: 'You entered figures for this quarter: another person must approve, return or reopen them.',
     notOpen: (opensOn) => `This quarter opens on ${opensOn}.`,
     tooEarly: (first) => `Quarters are kept here from ${first} on: check the year in the address.`,
+    closed: (closedOn) => `This quarter closed on ${closedOn}: a late figure can be entered only if whoever validates, publishes or administers reopens it.`,
+    reopeningEnded: (endedOn) => `The reopening of this figure ended on ${endedOn}: if it is still missing, somebody has to be asked to reopen it.`,
+    stillOpen: 'This quarter is open: its figures can be written, and there is nothing to reopen.',
     notEnded: (endsOn) => `This quarter ends on ${endsOn}: figures can be saved now and are submitted for validation after that.`,
     states: {
       draft: () => 'This quarter is a draft: it has to be submitted for validation first.',
@@ -106,6 +118,12 @@ export function refusalSentence({ problem, params }: Refusal, language: Language
       return texts.ownFigures
     case 'period-not-open':
       return texts.notOpen(day(params['opensOn']))
+    case 'period-closed':
+      return texts.closed(day(params['closedOn']))
+    case 'reopening-ended':
+      return texts.reopeningEnded(day(params['endedOn']))
+    case 'still-open':
+      return texts.stillOpen
     case 'period-too-early': {
       const first = periodSchema.safeParse(params['firstPeriod'])
       return first.success ? texts.tooEarly(periodInWords(first.data, language)) : texts.otherwise

@@ -25,6 +25,7 @@ const bodies: Record<string, unknown> = {
   saveFigures: { figures: [{ ...entry, indicator: 'ORI-CG-02' }] },
   saveNarrative: { result: 'Un resultado', obstacle: '', wayForward: '', version: 0 },
   submit: {}, approve: {}, publish: {},
+  reopen: { until: '2019-07-20', reason: 'Llegó tarde' },
   return: { note: '¿De dónde sale?', figures: [] },
   correct: { entry: entry.entry, source: entry.source, dataDate: entry.dataDate, vintage: 'final', note: '', reason: 'Errata', version: 1 },
 }

@@ -43,6 +43,7 @@ select
   "observation_version"."approved_at",
   "observation"."is_published",
   "observation"."version",
+  "observation"."public_from",
   "person"."name",
   "indicator"."code"
 from "observation"
@@ -74,7 +75,8 @@ inner join "observation_version" on ("observation_version"."territory_id" = "obs
   and "observation_version"."cell" = "observation"."cell")
 where ("observation"."territory_id" = +?
   and "observation"."cell" = +?
-  and "observation"."version" > +?
+  and "observation"."version" > "observation"."public_from"
+  and "observation_version"."version" >= "observation"."public_from"
   and "observation"."is_published" = +?);
 
 -- listTerritoryReplaced
@@ -104,6 +106,7 @@ select
   "observation_version"."approved_at",
   "observation"."is_published",
   "observation"."version",
+  "observation"."public_from",
   "person"."name",
   "indicator"."code"
 from "observation"
@@ -116,7 +119,8 @@ inner join "indicator" on "indicator"."id" = "observation_version"."indicator_id
 where ("observation"."territory_id" = +?
   and "observation"."cell" = +?
   and "observation"."is_published" = +?
-  and "observation_version"."version" < "observation"."version")
+  and "observation_version"."version" < "observation"."version"
+  and "observation_version"."version" >= "observation"."public_from")
 order by "indicator"."position" asc,
   "observation"."period" asc,
   "observation_version"."version" asc;

@@ -73,8 +73,8 @@ describe('the page of a quarter', () => {
     const abilities = async (role: 'provider' | 'validator' | 'publisher' | 'reader') => expectOk(await office[role].get(at(office.path)), submissionViewSchema).abilities
     const waits = { allowed: false, problem: 'wrong-state', params: { state: 'submitted' } }
     const lacks = (role: string) => ({ allowed: false, problem: 'not-allowed', params: { role } })
-    expect(await abilities('provider')).toEqual({ write: waits, submit: waits, return: lacks('validator'), approve: lacks('validator'), publish: lacks('publisher') })
-    expect(await abilities('validator')).toEqual({ write: lacks('provider'), submit: lacks('provider'), return: { allowed: true }, approve: { allowed: true }, publish: lacks('publisher') })
+    expect(await abilities('provider')).toEqual({ write: waits, submit: waits, return: lacks('validator'), approve: lacks('validator'), publish: lacks('publisher'), reopen: lacks('validator') })
+    expect(await abilities('validator')).toEqual({ write: lacks('provider'), submit: lacks('provider'), return: { allowed: true }, approve: { allowed: true }, publish: lacks('publisher'), reopen: { allowed: true } })
     expect(await abilities('publisher')).toMatchObject({ publish: waits })
     expect(await abilities('reader')).toMatchObject({ write: lacks('provider'), publish: lacks('publisher') })
   })
@@ -113,7 +113,7 @@ describe('the quarters of a territory', () => {
     expect((await list(office)).map(({ period, state, isStarted, answered }) => [period, state, isStarted, answered])).toEqual([
       ['2019-Q3', 'draft', false, 0], ['2019-Q2', 'draft', false, 0], ['2019-Q1', 'draft', true, 1], ['2018-Q4', 'draft', false, 0], ['2018-Q3', 'published', true, 1],
     ])
-    expect((await list(office))[1]).toMatchObject({ opensOn: '2019-04-01', endsOn: '2019-06-30' })
+    expect((await list(office))[1]).toMatchObject({ endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-07-30', closesOn: null } })
   })
 
   it('begin with the one in course and the one before it, however long ago the last was begun', async () => {

@@ -22,6 +22,10 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
   switch (problem.slug) {
     case 'period-not-open':
       return texts['period-not-open'](dayInWords(problem.params.opensOn, language))
+    case 'period-closed':
+      return texts['period-closed'](dayInWords(problem.params.closedOn, language))
+    case 'reopening-ended':
+      return texts['reopening-ended'](dayInWords(problem.params.endedOn, language))
     case 'period-too-early':
       return texts['period-too-early'](periodText(problem.params.firstPeriod, language))
     case 'period-not-ended':
@@ -48,6 +52,7 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'not-found':
     case 'stale-version':
     case 'already-exists':
+    case 'still-open':
     case 'blocking-findings':
     case 'unexplained-warnings':
     case 'too-large':

@@ -10,6 +10,7 @@ interface Texts {
   languageNotSaved: string
   sections: string
   quarters: string
+  calendar: string
   goals: string
   indicators: string
   people: string
@@ -35,6 +36,7 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'El idioma cambió en esta página y no quedó guardado en su cuenta',
     sections: 'Secciones',
     quarters: 'Trimestres',
+    calendar: 'Calendario',
     goals: 'Metas y líneas base',
     indicators: 'Indicadores',
     people: 'Personas',
@@ -58,6 +60,7 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'O idioma mudou nesta página e não ficou salvo na sua conta',
     sections: 'Seções',
     quarters: 'Trimestres',
+    calendar: 'Calendário',
     goals: 'Metas e linhas de base',
     indicators: 'Indicadores',
     people: 'Pessoas',
@@ -81,6 +84,7 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'The language changed on this page, and was not saved with your account',
     sections: 'Sections',
     quarters: 'Quarters',
+    calendar: 'Calendar',
     goals: 'Targets and baselines',
     indicators: 'Indicators',
     people: 'People',

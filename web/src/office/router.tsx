@@ -1,4 +1,5 @@
-import { frequencyOf, periodSchema, yearOf, type Period } from '@atalaya/shared/period'
+import { completenessStandings } from '@atalaya/shared/submission'
+import { periodSchema, quarterSchema, yearOf, type Period } from '@atalaya/shared/period'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
@@ -96,14 +97,15 @@ const quarters = createRoute({
   component: lazyRouteComponent(() => import('../submission/quarters-page.tsx'), 'QuartersPage'),
 })
 
+function refuseNoQuarter(code: string): void {
+  if (!quarterSchema.safeParse(code).success) throw notFound()
+}
+
 const quarter = createRoute({
   getParentRoute: () => territory,
   path: '/quarters/$period',
   params: { parse: ({ period }) => ({ period: period as Period }), stringify: ({ period }) => ({ period }) },
-  beforeLoad: ({ params }) => {
-    const period = periodSchema.safeParse(params.period)
-    if (!period.success || frequencyOf(period.data) !== 'quarterly') throw notFound()
-  },
+  beforeLoad: ({ params }) => refuseNoQuarter(params.period),
   validateSearch: z.object({
     show: z.enum(rowFilters).optional().catch(undefined),
     /** The indicator whose sheet and history are open at the side. */
@@ -111,6 +113,29 @@ const quarter = createRoute({
   }),
   component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
   notFoundComponent: NotFoundPage,
+})
+
+const board = createRoute({
+  getParentRoute: () => territory,
+  path: '/quarters/$period/board',
+  params: { parse: ({ period }) => ({ period: period as Period }), stringify: ({ period }) => ({ period }) },
+  beforeLoad: ({ params }) => refuseNoQuarter(params.period),
+  validateSearch: z.object({ owner: z.string().max(200).optional().catch(undefined), standing: z.enum(completenessStandings).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../submission/completeness-page.tsx'), 'CompletenessPage'),
+  notFoundComponent: NotFoundPage,
+})
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/overview',
+  validateSearch: z.object({ period: quarterSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../submission/overview-page.tsx'), 'OverviewPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => territory,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
 })
 
 const goals = createRoute({
@@ -154,7 +179,7 @@ const preview = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setup,
-  signedIn.addChildren([home, account, territory.addChildren([territoryStart, quarters, quarter, goals, indicators, people, settings, preview])]),
+  signedIn.addChildren([home, account, overview, territory.addChildren([territoryStart, quarters, quarter, board, calendar, goals, indicators, people, settings, preview])]),
 ])
 
 /** The addresses of the office, under `/office`. */

@@ -10,6 +10,7 @@ const route = getRouteApi('/signed-in/$territory')
 
 const sections = [
   { to: '/$territory/quarters', name: 'quarters', roles: [] },
+  { to: '/$territory/calendar', name: 'calendar', roles: [] },
   { to: '/$territory/goals', name: 'goals', roles: [] },
   { to: '/$territory/indicators', name: 'indicators', roles: ['administrator'] },
   { to: '/$territory/people', name: 'people', roles: ['administrator'] },

@@ -27,9 +27,13 @@ export interface DeskSummary extends QuarterCounts {
 
 type Listener = () => void
 
+/** What may not be written shows what is stored. */
+const noStorage: DeviceStorage = { read: () => undefined, write: () => true, forget: () => undefined }
+
 interface DeskSetting {
   readonly view: SubmissionView
   readonly personId: number
+  /** Only for what may be written now: of the rest nothing is kept, and nothing that was kept is read. */
   readonly storage: DeviceStorage
   readonly transport: Transport
   readonly check: CheckEntry
@@ -226,10 +230,10 @@ export class Desk {
     for (const listener of this.#listeners.get('all') ?? []) listener()
   }
 
-  #kept<Draft>(thing: string, schema: Parameters<typeof keptDrafts<Draft>>[0]['schema']) {
+  #kept<Draft>(isOpen: boolean, thing: string, schema: Parameters<typeof keptDrafts<Draft>>[0]['schema']) {
     const { view, personId, storage } = this.#setting
     return keptDrafts<Draft>({
-      storage,
+      storage: isOpen ? storage : noStorage,
       key: draftKey({ personId, territory: view.territory.slug, period: view.period, thing }),
       schema,
       onRefused: () => {
@@ -243,7 +247,7 @@ export class Desk {
     const { view, transport, check } = this.#setting
     return createAutosave<FigureDraft, StoredFigure>({
       stored: { figure: row.figure, findings: row.findings },
-      kept: this.#kept(code, figureDraftSchema),
+      kept: this.#kept(row.write.allowed, code, figureDraftSchema),
       onMove: () => {
         this.#keepFormerExplanation(code)
         this.#moved(code)
@@ -256,7 +260,7 @@ export class Desk {
     const { scope } = narrative
     return createAutosave<NarrativeDraft, Narrative>({
       stored: narrative,
-      kept: this.#kept(`narrative-${scope}`, narrativeDraftSchema),
+      kept: this.#kept(this.#setting.view.abilities.write.allowed, `narrative-${scope}`, narrativeDraftSchema),
       onMove: () => this.#moved(scope),
       rules: narrativeRules(scope, { transport: this.#setting.transport, onSaved: this.#sawSave }),
     })

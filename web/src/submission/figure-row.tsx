@@ -34,7 +34,7 @@ function RowName({ row }: { row: SubmissionRow }) {
 
 /** One indicator due in the quarter: its past, its field or what was handed in, and its target. */
 export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }) {
-  const { isOpen, openAbout } = useSheet()
+  const { openAbout } = useSheet()
   const { code } = row.indicator
   const onKeyDown = (event: KeyboardEvent) => {
     if (!asksForDefinition(event)) return
@@ -47,7 +47,7 @@ export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }
         <RowName row={row} />
         <RowPast row={row} />
       </div>
-      {isOpen ? <RowEntry row={row} /> : <RowReading row={row} />}
+      {row.write.allowed ? <RowEntry row={row} /> : <RowReading row={row} />}
     </li>
   )
 })

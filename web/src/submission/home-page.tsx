@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useLanguage } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { completenessMessages } from './completeness-messages.ts'
 import { homeMessages } from './home-messages.ts'
 import { QuartersTable } from './quarters-table.tsx'
 import { submissionsQuery } from './submission-queries.ts'
@@ -58,6 +59,11 @@ export function HomePage() {
   return (
     <Page title={texts.title} lead={texts.lead(me.name)}>
       {first.length + earlier.length === 0 && !hasFirstSteps && <p>{texts.nothingWaits}</p>}
+      {lists.length > 1 && (
+        <p>
+          <Link to="/overview">{completenessMessages[language].overviewLink}</Link>
+        </p>
+      )}
       <TaskList tasks={first} />
       {earlier.length > 0 && (
         <Section title={texts.earlier} lead={texts.earlierLead}>

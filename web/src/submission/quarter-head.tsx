@@ -1,5 +1,6 @@
-import { no, rolesIn, type Ability, type Refusal } from '@atalaya/shared/access'
+import { all, no, rolesIn, type Ability, type Refusal } from '@atalaya/shared/access'
 import type { Me } from '@atalaya/shared/account'
+import { hasOpened, isNotClosed } from '@atalaya/shared/calendar'
 import { calendarDate, periodInWords, periodLabel, type CalendarDate } from '@atalaya/shared/period'
 import { isOpenForWriting, refusalSentence, type SubmissionView } from '@atalaya/shared/submission'
 import { useLanguage } from '../language/language-context.tsx'
@@ -10,7 +11,9 @@ import { actionMessages } from './action-messages.ts'
 import { OnlookerNote } from './onlooker-note.tsx'
 import styles from './quarter-page.module.css'
 import { quarterMessages } from './quarter-messages.ts'
+import { QuarterDates } from './quarter-dates.tsx'
 import { StateMark } from './state-mark.tsx'
+import { todayIn } from './today-in.ts'
 
 export type DialogName = 'submit' | 'return' | 'approve' | 'publish'
 
@@ -36,10 +39,13 @@ function actionsOf(view: SubmissionView, me: Me): readonly DialogName[] {
 }
 
 /** What keeps everybody from writing, whatever their task: it is said to whoever has none of that too. */
-function closedToAll({ state, abilities: { write } }: SubmissionView): Refusal | undefined {
+function closedToAll({ state, dates, territory, abilities: { write } }: SubmissionView): Refusal | undefined {
   if (write.allowed) return undefined
   if (write.problem !== 'not-allowed') return write
-  return isOpenForWriting(state) ? undefined : no('wrong-state', { state })
+  if (!isOpenForWriting(state)) return no('wrong-state', { state })
+  const today = todayIn(territory)
+  const calendar = all(hasOpened(dates, today), isNotClosed(dates, today))
+  return calendar.allowed ? undefined : calendar
 }
 
 function isOtherRefusal(ability: Ability, told: Ability): boolean {
@@ -80,12 +86,13 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
           {view.state === 'published' && <a href={cityAddress({ language, territory: view.territory.slug, period: view.period })}>{actions.toPublicPage}</a>}
         </div>
       </div>
+      <QuarterDates view={view} />
       {view.returnNote !== '' && view.state === 'returned' && (
         <Message tone="warn" title={texts.returned}>
           <p>{view.returnNote}</p>
         </Message>
       )}
-      {!write.allowed && write.problem === 'not-allowed' && isOpenForWriting(view.state) && <OnlookerNote territory={view.territory.slug} held={rolesIn(me, view.territory.slug)} />}
+      {!write.allowed && write.problem === 'not-allowed' && closed === undefined && <OnlookerNote territory={view.territory.slug} held={rolesIn(me, view.territory.slug)} />}
       {closed !== undefined && (
         <Message tone="plain">
           <p>{refusalSentence(closed, language, since)}</p>

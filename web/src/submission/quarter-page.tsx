@@ -77,14 +77,15 @@ function Quarter({ view, me }: QuarterProps) {
   const desk: Desk = useDesk(view, me.personId)
   const questions = useQuestions(view, me.personId)
   const isOpen = view.abilities.write.allowed
+  const hasOpenRow = isOpen || view.rows.some(({ write }) => write.allowed)
   const { locale, currency } = view.territory
   const { state } = view
 
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, territory: view.territory, format, isOpen, state, questions, principal: me, openAbout }
-  }, [desk, view.territory, me, language, locale, currency, isOpen, state, questions, openAbout])
+    return { desk, view, territory: view.territory, format, isOpen, reopen: view.abilities.reopen, state, questions, principal: me, openAbout }
+  }, [desk, view, me, language, locale, currency, isOpen, state, questions, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
   const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.standingOf(code), filter))), [desk, filter])
   // As they were last read: what is public of a row changes while its figure stays.
@@ -112,10 +113,10 @@ function Quarter({ view, me }: QuarterProps) {
       ) : (
         <>
           <QuarterBar
-            desk={desk} isOpen={isOpen} filter={filter} scopeNames={scopeNames}
+            desk={desk} isOpen={hasOpenRow} filter={filter} scopeNames={scopeNames}
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
-          {isOpen && <p className={styles['keys']}>{texts.keys}</p>}
+          {hasOpenRow && <p className={styles['keys']}>{texts.keys}</p>}
           {filter !== 'all' && rows.length === 0 && <EmptyState title={progressMessages[language].nothingShown[filter]} />}
           <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
         </>

@@ -1,3 +1,4 @@
+import { dateInWords } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
 import { useState } from 'react'
 import { call } from '../api/client.ts'
@@ -5,9 +6,12 @@ import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { ActionDialog } from '../ui/action-dialog.tsx'
 import { TextField } from '../ui/field.tsx'
+import { Message } from '../ui/message.tsx'
 import styles from './action-dialog.module.css'
 import { actionMessages } from './action-messages.ts'
 import type { Questions } from './questions.ts'
+import { reopeningMessages } from './reopening-messages.ts'
+import { todayIn } from './today-in.ts'
 import { useAct } from './use-act.ts'
 
 interface ReturnDialogProps {
@@ -23,6 +27,8 @@ export function ReturnDialog({ view, questions, onClose }: ReturnDialogProps) {
   const [note, setNote] = useState('')
   const [isLacking, setIsLacking] = useState(false)
   const asked = questions.asked()
+  const { closesOn } = view.dates
+  const isClosed = closesOn !== null && todayIn(view.territory) > closesOn
   const nameOf = (code: string) => view.rows.find((row) => row.indicator.code === code)?.indicator.name[language] ?? code
   const giveBack = useAct(
     view,
@@ -44,6 +50,11 @@ export function ReturnDialog({ view, questions, onClose }: ReturnDialogProps) {
       failure={giveBack.isError ? problemText(giveBack.error, language) : undefined} onAct={onReturn} onClose={onClose}
     >
       <p>{texts.returnLead}</p>
+      {isClosed && (
+        <Message tone="warn">
+          <p>{reopeningMessages[language].returnClosed(dateInWords(closesOn, language))}</p>
+        </Message>
+      )}
       <section className={styles['blanks']}>
         <h3 className={styles['subtitle']}>{texts.questions(asked.length)}</h3>
         {asked.length === 0 && <p>{texts.noQuestions}</p>}

@@ -12,6 +12,7 @@ import { rowMessages } from './row-messages.ts'
 import { RowProvenance, RowVintage } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
 import { RowRemarks } from './row-remarks.tsx'
+import { RowReopening } from './row-reopening.tsx'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -69,6 +70,7 @@ function EntryBeside({ row, entry, isLeft, isDetailed, helpId, onToggle }: Entry
         {hasNumber && <RowVintage row={row} draft={draft} language={language} onPick={onPick} />}
       </div>
       <div className={styles['below']}>
+        <RowReopening row={row} />
         {figure !== null && (
           <RowQuestion figure={figure}>
             <TextField

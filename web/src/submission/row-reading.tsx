@@ -15,6 +15,7 @@ import { RowLater } from './row-later.tsx'
 import { provenanceText } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
 import said from './row-said.module.css'
+import { RowReopening } from './row-reopening.tsx'
 import { RowState } from './row-state.tsx'
 import { RowTarget } from './row-target.tsx'
 import { savingMessages } from './saving-messages.ts'
@@ -100,6 +101,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
           {figure !== null && <Provenance figure={figure} />}
           {figure !== null && <RowQuestion figure={figure} />}
           <RowLater row={row} isAnswered={isAnswered} />
+          <RowReopening row={row} />
           <RowCorrection row={row} look="quiet" saysWhyNot={false} />
           {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
         </div>

@@ -1,6 +1,6 @@
-import type { Principal } from '@atalaya/shared/access'
+import type { Ability, Principal } from '@atalaya/shared/access'
 import type { FormatContext } from '@atalaya/shared/indicator'
-import type { SubmissionState } from '@atalaya/shared/submission'
+import type { SubmissionState, SubmissionView } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 import { createContext, use } from 'react'
 import type { Desk } from './desk.ts'
@@ -15,7 +15,11 @@ export interface Sheet {
    * same mark for two things.
    */
   readonly format: FormatContext
+  /** Whether the quarter as a whole may be written; a single figure may be when it is not. */
   readonly isOpen: boolean
+  /** Whether the person may let a locked figure be written. */
+  readonly reopen: Ability
+  readonly view: SubmissionView
   readonly state: SubmissionState
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined

@@ -14,6 +14,8 @@ interface Texts {
   /** To everybody else: who does it. */
   steps: Record<Step, (quarter: Quarter) => string>
   opensOn: (day: string) => string
+  /** Of a quarter that was not handed in before its closing. */
+  closedOn: (day: string) => string
 }
 
 export const stepMessages = defineMessages<Texts>({
@@ -39,6 +41,7 @@ export const stepMessages = defineMessages<Texts>({
       publish: () => 'Falta que lo publique quien tiene esa tarea.',
     },
     opensOn: (day) => `Abre el ${day}.`,
+    closedOn: (day) => `Se cerró el ${day} sin entregarse: lo que falta entra solo si se reabre.`,
   },
   pt: {
     tasks: {
@@ -62,6 +65,7 @@ export const stepMessages = defineMessages<Texts>({
       publish: () => 'Falta quem tem a tarefa de publicar fazê-lo.',
     },
     opensOn: (day) => `Abre em ${day}.`,
+    closedOn: (day) => `Fechou em ${day} sem ser entregue: o que falta só entra se for reaberto.`,
   },
   en: {
     tasks: {
@@ -85,5 +89,6 @@ export const stepMessages = defineMessages<Texts>({
       publish: () => 'The publisher still has to publish it.',
     },
     opensOn: (day) => `Opens on ${day}.`,
+    closedOn: (day) => `Closed on ${day} without being handed in: what is missing is entered only once it is reopened.`,
   },
 })

@@ -21,5 +21,8 @@ export function nextText(summary: SubmissionSummary, held: readonly Role[], toda
   if (task !== undefined) return { text: taskText(task, summary, language), isTask: true }
   const step = nextStep(summary, today)
   if (step !== undefined) return { text: texts.steps[step](quarterOf(summary, language)), isTask: false }
-  return { text: today < summary.opensOn ? texts.opensOn(dateInWords(summary.opensOn, language)) : '', isTask: false }
+  const { opensOn, closesOn } = summary.dates
+  if (today < opensOn) return { text: texts.opensOn(dateInWords(opensOn, language)), isTask: false }
+  const isClosed = (summary.state === 'draft' || summary.state === 'returned') && summary.due > 0 && closesOn !== null
+  return { text: isClosed ? texts.closedOn(dateInWords(closesOn, language)) : '', isTask: false }
 }

@@ -10,3 +10,15 @@ export function submissionsQuery(territory: string) {
 export function submissionQuery(territory: string, period: Period) {
   return queryOptions({ queryKey: ['submission', territory, period], queryFn: ({ signal }) => call(submissionEndpoints.get, { params: { territory, period } }, signal) })
 }
+
+export function completenessQuery(territory: string, period: Period) {
+  return queryOptions({ queryKey: ['submission', territory, period, 'completeness'], queryFn: ({ signal }) => call(submissionEndpoints.completeness, { params: { territory, period } }, signal), staleTime: 0 })
+}
+
+export function overviewQuery(period: Period | undefined) {
+  return queryOptions({
+    queryKey: ['completeness', period],
+    queryFn: ({ signal }) => call(submissionEndpoints.completenessOverview, { query: period === undefined ? {} : { period } }, signal),
+    staleTime: 0,
+  })
+}

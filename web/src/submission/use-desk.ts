@@ -3,7 +3,7 @@ import type { Period } from '@atalaya/shared/period'
 import { submissionEndpoints, type SubmissionView } from '@atalaya/shared/submission'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../api/client.ts'
-import { thisDevice, type DeviceStorage } from '../device/device-storage.ts'
+import { thisDevice } from '../device/device-storage.ts'
 import { checkRow } from './check-row.ts'
 import { Desk, type DeskSummary } from './desk.ts'
 import type { Transport } from './desk-slots.ts'
@@ -15,9 +15,6 @@ function transportOf(territory: string, period: Period): Transport {
     saveNarrative: (scope, body) => call(submissionEndpoints.saveNarrative, { params: { territory, period, scope }, body }),
   }
 }
-
-/** A quarter that may not be written keeps nothing and reads nothing that was kept: its fields are what is stored. */
-const noStorage: DeviceStorage = { read: () => undefined, write: () => true, forget: () => undefined }
 
 const firstWaitSeconds = 2
 const longestWaitSeconds = 60
@@ -47,12 +44,13 @@ function keepTrying(desk: Desk): () => void {
   }
 }
 
-/** The desk of the quarter shown: made once for a quarter and whether it is open, fed with every later reading of it. */
+/** The desk of the quarter shown: made once for a quarter and what of it is open, fed with every later reading of it. */
 export function useDesk(view: SubmissionView, personId: number): Desk {
-  const isOpen = view.abilities.write.allowed
+  const openRows = view.rows.filter(({ write }) => write.allowed).map(({ indicator }) => indicator.code)
+  const isOpen = view.abilities.write.allowed || openRows.length > 0
   const make = () =>
-    new Desk({ view, personId, storage: isOpen ? thisDevice : noStorage, transport: transportOf(view.territory.slug, view.period), check: (row, body) => checkRow(row, body, todayIn(view.territory)) })
-  const key = `${view.territory.slug} ${view.period} ${isOpen} ${view.rows.length}`
+    new Desk({ view, personId, storage: thisDevice, transport: transportOf(view.territory.slug, view.period), check: (row, body) => checkRow(row, body, todayIn(view.territory)) })
+  const key = `${view.territory.slug} ${view.period} ${view.abilities.write.allowed} ${openRows.join(' ')} ${view.rows.length}`
   const [made, setMade] = useState(() => ({ key, desk: make() }))
   const current = made.key === key ? made : { key, desk: make() }
   if (current !== made) setMade(current)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { nextStep, quartersByTime, taskOf, tasksOf } from './waiting.ts'
 
 const quarter: SubmissionSummary = {
-  period: period('2019-Q2'), state: 'draft', isStarted: false, due: 42, answered: 0, opensOn: '2019-04-01', endsOn: '2019-06-30',
+  period: period('2019-Q2'), state: 'draft', isStarted: false, due: 42, answered: 0, endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-06-30', closesOn: null },
 }
 const begun = { ...quarter, isStarted: true, answered: 7 }
 
@@ -35,11 +35,11 @@ describe('what waits for somebody in a quarter', () => {
 
 /** Quarters as they are listed, newest first; on 10 July 2019 the third is in course, and the second is due. */
 const listed: readonly SubmissionSummary[] = [
-  { ...quarter, period: period('2019-Q3'), opensOn: '2019-07-01', endsOn: '2019-09-30' },
+  { ...quarter, period: period('2019-Q3'), endsOn: '2019-09-30', dates: { opensOn: '2019-07-01', dueOn: '2019-09-30', closesOn: null } },
   quarter,
-  { ...begun, period: period('2019-Q1'), opensOn: '2019-01-01', endsOn: '2019-03-31' },
-  { ...begun, period: period('2018-Q4'), state: 'returned', opensOn: '2018-10-01', endsOn: '2018-12-31' },
-  { ...begun, period: period('2018-Q3'), state: 'published', opensOn: '2018-07-01', endsOn: '2018-09-30' },
+  { ...begun, period: period('2019-Q1'), endsOn: '2019-03-31', dates: { opensOn: '2019-01-01', dueOn: '2019-03-31', closesOn: null } },
+  { ...begun, period: period('2018-Q4'), state: 'returned', endsOn: '2018-12-31', dates: { opensOn: '2018-10-01', dueOn: '2018-12-31', closesOn: null } },
+  { ...begun, period: period('2018-Q3'), state: 'published', endsOn: '2018-09-30', dates: { opensOn: '2018-07-01', dueOn: '2018-09-30', closesOn: null } },
 ]
 const july = '2019-07-10'
 

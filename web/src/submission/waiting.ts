@@ -19,13 +19,18 @@ function stepOfDraft({ isStarted, endsOn, answered, due }: SubmissionSummary, to
   return answered < due ? 'go-on-late' : 'hand-in'
 }
 
-/** What has to happen next in a quarter, by whoever it is; undefined for one that has not begun, owes nothing or is published. */
+/** Whether nobody may enter anything in it without a reopening any longer. */
+function isClosed({ dates: { closesOn } }: SubmissionSummary, today: CalendarDate): boolean {
+  return closesOn !== null && today > closesOn
+}
+
+/** What has to happen next in a quarter, by whoever it is; undefined for one that has not opened, is closed in the office's hands, owes nothing or is published. */
 export function nextStep(summary: SubmissionSummary, today: CalendarDate): Step | undefined {
   switch (summary.state) {
     case 'draft':
-      return today < summary.opensOn || summary.due === 0 ? undefined : stepOfDraft(summary, today)
+      return today < summary.dates.opensOn || isClosed(summary, today) || summary.due === 0 ? undefined : stepOfDraft(summary, today)
     case 'returned':
-      return 'answer'
+      return isClosed(summary, today) ? undefined : 'answer'
     case 'submitted':
       return 'check'
     case 'approved':

@@ -1,0 +1,5 @@
+export * from './calendar.ts'
+export * from './calendar-endpoints.ts'
+export { calendarEvents, calendarName, quartersTold, type CalendarEvent, type CalendarEventKind } from './calendar-events.ts'
+export { hasOpened, isNotClosed, isPastDue } from './period-window.ts'
+export { remindersOn, type QuarterToRemind, type Reminder, type ReminderKind, type TerritoryToRemind } from './reminders.ts'
