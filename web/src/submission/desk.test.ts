@@ -21,12 +21,12 @@ function figureOf(indicator: string, change: Partial<Figure> = {}): Figure {
 /** A count due in the quarter; only what the desk reads of it. */
 function rowOf(code: string, figure: Figure | null, findings: readonly Finding[] = []): SubmissionRow {
   const indicator = { code, kind: 'quantity', unit: { es: 'u', pt: 'u', en: 'u' }, decimals: 0, rubric: null }
-  return { indicator, period: quarter, figure, findings, previous: [], approved: null } as unknown as SubmissionRow
+  return { indicator, period: quarter, figure, findings, previous: [], approved: null, write: { allowed: true }, reopening: null } as unknown as SubmissionRow
 }
 
 /** The quarter at version 5; only what the desk reads of it. */
 function viewOf(rows: readonly SubmissionRow[], change: Partial<SubmissionView> = {}): SubmissionView {
-  return { territory: { slug: 'quito', locale: 'es-EC', currency: 'USD' }, period: quarter, version: 5, state: 'returned', rows, narratives: [], ...change } as unknown as SubmissionView
+  return { territory: { slug: 'quito', locale: 'es-EC', currency: 'USD' }, period: quarter, version: 5, state: 'returned', rows, narratives: [], abilities: { write: { allowed: true } }, ...change } as unknown as SubmissionView
 }
 
 function deskOf(rows: readonly SubmissionRow[], saveFigure: Transport['saveFigure'], { storage, entries: kept } = sampleDevice()) {
