@@ -1,5 +1,6 @@
 import type { Adoption } from '@atalaya/shared/indicator'
-import { correctObservation } from './submission/correct-observation.ts'
+import { approveCorrection } from './correction/decide-correction.ts'
+import { proposeCorrection } from './correction/propose-correction.ts'
 import { approveSubmission } from './submission/approve-submission.ts'
 import { publishSubmission } from './submission/publish-submission.ts'
 import { returnSubmission } from './submission/return-submission.ts'
@@ -26,5 +27,6 @@ export const officePath = {
   returnSubmission,
   approve: approveSubmission,
   publish: publishSubmission,
-  correctObservation,
+  proposeCorrection,
+  approveCorrection,
 }

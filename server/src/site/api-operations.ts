@@ -1,5 +1,6 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
+import { correctionEndpoints } from '@atalaya/shared/correction'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { apiNouns, parameterPlaces, type ApiGroup, type ApiNoun, type ApiOperation, type OperationName } from '@atalaya/shared/site'
@@ -13,6 +14,7 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   report: { reportFile: { method: 'GET', path: '/territories/:territory/reports/:file', problems: ['not-found', 'busy'] } },
   indicator: indicatorEndpoints,
   submission: submissionEndpoints,
+  correction: correctionEndpoints,
   account: accountEndpoints,
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }

@@ -2,7 +2,6 @@ import { submissionEndpoints } from '@atalaya/shared/submission'
 import type { FastifyInstance } from 'fastify'
 import { bind, type Asked } from '../plugins/bind.ts'
 import { approveSubmission } from './approve-submission.ts'
-import { correctObservation } from './correct-observation.ts'
 import { getSubmission } from './get-submission.ts'
 import { listSubmissions } from './list-submissions.ts'
 import { publishSubmission } from './publish-submission.ts'
@@ -44,5 +43,4 @@ export async function submissionRoutes(app: FastifyInstance) {
     await publishSubmission(await asked.request.context(), { ...asked.params, ...asked.body })
     return after(asked)
   })
-  bind(app, submissionEndpoints.correct, async ({ params: { code, ...params }, body, request }) => correctObservation(await request.context(), { ...params, indicator: code, ...body }))
 }

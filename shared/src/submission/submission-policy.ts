@@ -2,7 +2,7 @@ import { all, holds, no, yes, type Ability, type Principal } from '../access/ind
 import { firstQuarter, hasBegun, hasEnded, periodBounds, type CalendarDate, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import type { SubmissionAction, SubmissionState, SubmissionView } from './submission-contract.ts'
-import { isOpenForAdding, isOpenForWriting, transition } from './submission-lifecycle.ts'
+import { isOpenForWriting, transition } from './submission-lifecycle.ts'
 
 export interface SubmissionCircumstances {
   principal: Principal | undefined
@@ -48,28 +48,6 @@ export function mayWrite(circumstances: Omit<SubmissionCircumstances, 'providerI
 function hasCome({ period: quarter, today }: Pick<SubmissionCircumstances, 'period' | 'today'>): Ability {
   if (quarter < firstQuarter) return no('period-too-early', { firstPeriod: firstQuarter })
   return hasBegun(quarter, today) ? yes : no('period-not-open', { opensOn: periodBounds(quarter).from })
-}
-
-/** What stands of a figure outside its submission: an approved value, public or not yet, or nothing, in a quarter of some state. */
-export type CorrectedFigure = { readonly isPublished: boolean } | { readonly blankIn: SubmissionState }
-
-/** Whether somebody replaces figures in the open at all, and adds those that were left blank. Problems: not-signed-in, not-allowed. */
-export function mayCorrect(principal: Principal | undefined, territory: string): Ability {
-  return holds(principal, territory, 'publisher')
-}
-
-/**
- * Whether somebody may replace what is public of one figure in the open, or add what was left blank when its quarter was approved.
- * Problems: those of `mayCorrect`; wrong-state for what waits to be published, and for a blank that may still be entered as a figure.
- */
-export function correctionAbility(principal: Principal | undefined, territory: string, figure: CorrectedFigure): Ability {
-  return all(mayCorrect(principal, territory), openForCorrection(figure))
-}
-
-/** The part of it that is about the figure and not about who asks. */
-export function openForCorrection(figure: CorrectedFigure): Ability {
-  if ('blankIn' in figure) return isOpenForAdding(figure.blankIn) ? yes : no('wrong-state', { state: figure.blankIn })
-  return figure.isPublished ? yes : no('wrong-state', { state: 'approved' })
 }
 
 /** Whether somebody other than those who entered the figures approved them. */

@@ -44,10 +44,12 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'own-account':
     case 'works-elsewhere':
     case 'own-figures':
+    case 'own-proposal':
     case 'foreign-origin':
     case 'not-found':
     case 'stale-version':
     case 'already-exists':
+    case 'already-proposed':
     case 'blocking-findings':
     case 'unexplained-warnings':
     case 'too-large':

@@ -10,6 +10,8 @@ interface Texts {
   languageNotSaved: string
   sections: string
   quarters: string
+  corrections: string
+  toDecide: (count: number) => string
   goals: string
   indicators: string
   people: string
@@ -35,6 +37,8 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'El idioma cambió en esta página y no quedó guardado en su cuenta',
     sections: 'Secciones',
     quarters: 'Trimestres',
+    corrections: 'Correcciones',
+    toDecide: (count) => (count === 1 ? 'una por decidir' : `${count} por decidir`),
     goals: 'Metas y líneas base',
     indicators: 'Indicadores',
     people: 'Personas',
@@ -58,6 +62,8 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'O idioma mudou nesta página e não ficou salvo na sua conta',
     sections: 'Seções',
     quarters: 'Trimestres',
+    corrections: 'Correções',
+    toDecide: (count) => (count === 1 ? 'uma por decidir' : `${count} por decidir`),
     goals: 'Metas e linhas de base',
     indicators: 'Indicadores',
     people: 'Pessoas',
@@ -81,6 +87,8 @@ export const officeMessages = defineMessages<Texts>({
     languageNotSaved: 'The language changed on this page, and was not saved with your account',
     sections: 'Sections',
     quarters: 'Quarters',
+    corrections: 'Corrections',
+    toDecide: (count) => `${count} to decide`,
     goals: 'Targets and baselines',
     indicators: 'Indicators',
     people: 'People',

@@ -5,6 +5,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
+import { correctionsQuery } from '../correction/correction-queries.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { submissionsQuery } from '../submission/submission-queries.ts'
@@ -63,7 +64,7 @@ const signedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../submission/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => import('./home-desk.tsx'), 'HomeDesk'),
 })
 
 const account = createRoute({
@@ -109,8 +110,15 @@ const quarter = createRoute({
     /** The indicator whose sheet and history are open at the side. */
     about: indicatorCodeSchema.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+  component: lazyRouteComponent(() => import('./quarter-desk.tsx'), 'QuarterDesk'),
   notFoundComponent: NotFoundPage,
+})
+
+const corrections = createRoute({
+  getParentRoute: () => territory,
+  path: '/corrections',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(correctionsQuery(params.territory))),
+  component: lazyRouteComponent(() => import('../correction/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
 const goals = createRoute({
@@ -154,7 +162,7 @@ const preview = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setup,
-  signedIn.addChildren([home, account, territory.addChildren([territoryStart, quarters, quarter, goals, indicators, people, settings, preview])]),
+  signedIn.addChildren([home, account, territory.addChildren([territoryStart, quarters, quarter, corrections, goals, indicators, people, settings, preview])]),
 ])
 
 /** The addresses of the office, under `/office`. */
