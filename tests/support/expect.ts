@@ -7,6 +7,7 @@ import { trailOf } from './stored.ts'
 /** What callers rely on; written again here, because a status that changes breaks them. */
 const statuses: Record<ProblemSlug, number> = {
   'invalid-request': 400,
+  'day-not-past': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'not-allowed': 403,

@@ -38,7 +38,7 @@ function toCorrection({ correction: { proposedBy: proposedById, decidedBy: _id, 
 export async function addCorrection({ db, tables }: WriteHandle, { proposedById, ...proposed }: NewCorrection): Promise<number> {
   const { correction } = tables
   const [last] = await db.select({ number: max(correction.number) }).from(correction).where(eq(correction.territoryId, proposed.territoryId))
-  const number = (last?.number ?? 0) + 1
+  const number = last === undefined || last.number === null ? 1 : last.number + 1
   await db.insert(correction).values({ ...proposed, number, cell: '', state: 'proposed', proposedBy: proposedById, decisionNote: '' })
   return number
 }

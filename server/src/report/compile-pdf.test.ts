@@ -13,7 +13,7 @@ const content: ReportContent = composeReport({
       slug: 'bucaramanga', name: same('Bucaramanga'), type: 'municipality', country: 'CO', nationalCode: '68001', locale: 'es-CO', timeZone: 'America/Bogota', currency: 'COP', isIllustrative: true,
       allowsSelfApproval: false, addressee: 'Honorable Concejo Municipal', office: 'Oficina de Asuntos Internacionales',
     },
-    language: 'pt', period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: { at_risk: 1 }, sentence: 'De um indicador, 1 em risco.',
+    language: 'pt', asOf: null, period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: { at_risk: 1 }, sentence: 'De um indicador, 1 em risco.',
     scopes: [
       {
         scope: 'territory', name: 'Território',

@@ -156,11 +156,13 @@ export interface BoardInput extends RowSetting {
   /** Newest first. */
   readonly periods: readonly Period[]
   readonly publishedOn: string | null
+  /** The past day whose knowledge it shows. */
+  readonly asOf?: CalendarDate | undefined
 }
 
 /** The board of a territory in a quarter: every adopted indicator under its aspect and scope, and how many stand how. */
 export function composeBoard(input: BoardInput): Dashboard {
-  const { framework, indicators, territory, language, quarter, periods, publishedOn } = input
+  const { framework, indicators, territory, language, quarter, periods, publishedOn, asOf } = input
   const format = formatContextOf(territory, language)
   const rows = indicators.map((row) => ({ aspect: row.indicator.aspect, row: composeRow(row, input, format) }))
   const byAspect = Map.groupBy(rows, ({ aspect }) => aspect)
@@ -168,6 +170,7 @@ export function composeBoard(input: BoardInput): Dashboard {
   return {
     territory,
     language,
+    asOf: asOf ?? null,
     period: quarter,
     periods: [...periods],
     publishedOn,

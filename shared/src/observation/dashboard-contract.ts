@@ -60,15 +60,24 @@ export const boardRowSchema = z.object({
 })
 export type BoardRow = z.infer<typeof boardRowSchema>
 
-/** `GET /territories/{territory}/dashboard?period=&lang=&include=approved` */
+/**
+ * A day of the past, `2026-03-31`: what was public at its end in the territory is answered, instead of what is public now. Empty is as
+ * not given, as a form sends it; what is no day, or is still to come, is refused with its own problem by whoever reads it.
+ */
+export const asOfSchema = z.string().max(40).optional()
+
+/** `GET /territories/{territory}/dashboard?period=&lang=&include=approved&asOf=` */
 export const dashboardQuerySchema = z.object({
   period: periodSchema.optional(),
   lang: languageSchema.optional(),
   include: z.enum(['published', 'approved']).optional(),
+  asOf: asOfSchema,
 })
 export const dashboardSchema = z.object({
   territory: territorySchema,
   language: languageSchema,
+  /** The past day whose knowledge is shown; null for what is known now. */
+  asOf: calendarDateSchema.nullable(),
   period: periodSchema,
   /** Quarters with something published (or approved, for those who may see it), newest first. */
   periods: z.array(periodSchema),
@@ -91,6 +100,8 @@ export type Dashboard = z.infer<typeof dashboardSchema>
 export const indicatorPageSchema = z.object({
   territory: territorySchema,
   language: languageSchema,
+  /** The past day whose knowledge is shown; null for what is known now. */
+  asOf: calendarDateSchema.nullable(),
   indicator: indicatorSchema,
   aspectName: z.string(),
   scopeName: z.string(),

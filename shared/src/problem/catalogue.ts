@@ -9,6 +9,7 @@ const none = z.object({})
  */
 export const problemCatalogue = {
   'invalid-request': { status: 400, title: 'The request cannot be read', params: none, isExpected: true },
+  'day-not-past': { status: 400, title: 'That day cannot be looked back to', params: z.object({ latest: z.string() }), isExpected: true },
   'not-signed-in': { status: 401, title: 'Sign-in is needed', params: none, isExpected: true },
   'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right', params: none, isExpected: true },
   'not-allowed': { status: 403, title: 'This account may not do that', params: z.object({ role: z.string().optional() }), isExpected: true },

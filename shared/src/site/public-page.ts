@@ -3,7 +3,7 @@ import type { correctionEndpoints } from '../correction/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
-import type { Period } from '../period/index.ts'
+import type { CalendarDate, Period } from '../period/index.ts'
 import type { ProblemSlug } from '../problem/index.ts'
 import type { submissionEndpoints } from '../submission/index.ts'
 
@@ -51,7 +51,7 @@ export interface Publication {
 
 /** What a readers' page shows: the answer of the API's own verb, whole. */
 export type PublicPage =
-  | { readonly kind: 'territories'; readonly cards: readonly TerritoryCard[] }
+  | { readonly kind: 'territories'; readonly asOf: CalendarDate | null; readonly cards: readonly TerritoryCard[] }
   | { readonly kind: 'city'; readonly dashboard: Dashboard }
   | {
       readonly kind: 'indicator'

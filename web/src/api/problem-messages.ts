@@ -4,6 +4,7 @@ import { defineMessages } from '@atalaya/shared/language'
 export const problemMessages = defineMessages({
   es: {
     'invalid-request': 'La dirección o los datos enviados no se pueden leer. Vuelva a cargar la página.',
+    'day-not-past': 'Esa fecha no se puede consultar. Escriba un día ya pasado, hasta hoy.',
     'not-signed-in': 'Su sesión terminó. Ingrese de nuevo; lo que escribió se conserva en este equipo.',
     'wrong-credentials': 'El correo o la contraseña no son correctos.',
     'not-allowed': 'Su cuenta no tiene permiso para esto en este territorio. Pídalo a quien lo administra.',
@@ -39,6 +40,7 @@ export const problemMessages = defineMessages({
   },
   pt: {
     'invalid-request': 'O endereço ou os dados enviados não podem ser lidos. Recarregue a página.',
+    'day-not-past': 'Essa data não pode ser consultada. Escreva um dia que já passou, até hoje.',
     'not-signed-in': 'Sua sessão terminou. Entre de novo; o que você escreveu continua guardado neste computador.',
     'wrong-credentials': 'O e-mail ou a senha não estão corretos.',
     'not-allowed': 'Sua conta não tem permissão para isto neste território. Peça a quem o administra.',
@@ -74,6 +76,7 @@ export const problemMessages = defineMessages({
   },
   en: {
     'invalid-request': 'The address or the data sent cannot be read. Reload the page.',
+    'day-not-past': 'That date cannot be looked up. Write a day that is past, up to today.',
     'not-signed-in': 'Your session has ended. Sign in again; what you typed is kept on this computer.',
     'wrong-credentials': 'The e-mail or the password is not right.',
     'not-allowed': 'Your account may not do this in this territory. Ask whoever administers it.',

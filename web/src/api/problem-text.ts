@@ -37,6 +37,7 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'invalid-fields':
       return problem.errors.some(({ slug }) => slug === 'nothing-changes') ? texts.nothingChanges : texts['invalid-fields']
     case 'invalid-request':
+    case 'day-not-past':
     case 'not-signed-in':
     case 'wrong-credentials':
     case 'not-allowed':

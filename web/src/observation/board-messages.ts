@@ -42,6 +42,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicadores de acción internacional, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Versión ${version}, publicada el ${day}. ` : `Publicado el ${day}. `),
     nothingIn: (period: string) => `No se publicó ninguna cifra de ${period}. Elija uno de los trimestres publicados.`,
+    nothingThen: 'Ese día no había todavía ninguna cifra publicada.',
     empty: 'Todavía no hay cifras publicadas. Cuando la oficina publique su primer trimestre, aquí estarán sus indicadores.',
   },
   pt: {
@@ -84,6 +85,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicadores de ação internacional, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Versão ${version}, publicada em ${day}. ` : `Publicado em ${day}. `),
     nothingIn: (period: string) => `Nenhum número de ${period} foi publicado. Escolha um dos trimestres publicados.`,
+    nothingThen: 'Nesse dia ainda não havia nenhum número publicado.',
     empty: 'Ainda não há números publicados. Quando o escritório publicar seu primeiro trimestre, seus indicadores estarão aqui.',
   },
   en: {
@@ -126,6 +128,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicators of international action, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Version ${version}, published on ${day}. ` : `Published on ${day}. `),
     nothingIn: (period: string) => `No figures were published for ${period}. Choose one of the published quarters.`,
+    nothingThen: 'On that day nothing had been published yet.',
     empty: 'No figures have been published yet. Once the office publishes its first quarter, its indicators will be here.',
   },
 })
