@@ -3,7 +3,7 @@ import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
+import { sparklineLength, type BoardIndicator, type BoardInput, type VersionsTold } from '@atalaya/shared/observation'
 import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type CalendarDate, type Frequency, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { isWithin, type Stretch } from './kept-points.ts'
@@ -23,7 +23,7 @@ export interface BoardWanted {
   readonly codes?: ReadonlySet<string>
 }
 
-const none: ReadonlySet<Period> = new Set()
+const none: VersionsTold = new Map()
 
 export interface LoadedBoard extends BoardInput {
   /** What it was loaded from, for whatever stands beside the board. */
@@ -36,7 +36,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
   const territory = presentTerritory(stored)
   const today = asOf ?? calendarDate(now, territory.timeZone)
   const known = await territoryKnown(handle, stored, asOf)
-  const { framework, points, adoptions, baselines, targets, corrected } = known.inForce
+  const { framework, points, adoptions, baselines, targets, told } = known.inForce
   const seen = periodsSeenBy(known.inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
@@ -60,7 +60,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
       tolerance: adoption.tolerance,
       points: shown,
       missingNotes: ofIndicator && new Map(ofIndicator.map(({ period: missed, note }) => [missed, note])),
-      corrected: corrected.get(id) ?? none,
+      told: told.get(id) ?? none,
       targets: targets.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
       baseline: baseline ? toDatedValue(baseline) : null,
       firstPeriod: points.firstPeriod(id, audience) ?? null,

@@ -2,7 +2,7 @@ import { listDatedBaselines, listTargets, type DatedBaseline, type DatedTarget }
 import { listPeriodsSeen, listTerritoryVersions, type StoredPoint, type TerritoryVersion } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { targetsInForce } from '@atalaya/shared/indicator'
-import { correctedPeriods, type Observation } from '@atalaya/shared/observation'
+import type { Observation, VersionTold } from '@atalaya/shared/observation'
 import { calendarDate, quarterOf, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
@@ -66,7 +66,7 @@ async function readDay(handle: ReadHandle, { id, timeZone }: KnownTerritory, day
     framework: await frameworkInForce(handle),
     adoptions: await adoptionsOf(handle, id),
     ...goalsOf(targets, baselines),
-    corrected: correctedOf(versions),
+    told: toldOf(versions),
     periods,
   }
   return knownFrom({ state, inForce, replaced, targets })
@@ -108,8 +108,11 @@ function goalsOf(targets: readonly DatedTarget[], baselines: readonly DatedBasel
   }
 }
 
-function correctedOf(versions: readonly TerritoryVersion[]): TerritoryInForce['corrected'] {
+function toldOf(versions: readonly TerritoryVersion[]): TerritoryInForce['told'] {
   const ofIndicators = Map.groupBy(versions, ({ indicatorId }) => indicatorId)
-  return new Map([...ofIndicators].map(([indicatorId, all]) => [indicatorId, correctedPeriods(all.map(({ observation }) => observation))]))
+  return new Map([...ofIndicators].map(([indicatorId, all]) => [indicatorId, Map.groupBy(all.map(toTold), ({ period }) => period)]))
 }
 
+function toTold({ observation: { period, version, value, missing, vintage, reason, approvedOn } }: TerritoryVersion): VersionTold {
+  return { period, version, value, missing: missing && missing.reason, vintage, reason, approvedOn }
+}

@@ -6,7 +6,7 @@ import { chartKinds } from '../chart/index.ts'
 import { languageSchema } from '../language/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
-import { observationSchema, pointSchema } from './observation.ts'
+import { missingReasonSchema, observationSchema, pointSchema } from './observation.ts'
 
 /** How a value moved from an earlier period; percentages and levels by their difference alone, other values relatively as well. */
 export const changeSchema = z.object({
@@ -40,12 +40,18 @@ export const boardRowSchema = z.object({
       denominator: z.number().nullable(),
       /** The number that was published changed afterwards; a preliminary one that was settled is not counted. */
       isCorrected: z.boolean(),
+      /** What was told of it at first, and why that changed last; null for what was not corrected. */
+      correction: z
+        .object({ value: z.number().nullable(), missing: missingReasonSchema.nullable(), reportedOn: z.iso.datetime(), correctedOn: z.iso.datetime(), reason: z.string() })
+        .nullable(),
       isSeenBySecondPerson: z.boolean(),
     })
     .nullable(),
   previous: pointSchema.nullable(),
   yearAgo: pointSchema.nullable(),
   change: changeSchema.nullable(),
+  /** Whether there is no change to tell because one of the two figures is preliminary and the other was never told as such. */
+  isIncomparable: z.boolean(),
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
   baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
   status: statusSchema,

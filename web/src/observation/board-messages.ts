@@ -17,6 +17,10 @@ export const boardMessages = defineMessages({
     course: 'Evolución',
     status: 'Estado',
     corrected: 'corregida',
+    told: (value: string, day: string) => `Informado el ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Hoy: ${value}, desde el ${day}.`,
+    why: (reason: string) => `Por qué: ${reason}`,
+    itsHistory: 'Ver su historia',
     singlePerson: 'sin segunda revisión',
     accumulated: 'acumulado',
     markMeanings: {
@@ -60,6 +64,10 @@ export const boardMessages = defineMessages({
     course: 'Evolução',
     status: 'Situação',
     corrected: 'corrigido',
+    told: (value: string, day: string) => `Informado em ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Hoje: ${value}, desde ${day}.`,
+    why: (reason: string) => `Por quê: ${reason}`,
+    itsHistory: 'Ver a sua história',
     singlePerson: 'sem segunda revisão',
     accumulated: 'acumulado',
     markMeanings: {
@@ -103,6 +111,10 @@ export const boardMessages = defineMessages({
     course: 'Trend',
     status: 'Status',
     corrected: 'corrected',
+    told: (value: string, day: string) => `Reported on ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Today: ${value}, since ${day}.`,
+    why: (reason: string) => `Why: ${reason}`,
+    itsHistory: 'See its history',
     singlePerson: 'no second review',
     accumulated: 'to date',
     markMeanings: {

@@ -1,7 +1,7 @@
 import { paintSparkline } from '@atalaya/shared/chart'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { changeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
+import { rowChangeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodLabel, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
@@ -108,7 +108,7 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
         <RowMarks row={row} context={format} historyAddress={`${address}#history`} />
       </td>
       <td role="cell" className="change">
-        {row.change !== null && changeBriefly(row.change, row, format)}
+        {rowChangeBriefly(row, format)}
       </td>
       <td role="cell" className="course">
         <Sparkline row={row} />

@@ -1,5 +1,5 @@
 import { formatContextOf, formatValue, limitsInWords, targetsInForce } from '@atalaya/shared/indicator'
-import { changeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { rowChangeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -159,7 +159,7 @@ function StandingFacts({ page }: { page: PageData }) {
         ...dated(texts.previous, row.previous),
         ...dated(texts.yearAgo, row.yearAgo),
         ...dated(texts.baseline, row.baseline),
-        { term: texts.change, text: row.change === null ? '' : changeInWords(row.change, row, context) },
+        { term: texts.change, text: rowChangeInWords(row, context) },
       ]}
     />
   )
