@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
 import { indicatorCodeSchema, scopeSchema } from '../indicator/index.ts'
 import { quarterSchema } from '../period/index.ts'

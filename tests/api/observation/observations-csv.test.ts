@@ -3,7 +3,7 @@ import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, pesos, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
 import { correct } from '../../support/corrections.ts'
 import { readCsv, recordsOf } from '../../support/csv.ts'
-import { expectOk, expectProblem } from '../../support/expect.ts'
+import { expectProblem } from '../../support/expect.ts'
 
 const app = useApp()
 const bom = '\ufeff'
