@@ -2,7 +2,8 @@ import type { SetRules } from '@atalaya/shared/calendar'
 import type { Adoption } from '@atalaya/shared/indicator'
 import { setPeriodDates } from './calendar/set-period-dates.ts'
 import { setRules } from './calendar/set-rules.ts'
-import { correctObservation } from './submission/correct-observation.ts'
+import { approveCorrection } from './correction/decide-correction.ts'
+import { proposeCorrection } from './correction/propose-correction.ts'
 import { approveSubmission } from './submission/approve-submission.ts'
 import { publishSubmission } from './submission/publish-submission.ts'
 import { returnSubmission } from './submission/return-submission.ts'
@@ -31,5 +32,6 @@ export const officePath = {
   returnSubmission,
   approve: approveSubmission,
   publish: publishSubmission,
-  correctObservation,
+  proposeCorrection,
+  approveCorrection,
 }

@@ -5,10 +5,10 @@ test.use(inSpanish)
 
 const indicator = 'Compromisos vencidos sin cumplir'
 const about = 'ORI-CG-02'
-const correct = 'Corregir lo publicado'
+const correct = 'Proponer una corrección'
 
-test('the publisher corrects a published figure from its row, by keyboard', async ({ page }) => {
-  await signIn(page, 'publisher', '/office/quito/quarters/2025-Q3')
+test('the provider proposes a correction from its row, by keyboard, and the publisher approves it', async ({ page }) => {
+  await signIn(page, 'provider', '/office/quito/quarters/2025-Q3')
   const row = rowOf(page, indicator)
   const button = row.getByRole('button', { name: `${correct} (${indicator})` })
   const dialog = page.getByRole('dialog')
@@ -22,24 +22,36 @@ test('the publisher corrects a published figure from its row, by keyboard', asyn
 
   await button.press('Enter')
   await expect(dialog.getByText(/^Publicado ahora: \d+ compromisos$/)).toBeVisible()
-  await expect(dialog.getByText('llevará la marca «sin segunda revisión»')).toBeVisible()
+  await expect(dialog.getByText('La aprueba otra persona')).toBeVisible()
   await dialog.getByLabel('Por qué se corrige').fill('Se contaron también los de la mesa de turismo.')
-  await dialog.getByRole('button', { name: 'Publicar la corrección' }).click()
+  await dialog.getByRole('button', { name: 'Proponer la corrección' }).click()
   const refusal = dialog.getByText(/^Nada cambia/)
   await expect(refusal).toBeVisible()
   await value.fill('41')
   await expect(refusal).toHaveCount(0)
-  await dialog.getByRole('button', { name: 'Publicar la corrección' }).click()
+  await dialog.getByRole('button', { name: 'Proponer la corrección' }).click()
   await expect(dialog).toBeHidden()
+  await expect(row.getByText('espera decisión')).toBeVisible()
+  await row.getByRole('link', { name: 'Ver la propuesta' }).click()
+  const card = page.getByRole('article', { name: new RegExp(indicator) })
+  await expect(card.getByText('41 compromisos')).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Aprobar' })).toBeDisabled()
+
+  await page.context().clearCookies()
+  await signIn(page, 'publisher', '/office')
+  await page.getByRole('link', { name: /Quito: Una corrección espera su decisión/ }).click()
+  await card.getByRole('button', { name: 'Aprobar' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Aprobar' }).click()
+  await expect(card.getByText(/^La aprobó/)).toBeVisible()
+  await page.goto('/office/quito/quarters/2025-Q3')
   await expect(row.getByText('Cambió después de publicarse: ahora se publica 41 compromisos')).toBeVisible()
-  await expect(page.getByText('1 cambió después de publicar')).toBeVisible()
   // Whoever cites it cites what replaced the first.
   await page.goto(`/es/quito/indicators/${about}?period=2025-Q3`)
   await expect(page.locator('.citation')).toContainText(/julio–septiembre de 2025\. Versión 2, publicada el \d+ de \w+ de \d{4}\. Atalaya\./)
 })
 
 for (const { name, role, address, reason } of [
-  { name: 'the validator is told whose task it is', role: 'validator', address: '/office/quito/quarters/2025-Q3', reason: 'Solo puede hacerlo quien publica las cifras de este territorio.' },
+  { name: 'the reader is told whose task it is', role: 'reader', address: '/office/quito/quarters/2025-Q3', reason: 'Solo pueden proponerla quienes entregan, validan o publican las cifras de este territorio.' },
   { name: 'the publisher is told that it has to be published first', role: 'publisher', address: '/office/rio-de-janeiro/quarters/2025-Q3', reason: /^Este trimestre está aprobado: .+ falta publicarlo\.$/ },
 ] as const) {
   test(`where it may not be corrected, ${name}, at the top of its sheet`, async ({ page }) => {

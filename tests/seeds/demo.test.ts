@@ -36,7 +36,7 @@ async function play(): Promise<{ store: Store; saved: Saved }> {
 async function digestOf({ read }: Store): Promise<string> {
   const hash = createHash('sha256')
   for (const [name, table] of Object.entries(read.tables)) {
-    const rows = (await read.db.select().from(table)).map((row) => JSON.stringify('entry' in row ? { ...row, entry: row.entry.slice(0, 24) } : row))
+    const rows = (await read.db.select().from(table)).map((row) => JSON.stringify('entry' in row && typeof row.entry === 'string' ? { ...row, entry: row.entry.slice(0, 24) } : row))
     hash.update(name).update(rows.toSorted().join('\n'))
   }
   return hash.digest('hex')

@@ -7,6 +7,7 @@ import { trailOf } from './stored.ts'
 /** What callers rely on; written again here, because a status that changes breaks them. */
 const statuses: Record<ProblemSlug, number> = {
   'invalid-request': 400,
+  'day-not-past': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'not-allowed': 403,
@@ -14,11 +15,13 @@ const statuses: Record<ProblemSlug, number> = {
   'own-account': 403,
   'works-elsewhere': 403,
   'own-figures': 403,
+  'own-proposal': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'wrong-state': 409,
   'stale-version': 409,
   'already-exists': 409,
+  'already-proposed': 409,
   'period-not-open': 409,
   'period-closed': 409,
   'reopening-ended': 409,

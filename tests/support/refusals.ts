@@ -9,14 +9,15 @@ import { expectProblem } from './expect.ts'
 export type Send = (caller: Caller, path: string, headers?: Headers) => Promise<LightMyRequestResponse>
 
 /** The refusals that every write about a territory has in common, whatever its state. */
-export function refusesOthers(app: TestApp, { may, alsoMay = [], send }: { may: Role; alsoMay?: readonly Role[]; send: Send }): void {
+export function refusesOthers(app: TestApp, { may: allowed, send }: { may: Role | readonly Role[]; send: Send }): void {
+  const [may, ...others] = [allowed].flat() as [Role, ...Role[]]
   describe('refuses', () => {
     it('who is not signed in', async () => {
       const office = await buildOffice(app)
       expectProblem(await send(app.caller(), office.path), 'not-signed-in')
     })
 
-    it.each(roles.filter((role) => role !== may && !alsoMay.includes(role)))('a %s', async (role) => {
+    it.each(roles.filter((role) => role !== may && !others.includes(role)))('a %s', async (role) => {
       const office = await buildOffice(app)
       expectProblem(await send(office[role], office.path), 'not-allowed')
     })

@@ -5,6 +5,8 @@ import type { Tables } from '../schema/index.ts'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export type StoredBaseline = Omit<Baseline, 'indicator'> & { readonly indicatorId: number }
+/** With the instant at which it was entered. */
+export type DatedBaseline = StoredBaseline & { readonly setAt: string }
 export type StoredTarget = Omit<Target, 'indicator'> & { readonly indicatorId: number }
 /** With the instant at which it was entered. */
 export type DatedTarget = Omit<KeptTarget, 'indicator'> & { readonly indicatorId: number }
@@ -32,6 +34,19 @@ const baselines = prepared(({ db, tables: { baseline } }) =>
 /** Every version of every baseline of a territory, by indicator, oldest first. */
 export function listBaselines(handle: ReadHandle, territoryId: number): Promise<StoredBaseline[]> {
   return baselines(handle).execute({ territoryId })
+}
+
+const datedBaselines = prepared(({ db, tables: { baseline } }) =>
+  db
+    .select({ ...baselineColumns(baseline), setAt: baseline.setAt })
+    .from(baseline)
+    .where(eq(baseline.territoryId, sql.placeholder('territoryId')))
+    .orderBy(asc(baseline.indicatorId), asc(baseline.version)),
+)
+
+/** The same with the instant at which each was entered. */
+export function listDatedBaselines(handle: ReadHandle, territoryId: number): Promise<DatedBaseline[]> {
+  return datedBaselines(handle).execute({ territoryId })
 }
 
 const targets = prepared(({ db, tables: { target } }) =>

@@ -1,4 +1,4 @@
-import type { MissingReason, Vintage } from '@atalaya/shared/observation'
+import type { MissingReason, VersionTold, Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
@@ -92,13 +92,13 @@ export async function listMissingNotes(
 
 const replacedPoints = prepared(({ db, tables: { observation, observationVersion: version } }) =>
   db
-    .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, vintage: version.vintage })
+    .select({ indicatorId: version.indicatorId, period: version.period, version: version.version, value: version.value, missing: version.missingReason, vintage: version.vintage, reason: version.reason, approvedOn: version.approvedAt })
     .from(observation)
     .innerJoin(version, isVersionOf({ observation, observationVersion: version }))
     .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gt(observation.version, observation.publicFrom), gte(version.version, observation.publicFrom), eq(observation.isPublished, true))),
 )
 
 /** Every public version of the published points of a territory that have more than one that was public. */
-export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<{ indicatorId: number; period: Period; version: number; value: number | null; vintage: Vintage }[]> {
+export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<(VersionTold & { indicatorId: number })[]> {
   return replacedPoints(handle).execute({ territoryId })
 }

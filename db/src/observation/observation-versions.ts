@@ -133,6 +133,25 @@ export async function listReplaced(handle: ReadHandle, wanted: Omit<SeriesWanted
   return (await seriesReplaced(handle).execute({ ...wanted })).map(toObservation)
 }
 
+const territoryVersions = prepared((handle) => {
+  const { indicator, observation, observationVersion: version } = handle.tables
+  return selectVersions(handle)
+    .where(and(eq(observation.territoryId, sql.placeholder('territoryId')), eq(observation.cell, ''), gte(version.version, observation.publicFrom)))
+    .orderBy(asc(indicator.position), asc(observation.period), asc(version.version))
+})
+
+/** A version with the key of its indicator. */
+export interface TerritoryVersion {
+  readonly indicatorId: number
+  readonly observation: Observation
+}
+
+/** Every version of every observation of a territory that is public or is to be with its quarter, in the framework's order, oldest period and version first. */
+export async function listTerritoryVersions(handle: ReadHandle, territoryId: number): Promise<TerritoryVersion[]> {
+  const rows = await territoryVersions(handle).execute({ territoryId })
+  return rows.map((row) => ({ indicatorId: row.version.indicatorId, observation: toObservation(row) }))
+}
+
 interface ObservationWanted {
   readonly territoryId: number
   readonly indicatorId: number

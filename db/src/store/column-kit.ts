@@ -19,6 +19,7 @@ export const sqliteKit = {
   primaryKey: sqlite.primaryKey,
   foreignKey: sqlite.foreignKey,
   index: sqlite.index,
+  uniqueIndex: sqlite.uniqueIndex,
   check: sqlite.check,
 }
 

@@ -14,5 +14,6 @@ export const postgresKit = {
   primaryKey: postgres.primaryKey,
   foreignKey: postgres.foreignKey,
   index: postgres.index,
+  uniqueIndex: postgres.uniqueIndex,
   check: postgres.check,
 } as unknown as ColumnKit

@@ -145,16 +145,16 @@ function returned(office: Office, quarter: Period, asked: readonly string[], at:
 
 function corrections(office: Office): Step[] {
   const { city, adopted } = office
-  return city.corrections.map(({ indicator: code, period, on, reason }): Step => {
+  // In the order in which they are proposed, which numbers them.
+  const inOrder = city.corrections.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return inOrder.flatMap(({ indicator: code, period, on, reason }, index): Step[] => {
     const indicator = adopted.find((candidate) => candidate.code === code)
     const quarter = quarterOf(period)
     if (!indicator || periodDueWith(quarter, indicator.frequency) !== period) throw new Error(`${city.slug} does not report ${code} for ${period}`)
     const { explanation: _explanation, ...right } = figureOf(office, indicator, quarter)
-    return {
-      at: officeTime(on),
-      by: actingRole(office, 'publisher'),
-      verb: 'correctObservation',
-      input: { ...right, territory: city.slug, period, vintage: 'revised', reason, version: 1 },
-    }
+    return [
+      { at: officeTime(on), by: 'provider', verb: 'proposeCorrection', input: { ...right, territory: city.slug, period, vintage: 'revised', reason, version: 1 } },
+      { at: officeTime(on).replace('T15', 'T16'), by: actingRole(office, 'publisher'), verb: 'approveCorrection', input: { territory: city.slug, number: index + 1, note: '' } },
+    ]
   })
 }

@@ -1,9 +1,10 @@
 import type { Store } from '@atalaya/db/store'
 import type { Principal, Role } from '@atalaya/shared/access'
 import type { SetPeriodDates, SetRules } from '@atalaya/shared/calendar'
+import type { ProposeCorrection } from '@atalaya/shared/correction'
 import type { Adoption, Baseline, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
-import type { CorrectObservation, Narrative, SavedFigure, SaveFigure } from '@atalaya/shared/submission'
+import type { Narrative, SavedFigure, SaveFigure } from '@atalaya/shared/submission'
 
 /** Who acts, and when: the demo has a clock of its own. */
 export interface Caller {
@@ -34,7 +35,8 @@ export interface OfficePath {
   readonly returnSubmission: Verb<OfQuarter & { readonly note: string; readonly figures: { indicator: string; note: string }[] }>
   readonly approve: Verb<OfQuarter>
   readonly publish: Verb<OfQuarter>
-  readonly correctObservation: Verb<OfQuarter & CorrectObservation & { readonly indicator: string }>
+  readonly proposeCorrection: Verb<OfQuarter & ProposeCorrection & { readonly indicator: string }>
+  readonly approveCorrection: Verb<InTerritory & { readonly number: number; readonly note: string }>
 }
 
 export type FigureToSave = SaveFigure & { readonly indicator: string }

@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
-import { listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { canonicalDecimal } from '@atalaya/shared/decimal'
 import type { Language } from '@atalaya/shared/language'
 import { machineTable, readerTable, spreadsheetMarks, type CsvFlavour, type Observation } from '@atalaya/shared/observation'
-import { quarterOf, type Period } from '@atalaya/shared/period'
+import { quarterOf, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { atOneVersion } from './at-one-version.ts'
 import { csvHead, csvLines } from './observations-csv.ts'
 import { presentTerritory } from './present-territory.ts'
+import { territoryKnown } from './territory-known.ts'
 
 export interface ExportWanted {
   readonly slug: string
@@ -17,6 +17,8 @@ export interface ExportWanted {
   readonly language: Language
   /** The quarter with which they were handed in; all of them when undefined. */
   readonly period: Period | undefined
+  /** The day whose knowledge is wanted; today's when undefined. */
+  readonly asOf: CalendarDate | undefined
 }
 
 /**
@@ -27,20 +29,27 @@ export async function exportObservations(handle: ReadHandle, wanted: ExportWante
   return atOneVersion(handle, wanted.slug, (territory) => writeCsv(handle, territory, wanted))
 }
 
-async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period }: ExportWanted): Promise<string> {
+async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period, asOf }: ExportWanted): Promise<string> {
   const territory = presentTerritory(stored)
   const { byCode, indicators } = await frameworkInForce(handle)
+  const known = await territoryKnown(handle, stored, asOf)
   const [toTable, marks] =
     flavour === 'machine'
       ? [machineTable, { delimiter: ',', number: canonicalDecimal, bom: false } as const]
       : [readerTable, { ...spreadsheetMarks(language, territory), bom: true } as const]
-  const tableOf = (observations: readonly Observation[]) => toTable({ territory, language, indicators: byCode, observations })
+  const replaced = await known.allReplaced()
+  const tableOf = (observations: readonly Observation[]) => toTable({ territory, language, indicators: byCode, observations, replaced: ofSame(observations, replaced), asOf: asOf ?? null })
   let csv = csvHead(tableOf([]), marks)
   for (const { id: indicatorId } of indicators) {
-    const series = await listSeries(handle, { territoryId: stored.id, indicatorId, audience: 'published' })
+    const series = await known.series(indicatorId, 'published')
     const observations = period === undefined ? series : series.filter((observation) => quarterOf(observation.period) === period)
     csv += csvLines(tableOf(observations), marks)
     await setImmediate()
   }
   return csv
+}
+
+/** The replaced versions of the indicator that observations are of. */
+function ofSame([first]: readonly Observation[], replaced: readonly Observation[]): readonly Observation[] {
+  return first === undefined ? [] : replaced.filter(({ indicator }) => indicator === first.indicator)
 }

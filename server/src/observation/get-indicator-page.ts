@@ -1,22 +1,20 @@
-import { listTargetsOf } from '@atalaya/db/indicator'
-import { listReplaced, listSeries } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
 import { Problem } from '@atalaya/shared/problem'
-import { indicatorByCode } from '../indicator/framework-in-force.ts'
+import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
 import { loadBoard, type BoardWanted } from './load-board.ts'
-import { territoryInForce } from './territory-in-force.ts'
 
 /**
  * An indicator of a territory with everything its page shows, in several reads (`atOneVersion`). Raises `not-found` for an
  * indicator that the territory has not adopted.
  */
 export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerritory, { code, ...wanted }: BoardWanted & { readonly code: string }): Promise<IndicatorPage> {
-  const { framework } = await territoryInForce(handle, stored)
+  const framework = await frameworkInForce(handle)
   const { id: indicatorId, ...indicator } = indicatorByCode(framework, code)
   const board = await loadBoard(handle, stored, { ...wanted, codes: new Set([code, ...indicator.related]) })
-  const { territoryId, territory, language, baselines, adoptions } = board
+  const { territory, language, known } = board
+  const { baselines, adoptions } = known.inForce
   const adopted = board.indicators.find((row) => row.indicator.code === code)
   const adoption = adoptions.get(indicatorId)
   if (!adopted || !adoption) throw new Problem('not-found', { detail: `${stored.slug} has not adopted ${code}`, params: {} })
@@ -30,16 +28,17 @@ export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerrito
   return {
     territory,
     language,
+    asOf: board.asOf ?? null,
     indicator,
     aspectName: aspect.name[language],
     scopeName: scope.name[language],
     adoption: { indicator: code, owner: adoption.owner, tolerance: adoption.tolerance },
     rubric: rubric ?? null,
     row: composeRow(adopted, board),
-    series: await listSeries(handle, { territoryId, indicatorId, audience: wanted.audience }),
-    replaced: await listReplaced(handle, { territoryId, indicatorId }),
+    series: [...(await known.series(indicatorId, wanted.audience))],
+    replaced: [...(await known.replaced(indicatorId))],
     baseline: baseline ? withCode(baseline) : null,
-    targets: (await listTargetsOf(handle, { territoryId, indicatorId })).map(withCode),
+    targets: (await known.targetsOf(indicatorId)).map(withCode),
     related: indicator.related.flatMap((relatedCode): BoardRow[] => {
       const related = board.indicators.find((row) => row.indicator.code === relatedCode)
       return related ? [composeRow(related, board)] : []

@@ -2,6 +2,7 @@ import type { ReadHandle } from '@atalaya/db/store'
 import { listTerritories } from '@atalaya/db/territory'
 import type { Language } from '@atalaya/shared/language'
 import { composeBoard, type TerritoryCard } from '@atalaya/shared/observation'
+import type { CalendarDate } from '@atalaya/shared/period'
 import { atOneVersion } from './at-one-version.ts'
 import { loadBoard } from './load-board.ts'
 import { versionOnDay } from './version-on-day.ts'
@@ -12,11 +13,18 @@ export async function territoriesVersion(handle: ReadHandle, now: Date): Promise
   return territories.map((territory) => `${territory.id}.${versionOnDay(territory, now)}`).join(' ')
 }
 
+interface CardsWanted {
+  readonly language: Language
+  readonly now: Date
+  /** The day whose knowledge is shown; today's when undefined. */
+  readonly asOf: CalendarDate | undefined
+}
+
 /** Every territory with how its latest published quarter stands, by name. */
-export async function listTerritoryCards(handle: ReadHandle, language: Language, now: Date): Promise<TerritoryCard[]> {
+export async function listTerritoryCards(handle: ReadHandle, { language, now, asOf }: CardsWanted): Promise<TerritoryCard[]> {
   const cards: TerritoryCard[] = []
   for (const { slug } of await listTerritories(handle)) {
-    const board = await atOneVersion(handle, slug, (territory) => loadBoard(handle, territory, { period: undefined, language, audience: 'published', now }))
+    const board = await atOneVersion(handle, slug, (territory) => loadBoard(handle, territory, { period: undefined, language, audience: 'published', now, asOf }))
     const latestPeriod = board.periods[0] ?? null
     cards.push({ territory: board.territory, latestPeriod, summary: latestPeriod === null ? {} : composeBoard(board).summary })
   }

@@ -1,14 +1,15 @@
-import { listMissingNotes, type Audience } from '@atalaya/db/observation'
+import type { Audience } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { sparklineLength, type BoardIndicator, type BoardInput } from '@atalaya/shared/observation'
-import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type Frequency, type Period } from '@atalaya/shared/period'
+import { sparklineLength, type BoardIndicator, type BoardInput, type VersionsTold } from '@atalaya/shared/observation'
+import { calendarDate, frequencyOf, hasEnded, periodContaining, previousPeriod, shiftPeriod, yearOf, type CalendarDate, type Frequency, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { isWithin, type Stretch } from './kept-points.ts'
 import { presentTerritory } from './present-territory.ts'
-import { periodsSeenBy, territoryInForce, type TerritoryInForce } from './territory-in-force.ts'
+import { periodsSeenBy } from './territory-in-force.ts'
+import { territoryKnown, type TerritoryKnown } from './territory-known.ts'
 
 export interface BoardWanted {
   /** The newest that the audience may see when undefined. */
@@ -16,28 +17,27 @@ export interface BoardWanted {
   readonly language: Language
   readonly audience: Audience
   readonly now: Date
+  /** The day whose knowledge is shown; today's when undefined. */
+  readonly asOf?: CalendarDate | undefined
   /** Codes of the rows that are wanted; all that are adopted when undefined. */
   readonly codes?: ReadonlySet<string>
 }
 
-const none: ReadonlySet<Period> = new Set()
+const none: VersionsTold = new Map()
 
 export interface LoadedBoard extends BoardInput {
-  readonly territoryId: number
-  /** In force, by the indicator's id. */
-  readonly baselines: TerritoryInForce['baselines']
-  /** By the indicator's id. */
-  readonly adoptions: TerritoryInForce['adoptions']
+  /** What it was loaded from, for whatever stands beside the board. */
+  readonly known: TerritoryKnown
 }
 
 /** Everything a board is composed from, in as many reads whatever the number of indicators. Raises `not-found` for a period that is no quarter. */
-export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { period, language, audience, now, codes }: BoardWanted): Promise<LoadedBoard> {
+export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { period, language, audience, now, asOf, codes }: BoardWanted): Promise<LoadedBoard> {
   if (period !== undefined && frequencyOf(period) !== 'quarterly') throw new Problem('not-found', { detail: 'A board is of a quarter, such as 2019-Q1', params: {} })
   const territory = presentTerritory(stored)
-  const today = calendarDate(now, territory.timeZone)
-  const inForce = await territoryInForce(handle, stored)
-  const { framework, points, adoptions, baselines, targets, corrected } = inForce
-  const seen = periodsSeenBy(inForce, audience)
+  const today = asOf ?? calendarDate(now, territory.timeZone)
+  const known = await territoryKnown(handle, stored, asOf)
+  const { framework, points, adoptions, baselines, targets, told } = known.inForce
+  const seen = periodsSeenBy(known.inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
   const stretches = stretchesOf(quarter)
@@ -49,7 +49,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
     return adoption && isWanted ? [{ indicator, adoption, shown: points.of(indicator.id, stretches[indicator.frequency], audience) }] : []
   })
   const isAnyMissing = adopted.some(({ shown }) => shown.some(({ missing }) => missing !== null))
-  const notes = isAnyMissing ? Map.groupBy(await listMissingNotes(handle, { territoryId: stored.id, ...sinceLastYear }), ({ indicatorId }) => indicatorId) : undefined
+  const notes = isAnyMissing ? Map.groupBy(await known.missingNotes(sinceLastYear), ({ indicatorId }) => indicatorId) : undefined
 
   const rows = adopted.map(({ indicator, adoption, shown }): BoardIndicator => {
     const { id } = indicator
@@ -60,16 +60,15 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
       tolerance: adoption.tolerance,
       points: shown,
       missingNotes: ofIndicator && new Map(ofIndicator.map(({ period: missed, note }) => [missed, note])),
-      corrected: corrected.get(id) ?? none,
+      told: told.get(id) ?? none,
       targets: targets.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
       baseline: baseline ? toDatedValue(baseline) : null,
       firstPeriod: points.firstPeriod(id, audience) ?? null,
     }
   })
   return {
-    territoryId: stored.id,
-    baselines,
-    adoptions,
+    known,
+    asOf,
     territory,
     language,
     quarter,

@@ -4,8 +4,7 @@ import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type Pe
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
-import { correctedPeriods } from '@atalaya/shared/observation'
-import type { Period } from '@atalaya/shared/period'
+import type { VersionsTold } from '@atalaya/shared/observation'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
@@ -20,8 +19,8 @@ export interface TerritoryInForce {
   readonly baselines: ReadonlyMap<number, StoredBaseline>
   /** The versions in force, by the indicator's id, oldest period first. */
   readonly targets: ReadonlyMap<number, readonly DatedValue[]>
-  /** Periods whose published figure was corrected, by the indicator's id. */
-  readonly corrected: ReadonlyMap<number, ReadonlySet<Period>>
+  /** What was published of the figures that have more than one version, by the indicator's id. */
+  readonly told: ReadonlyMap<number, VersionsTold>
   /** Quarters approved or published, newest first. */
   readonly periods: readonly PeriodSeen[]
   /** When its quarters are open. */
@@ -101,7 +100,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     adoptions: await adoptionsOf(handle, id),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
-    corrected: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, correctedPeriods(versions)])),
+    told: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, Map.groupBy(versions, ({ period }) => period)])),
     periods: await listPeriodsSeen(handle, id),
     calendar: await readCalendar(handle, id),
   }

@@ -20,6 +20,7 @@ const details = {
   'own-account': 'The own password is changed by who knows it',
   'works-elsewhere': 'That person also has roles in territories that this account does not administer',
   'own-figures': 'Who entered the figures cannot approve or return them',
+  'own-proposal': 'Who proposed a correction cannot approve or decline it',
   'wrong-state': 'The submission is in another state',
   'period-not-open': 'The period has not begun',
   'period-closed': 'The last day for entering figures of the period has passed',

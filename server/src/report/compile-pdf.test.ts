@@ -13,7 +13,7 @@ const content: ReportContent = composeReport({
       slug: 'bucaramanga', name: same('Bucaramanga'), type: 'municipality', country: 'CO', nationalCode: '68001', locale: 'es-CO', timeZone: 'America/Bogota', currency: 'COP', isIllustrative: true,
       allowsSelfApproval: false, addressee: 'Honorable Concejo Municipal', office: 'Oficina de Asuntos Internacionales',
     },
-    language: 'pt', period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: { at_risk: 1 }, sentence: 'De um indicador, 1 em risco.',
+    language: 'pt', asOf: null, period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: { at_risk: 1 }, sentence: 'De um indicador, 1 em risco.',
     scopes: [
       {
         scope: 'territory', name: 'Território',
@@ -23,8 +23,8 @@ const content: ReportContent = composeReport({
             indicators: [
               {
                 code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', singularUnit: 'acordo', decimals: 0, direction: 'up', isContext: false, period: quarter,
-                latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, numerator: null, denominator: null, isSeenBySecondPerson: false },
-                previous: null, yearAgo: null, change: null, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
+                latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: false },
+                previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
               },
             ],
           },

@@ -50,7 +50,7 @@ function usedIndicators({ indicators, observations }: WorkbookInput): Indicator[
 }
 
 function readMe(input: WorkbookInput): WriteSheet {
-  const { territory, language, period, publishedOn, framework } = input
+  const { territory, language, asOf, period, publishedOn, framework } = input
   const { title, sheets, facts, ofFramework, illustrative, use, reading } = workbookMessages[language]
   const city = territory.name[language]
   const periodText = periodInWords(period, language)
@@ -64,6 +64,7 @@ function readMe(input: WorkbookInput): WriteSheet {
     [facts.office, territory.office],
     [facts.cutOff, dateInWords(periodBounds(period).to, language)],
     ...(publishedOn === null ? [] : [[facts.publishedOn, dayOfInstant(publishedOn, territory.timeZone, language)] as [string, TableCell]]),
+    ...(asOf === null ? [] : [[facts.asOf, dateInWords(asOf, language)] as [string, TableCell]]),
     [facts.framework, `${edition.title[language]} (${edition.code})`],
     [facts.indicators, ofFramework(usedIndicators(input).length, framework.indicators.length)],
     [facts.figures, input.observations.filter(({ value }) => value !== null).length],

@@ -2,6 +2,7 @@ import type { Store } from '@atalaya/db/store'
 import { getTerritoryKey } from '@atalaya/db/territory'
 import { apiPrefix } from '@atalaya/shared/access'
 import { languageSchema } from '@atalaya/shared/language'
+import { asOfSchema } from '@atalaya/shared/observation'
 import { periodSchema, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { composeReport, type ReportInput } from '@atalaya/shared/report'
@@ -10,6 +11,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
+import { pastDay } from '../observation/past-day.ts'
 import { versionOnDay } from '../observation/version-on-day.ts'
 import { KeptBodies } from '../plugins/kept-bodies.ts'
 import { languageOf } from '../plugins/language-of.ts'
@@ -17,7 +19,7 @@ import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
 import { observationsXlsx } from './observations-xlsx.ts'
 
-const query = z.object({ lang: languageSchema.optional() })
+const query = z.object({ lang: languageSchema.optional(), asOf: asOfSchema })
 
 /** `2019-Q1.pdf`: one parameter, because a router cannot tell where a period ends and a dot begins. */
 const reportFile = /^(?<code>[\d-]{5}Q\d)\.(?<extension>pdf|xlsx)$/
@@ -33,10 +35,10 @@ function readFileName(file: string): { period: Period; extension: keyof typeof t
   return { period: period.data, extension }
 }
 
-async function workbook({ read }: Store, { board, series, indicators }: ReportInput): Promise<Uint8Array> {
-  const { territory, language, period, publishedOn } = board
+async function workbook({ read }: Store, { board, series, replaced, indicators }: ReportInput): Promise<Uint8Array> {
+  const { territory, language, asOf, period, publishedOn } = board
   const { framework } = await frameworkInForce(read)
-  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), framework, period, publishedOn })
+  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), replaced, asOf, framework, period, publishedOn })
 }
 
 export async function reportRoutes(plain: FastifyInstance, { store, now }: { store: Store; now: () => Date }) {
@@ -54,14 +56,15 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
       const { period, extension } = readFileName(file)
       const language = languageOf(request, request.query.lang)
       const territory = await getTerritoryKey(store.read, slug)
+      const asOf = pastDay(request.query.asOf, territory, now())
       return kept.send(request, reply, {
-        key: `${slug} ${file} ${language}`,
+        key: `${slug} ${file} ${language} ${asOf}`,
         version: versionOnDay(territory, now()),
         type: types[extension],
-        fileName: `${slug}-${period}-${language}.${extension}`,
+        fileName: `${slug}-${period}-${language}${asOf === undefined ? '' : `-${asOf}`}.${extension}`,
         isCostly: true,
         make: async () => {
-          const report = await getReport(store.read, { slug, period, language, now: now() })
+          const report = await getReport(store.read, { slug, period, language, now: now(), asOf })
           return extension === 'pdf' ? compiler.compile(composeReport(report)) : workbook(store, report)
         },
       })

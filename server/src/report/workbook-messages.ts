@@ -3,7 +3,7 @@ import { defineMessages } from '@atalaya/shared/language'
 interface Texts {
   title: (city: string) => string
   sheets: { readMe: string; observations: string; indicators: string }
-  facts: Record<'city' | 'period' | 'office' | 'cutOff' | 'publishedOn' | 'framework' | 'indicators' | 'figures' | 'missing', string>
+  facts: Record<'city' | 'period' | 'office' | 'cutOff' | 'publishedOn' | 'framework' | 'indicators' | 'figures' | 'missing' | 'asOf', string>
   /** Indicators with a row in the workbook, out of those of the framework. */
   ofFramework: (count: number, total: number) => string
   illustrative: string
@@ -21,7 +21,7 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Léame', observations: 'Datos', indicators: 'Fichas' },
     facts: {
       city: 'Territorio', period: 'Periodo del informe', office: 'Fuente', cutOff: 'Fecha de corte', publishedOn: 'Publicado el', framework: 'Marco de medición',
-      indicators: 'Indicadores en «Datos»', figures: 'Cifras de todos los periodos', missing: 'Filas sin cifra, con su motivo',
+      indicators: 'Indicadores en «Datos»', figures: 'Cifras de todos los periodos', missing: 'Filas sin cifra, con su motivo', asOf: 'Así se conocía el',
     },
     ofFramework: (count, total) => `${count} de los ${total} del marco de medición: los que tienen alguna cifra publicada, o el motivo de que falte, de este o de otro periodo`,
     illustrative: 'Datos ilustrativos: estas cifras son inventadas y no describen a la ciudad real. No las cite como datos de la ciudad.',
@@ -50,7 +50,7 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Leia-me', observations: 'Dados', indicators: 'Fichas' },
     facts: {
       city: 'Território', period: 'Período do relatório', office: 'Fonte', cutOff: 'Data de corte', publishedOn: 'Publicado em', framework: 'Marco de medição',
-      indicators: 'Indicadores em “Dados”', figures: 'Números de todos os períodos', missing: 'Linhas sem número, com o motivo',
+      indicators: 'Indicadores em “Dados”', figures: 'Números de todos os períodos', missing: 'Linhas sem número, com o motivo', asOf: 'Assim se conhecia em',
     },
     ofFramework: (count, total) => `${count} dos ${total} do marco de medição: os que têm algum número publicado, ou o motivo da falta, deste ou de outro período`,
     illustrative: 'Dados ilustrativos: estes números são inventados e não descrevem a cidade real. Não os cite como dados da cidade.',
@@ -79,7 +79,7 @@ export const workbookMessages = defineMessages<Texts>({
     sheets: { readMe: 'Read me', observations: 'Data', indicators: 'Indicators' },
     facts: {
       city: 'Territory', period: 'Period of the report', office: 'Source', cutOff: 'Cut-off date', publishedOn: 'Published on', framework: 'Measurement framework',
-      indicators: 'Indicators in “Data”', figures: 'Figures of all periods', missing: 'Rows without a figure, with why',
+      indicators: 'Indicators in “Data”', figures: 'Figures of all periods', missing: 'Rows without a figure, with why', asOf: 'As it was known on',
     },
     ofFramework: (count, total) => `${count} of the ${total} in the measurement framework: those with a published figure, or the reason why it is missing, for this or another period`,
     illustrative: 'Illustrative data: these figures are invented and do not describe the real city. Do not cite them as data of the city.',

@@ -9,11 +9,11 @@ import { setUpCity } from './set-up-city.ts'
 import { requireSetupLink } from './setup-link.ts'
 
 export async function setupRoutes(app: FastifyInstance, { store, config, now }: { store: Store; config: Config; now: () => Date }) {
-  bind(app, setupEndpoints.open, async ({ body: { token } }) => {
+  bind(app, setupEndpoints.openSetup, async ({ body: { token } }) => {
     await requireSetupLink(store.read, token, now())
     return listPlaces(store.read)
   })
-  bind(app, setupEndpoints.setUp, async ({ body, reply }) => {
+  bind(app, setupEndpoints.setUpCity, async ({ body, reply }) => {
     const { session, ...answer } = await setUpCity({ store, config, now: now() }, body)
     setSessionCookie(reply, config, session.token, session.expires)
     return answer

@@ -1,8 +1,10 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
+import { correctionEndpoints } from '@atalaya/shared/correction'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
+import { setupEndpoints } from '@atalaya/shared/setup'
 import { apiNouns, parameterPlaces, type ApiGroup, type ApiNoun, type ApiOperation, type OperationName } from '@atalaya/shared/site'
 import { submissionEndpoints } from '@atalaya/shared/submission'
 import { z } from 'zod'
@@ -15,7 +17,8 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   indicator: indicatorEndpoints,
   submission: submissionEndpoints,
   calendar: { ...calendarEndpoints, calendarFile: { method: 'GET', path: '/territories/:territory/calendar.ics', problems: ['not-found'] } },
-  account: accountEndpoints,
+  correction: correctionEndpoints,
+  account: { ...accountEndpoints, ...setupEndpoints },
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }
 

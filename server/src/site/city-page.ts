@@ -10,13 +10,13 @@ export function cityPage(plain: FastifyInstance, setting: SiteSetting): void {
   const schema = { ...hidden, params: ofTerritorySchema, querystring: periodQuerySchema }
   plain.withTypeProvider<ZodTypeProvider>().get('/:lang/:territory', { schema }, async (request, reply) => {
     const { lang: language, territory: slug } = request.params
-    const { version } = await territoryVersion(setting, slug)
+    const { version, asOf } = await territoryVersion(setting, slug, request.query.asOf)
     return sendKept(request, reply, setting, {
       language,
       version,
       make: async () => ({
         kind: 'city',
-        dashboard: await getDashboard(store.read, { slug, period: request.query.period, language, audience: 'published', now: now() }),
+        dashboard: await getDashboard(store.read, { slug, period: request.query.period, language, audience: 'published', now: now(), asOf }),
       }),
     })
   })

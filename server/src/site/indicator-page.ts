@@ -7,7 +7,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { atOneVersion } from '../observation/at-one-version.ts'
 import { getIndicatorPage } from '../observation/get-indicator-page.ts'
-import { periodsSeenBy, territoryInForce } from '../observation/territory-in-force.ts'
+import { periodsSeenBy } from '../observation/territory-in-force.ts'
+import { territoryKnown } from '../observation/territory-known.ts'
 import { hidden, ofTerritorySchema, periodQuerySchema } from './page-schemas.ts'
 import { sendKept, territoryVersion, type SiteSetting } from './send-page.ts'
 
@@ -25,18 +26,18 @@ export function indicatorPage(plain: FastifyInstance, setting: SiteSetting): voi
   }
   plain.withTypeProvider<ZodTypeProvider>().get('/:lang/:territory/indicators/:code', { schema }, async (request, reply) => {
     const { lang: language, territory: slug, code } = request.params
-    const { period, tab = 'chart', ...view } = request.query
-    const { version } = await territoryVersion(setting, slug)
+    const { period, tab = 'chart', asOf: asked, ...view } = request.query
+    const { version, asOf } = await territoryVersion(setting, slug, asked)
     return sendKept(request, reply, setting, {
       language,
       version,
       make: () =>
         atOneVersion(store.read, slug, async (territory) => ({
           kind: 'indicator',
-          page: await getIndicatorPage(store.read, territory, { period, language, audience: 'published', now: now(), code }),
+          page: await getIndicatorPage(store.read, territory, { period, language, audience: 'published', now: now(), asOf, code }),
           tab,
           view,
-          publications: periodsSeenBy(await territoryInForce(store.read, territory), 'published').flatMap(toPublication),
+          publications: periodsSeenBy((await territoryKnown(store.read, territory, asOf)).inForce, 'published').flatMap(toPublication),
         })),
     })
   })

@@ -1,10 +1,12 @@
 import type { Store } from '@atalaya/db/store'
 import { getTerritoryKey } from '@atalaya/db/territory'
 import { languageSchema, preferredLanguage, type Language } from '@atalaya/shared/language'
+import type { CalendarDate } from '@atalaya/shared/period'
 import { problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
 import type { PublicPage } from '@atalaya/shared/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config/index.ts'
+import { pastDay } from '../observation/past-day.ts'
 import { versionOnDay } from '../observation/version-on-day.ts'
 import type { KeptBodies } from '../plugins/kept-bodies.ts'
 import type { Pages } from './pages.ts'
@@ -71,8 +73,14 @@ export function readersLanguage({ url, headers }: FastifyRequest): Language {
   return inQuery.success ? inQuery.data : preferredLanguage(headers['accept-language'])
 }
 
-/** What the pages of a territory depend on, with the key of its rows. Raises `not-found` for an unknown one. */
-export async function territoryVersion({ store, now }: SiteSetting, slug: string): Promise<{ readonly id: number; readonly version: string }> {
+interface Standing {
+  readonly version: string
+  /** The past day that the address asks about. */
+  readonly asOf: CalendarDate | undefined
+}
+
+/** What the pages of a territory depend on. Raises `not-found` for an unknown one, `day-not-past` for a day that cannot be asked about. */
+export async function territoryVersion({ store, now }: SiteSetting, slug: string, asked: string | undefined): Promise<Standing> {
   const territory = await getTerritoryKey(store.read, slug)
-  return { id: territory.id, version: versionOnDay(territory, now()) }
+  return { version: versionOnDay(territory, now()), asOf: pastDay(asked, territory, now()) }
 }

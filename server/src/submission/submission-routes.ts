@@ -2,7 +2,6 @@ import { submissionEndpoints } from '@atalaya/shared/submission'
 import type { FastifyInstance } from 'fastify'
 import { bind, type Asked } from '../plugins/bind.ts'
 import { approveSubmission } from './approve-submission.ts'
-import { correctObservation } from './correct-observation.ts'
 import { getCompleteness, getCompletenessOverview } from './get-completeness.ts'
 import { getSubmission } from './get-submission.ts'
 import { listSubmissions } from './list-submissions.ts'
@@ -56,5 +55,4 @@ export async function submissionRoutes(app: FastifyInstance) {
   })
   bind(app, submissionEndpoints.completeness, async ({ params, request }) => getCompleteness(await request.context(), params.territory, params.period))
   bind(app, submissionEndpoints.completenessOverview, async ({ query, request }) => getCompletenessOverview(await request.context(), query.period))
-  bind(app, submissionEndpoints.correct, async ({ params: { code, ...params }, body, request }) => correctObservation(await request.context(), { ...params, indicator: code, ...body }))
 }

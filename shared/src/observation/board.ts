@@ -6,7 +6,8 @@ import {
   latestEnded, periodContaining, periodRange, periodsBetween, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
 } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
-import { changeBetween } from './change.ts'
+import { changeBetween, comparedWith } from './change.ts'
+import { correctionTold, type VersionTold, type VersionsTold } from './correction.ts'
 import { chartKindOf } from './observation-chart.ts'
 import type { BoardRow, Dashboard } from './dashboard-contract.ts'
 import { toPoint, type MissingReason, type Vintage } from './observation.ts'
@@ -34,8 +35,8 @@ export interface BoardIndicator {
   readonly points: readonly BoardPoint[]
   /** Notes of missing figures, by period, where they are at hand. */
   readonly missingNotes?: ReadonlyMap<Period, string> | undefined
-  /** Periods whose published figure was corrected. */
-  readonly corrected: ReadonlySet<Period>
+  /** What was published of the figures that have more than one version. */
+  readonly told: VersionsTold
   readonly targets: readonly DatedValue[]
   readonly baseline: DatedValue | null
   readonly firstPeriod: Period | null
@@ -62,7 +63,7 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
 
 /** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
 export function composeRow(
-  { indicator, tolerance, points, missingNotes, corrected, targets, baseline, firstPeriod }: BoardIndicator,
+  { indicator, tolerance, points, missingNotes, told, targets, baseline, firstPeriod }: BoardIndicator,
   setting: RowSetting,
   format = formatContextOf(setting.territory, setting.language),
 ): BoardRow {
@@ -77,6 +78,7 @@ export function composeRow(
   const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
   const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
   const target = targetFor(period, targets)
+  const before = latest && previous && comparedWith(toPoint(previous), toPoint(latest), toldOf(told, previous.period))
   return {
     code: indicator.code,
     name: indicator.name[language],
@@ -90,12 +92,13 @@ export function composeRow(
     latest: latest
       ? {
           ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator,
-          isCorrected: corrected.has(period), isSeenBySecondPerson: latest.isSeenBySecondPerson,
+          ...correctionOf(toldOf(told, period)), isSeenBySecondPerson: latest.isSeenBySecondPerson,
         }
       : null,
     previous: previous ? toPoint(previous) : null,
     yearAgo: yearAgo ? toPoint(yearAgo) : null,
-    change: latest && previous ? changeBetween(toPoint(previous), toPoint(latest), indicator) : null,
+    change: latest && before ? changeBetween(before, toPoint(latest), indicator) : null,
+    isIncomparable: hasNumber(latest) && hasNumber(previous) && before === undefined,
     target: target ?? null,
     baseline,
     status: {
@@ -107,6 +110,21 @@ export function composeRow(
     chartKind: chartKindOf(indicator),
     ...courseOf(points, period),
   }
+}
+
+function toldOf(told: VersionsTold, period: Period): readonly VersionTold[] {
+  return told.get(period) ?? []
+}
+
+function hasNumber(point: BoardPoint | undefined): boolean {
+  return point !== undefined && point.value !== null
+}
+
+function correctionOf(versions: readonly VersionTold[]): Pick<NonNullable<BoardRow['latest']>, 'isCorrected' | 'correction'> {
+  const told = correctionTold(versions)
+  if (told === undefined) return { isCorrected: false, correction: null }
+  const { first, last } = told
+  return { isCorrected: true, correction: { value: first.value, missing: first.missing, reportedOn: first.approvedOn, correctedOn: last.approvedOn, reason: last.reason } }
 }
 
 /** A point with its note where it is missing; any other is one as it stands. */
@@ -156,11 +174,13 @@ export interface BoardInput extends RowSetting {
   /** Newest first. */
   readonly periods: readonly Period[]
   readonly publishedOn: string | null
+  /** The past day whose knowledge it shows. */
+  readonly asOf?: CalendarDate | undefined
 }
 
 /** The board of a territory in a quarter: every adopted indicator under its aspect and scope, and how many stand how. */
 export function composeBoard(input: BoardInput): Dashboard {
-  const { framework, indicators, territory, language, quarter, periods, publishedOn } = input
+  const { framework, indicators, territory, language, quarter, periods, publishedOn, asOf } = input
   const format = formatContextOf(territory, language)
   const rows = indicators.map((row) => ({ aspect: row.indicator.aspect, row: composeRow(row, input, format) }))
   const byAspect = Map.groupBy(rows, ({ aspect }) => aspect)
@@ -168,6 +188,7 @@ export function composeBoard(input: BoardInput): Dashboard {
   return {
     territory,
     language,
+    asOf: asOf ?? null,
     period: quarter,
     periods: [...periods],
     publishedOn,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FormatContext, MeasuredIn } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import { period } from '../period/index.ts'
-import { changeBetween, changeBriefly, changeInWords } from './change.ts'
+import { changeBetween, changeBriefly, changeInWords, comparedWith } from './change.ts'
 import type { Vintage } from './observation.ts'
 
 const agreements: MeasuredIn = { kind: 'quantity', unit: { es: 'acuerdos', pt: 'acordos', en: 'agreements', one: { es: 'acuerdo', pt: 'acordo', en: 'agreement' } }, decimals: 0 }
@@ -43,6 +43,21 @@ describe('how a value moved', () => {
 
   it('compares a preliminary value with a final one and says so', () => {
     expect(changeBetween(at('2019-Q1', 4), at('2019-Q2', 5, 'preliminary'), agreements)).toMatchObject({ difference: 1, isSameVintage: false })
+  })
+})
+
+describe('what a figure is compared with', () => {
+  const told = (version: number, value: number, vintage: Vintage) => ({ ...at('2019-Q1', value, vintage), version })
+  it.each<[string, Vintage, Vintage, ReturnType<typeof told>[], number | undefined]>([
+    ['a settled one with a settled one', 'final', 'final', [], 10],
+    ['a revised one with a final one', 'final', 'revised', [], 10],
+    ['a preliminary one with a preliminary one', 'preliminary', 'preliminary', [], 10],
+    ['a preliminary one with what was preliminary then', 'final', 'preliminary', [told(1, 8, 'preliminary'), told(2, 10, 'final')], 8],
+    ['the last of what was preliminary then', 'final', 'preliminary', [told(1, 8, 'preliminary'), told(2, 9, 'preliminary'), told(3, 10, 'final')], 9],
+    ['a preliminary one with nothing, where the earlier never was', 'final', 'preliminary', [told(1, 8, 'final'), told(2, 10, 'final')], undefined],
+    ['a settled one with nothing, where the earlier is preliminary', 'preliminary', 'final', [], undefined],
+  ])('%s', (_promise, earlier, latest, versions, value) => {
+    expect(comparedWith(at('2019-Q1', 10, earlier), at('2019-Q2', 12, latest), versions)?.value).toBe(value)
   })
 })
 

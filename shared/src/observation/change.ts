@@ -1,17 +1,17 @@
 import { difference, exact, formatSigned, formatSignedPercent } from '../decimal/index.ts'
 import { formatValue, isPercentage, isRoundedAway, leastShown, pointsWord, shownDecimals, stepsWord, type FormatContext, type MeasuredIn } from '../indicator/index.ts'
 import { periodInWords } from '../period/index.ts'
-import type { Change } from './dashboard-contract.ts'
+import type { BoardRow, Change } from './dashboard-contract.ts'
 import { observationMessages } from './observation-messages.ts'
 import type { Point } from './observation.ts'
 
+type ChangedRow = MeasuredIn & Pick<BoardRow, 'change' | 'isIncomparable' | 'previous'>
 type Compared = Pick<Point, 'period' | 'value' | 'vintage'>
 
 /**
  * How a value moved from one period to another; null when either is missing. Percentages and levels move by their
  * difference alone; other values also by (b − a) ÷ a, which is null where a is zero or negative, because there it says
- * nothing. Values of different vintages are compared all the same and marked, since a preliminary figure beside a final
- * one is what the reader has: to hide the change would not make it go away, to show it bare would claim too much.
+ * nothing. A revised value beside a final one is compared and marked: both are settled, and not by the same step.
  */
 export function changeBetween(from: Compared, to: Compared, indicator: Pick<MeasuredIn, 'kind' | 'unit'>): Change | null {
   if (from.value === null || to.value === null) return null
@@ -22,6 +22,20 @@ export function changeBetween(from: Compared, to: Compared, indicator: Pick<Meas
     relative: isPercentage(indicator) || movesBySteps(indicator) || from.value <= 0 ? null : exact(moved / from.value),
     isSameVintage: from.vintage === to.vintage,
   }
+}
+
+/** Whether a figure is still to be settled where the other is not: what its source says first is not held against what it settled on. */
+export function isOtherVintage(from: Compared, to: Compared): boolean {
+  return (from.vintage === 'preliminary') !== (to.vintage === 'preliminary')
+}
+
+/**
+ * What a figure is compared with: the earlier one, or where that was settled since and this one is not, what it said while it was
+ * preliminary as well; undefined where it never said so. Source: pitfall 15 of the domain, same vintage with same vintage.
+ */
+export function comparedWith<Told extends Compared>(earlier: Told, latest: Compared, told: readonly (Compared & { readonly version: number })[]): Told | Compared | undefined {
+  if (!isOtherVintage(earlier, latest)) return earlier
+  return told.toSorted((a, b) => b.version - a.version).find((version) => !isOtherVintage(version, latest))
 }
 
 /** Levels, whole or averaged: what counts is how many of them lie between. */
@@ -79,4 +93,16 @@ function differenceText(moved: number, indicator: MeasuredIn, context: FormatCon
   if (isPercentage(indicator)) return `${number} ${pointsWord(inItsUnit(moved, indicator), decimals, language)}`
   if (movesBySteps(indicator)) return `${number} ${stepsWord(moved, indicator, language)}`
   return `${moved < 0 ? '−' : '+'}${formatValue(Math.abs(moved), indicator, context).text}`
+}
+
+/** The change of a row: as `changeInWords`, or why there is none to tell; empty where a figure is missing. */
+export function rowChangeInWords({ change, isIncomparable, previous, ...row }: ChangedRow, context: FormatContext): string {
+  if (change !== null) return changeInWords(change, row, context)
+  return isIncomparable && previous !== null ? observationMessages[context.language].notCompared(periodInWords(previous.period, context.language)) : ''
+}
+
+/** The same where room is short. */
+export function rowChangeBriefly({ change, isIncomparable, ...row }: ChangedRow, context: FormatContext): string {
+  if (change !== null) return changeBriefly(change, row, context)
+  return isIncomparable ? observationMessages[context.language].notComparedBriefly : ''
 }

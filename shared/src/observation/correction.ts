@@ -1,5 +1,5 @@
 import type { Period } from '../period/index.ts'
-import type { Observation, Vintage } from './observation.ts'
+import type { MissingReason, Observation, Vintage } from './observation.ts'
 
 /** A published version of one indicator's figure, as far as it decides what is a correction. */
 export interface ToldValue {
@@ -18,6 +18,18 @@ export function isCorrection(before: ToldValue, after: ToldValue): boolean {
   const isSettled = before.value !== null && before.vintage === 'preliminary' && after.vintage !== 'preliminary'
   return before.value !== after.value && !isSettled
 }
+
+/** A published version with what is told of it beside the figure in force. */
+export interface VersionTold extends ToldValue {
+  readonly missing: MissingReason | null
+  /** Why it replaced the one before. */
+  readonly reason: string
+  /** The instant of its approval. */
+  readonly approvedOn: string
+}
+
+/** The published versions of figures that have more than one, by period; those of one indicator. */
+export type VersionsTold = ReadonlyMap<Period, readonly VersionTold[]>
 
 /** The periods whose figure was ever corrected, out of all published versions of one indicator in any order. */
 export function correctedPeriods(versions: readonly ToldValue[]): Set<Period> {
@@ -45,4 +57,21 @@ export function correctionsOf(inForce: readonly Observation[], replaced: readonl
     const after = versions.get(keyOf(before, before.version + 1))
     return after === undefined ? [] : [{ before, after }]
   })
+}
+
+/** What a corrected figure said at first, and the last correction of it. */
+export interface CorrectionTold {
+  readonly first: VersionTold
+  readonly last: VersionTold
+}
+
+/** The first version that was published of a figure, and the one that a correction last put in its place; undefined where it was not corrected. */
+export function correctionTold(versions: readonly VersionTold[]): CorrectionTold | undefined {
+  const inOrder = versions.toSorted((a, b) => a.version - b.version)
+  const [first] = inOrder
+  const last = inOrder.findLast((after, place) => {
+    const before = inOrder[place - 1]
+    return before !== undefined && isCorrection(before, after)
+  })
+  return first && last && { first, last }
 }

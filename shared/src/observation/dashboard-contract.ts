@@ -6,7 +6,7 @@ import { chartKinds } from '../chart/index.ts'
 import { languageSchema } from '../language/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
-import { observationSchema, pointSchema } from './observation.ts'
+import { missingReasonSchema, observationSchema, pointSchema } from './observation.ts'
 
 /** How a value moved from an earlier period; percentages and levels by their difference alone, other values relatively as well. */
 export const changeSchema = z.object({
@@ -40,12 +40,18 @@ export const boardRowSchema = z.object({
       denominator: z.number().nullable(),
       /** The number that was published changed afterwards; a preliminary one that was settled is not counted. */
       isCorrected: z.boolean(),
+      /** What was told of it at first, and why that changed last; null for what was not corrected. */
+      correction: z
+        .object({ value: z.number().nullable(), missing: missingReasonSchema.nullable(), reportedOn: z.iso.datetime(), correctedOn: z.iso.datetime(), reason: z.string() })
+        .nullable(),
       isSeenBySecondPerson: z.boolean(),
     })
     .nullable(),
   previous: pointSchema.nullable(),
   yearAgo: pointSchema.nullable(),
   change: changeSchema.nullable(),
+  /** Whether there is no change to tell because one of the two figures is preliminary and the other was never told as such. */
+  isIncomparable: z.boolean(),
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
   baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
   status: statusSchema,
@@ -60,15 +66,24 @@ export const boardRowSchema = z.object({
 })
 export type BoardRow = z.infer<typeof boardRowSchema>
 
-/** `GET /territories/{territory}/dashboard?period=&lang=&include=approved` */
+/**
+ * A day of the past, `2026-03-31`: what was public at its end in the territory is answered, instead of what is public now. Empty is as
+ * not given, as a form sends it; what is no day, or is still to come, is refused with its own problem by whoever reads it.
+ */
+export const asOfSchema = z.string().max(40).optional()
+
+/** `GET /territories/{territory}/dashboard?period=&lang=&include=approved&asOf=` */
 export const dashboardQuerySchema = z.object({
   period: periodSchema.optional(),
   lang: languageSchema.optional(),
   include: z.enum(['published', 'approved']).optional(),
+  asOf: asOfSchema,
 })
 export const dashboardSchema = z.object({
   territory: territorySchema,
   language: languageSchema,
+  /** The past day whose knowledge is shown; null for what is known now. */
+  asOf: calendarDateSchema.nullable(),
   period: periodSchema,
   /** Quarters with something published (or approved, for those who may see it), newest first. */
   periods: z.array(periodSchema),
@@ -91,6 +106,8 @@ export type Dashboard = z.infer<typeof dashboardSchema>
 export const indicatorPageSchema = z.object({
   territory: territorySchema,
   language: languageSchema,
+  /** The past day whose knowledge is shown; null for what is known now. */
+  asOf: calendarDateSchema.nullable(),
   indicator: indicatorSchema,
   aspectName: z.string(),
   scopeName: z.string(),

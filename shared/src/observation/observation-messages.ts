@@ -9,6 +9,8 @@ interface ObservationTexts {
   slightChange: (least: string, since: string) => string
   slightChangeBriefly: string
   otherVintage: string
+  notCompared: (since: string) => string
+  notComparedBriefly: string
   /** Of a target that came when its figure was known already. */
   targetEnteredLate: (day: string) => string
   targetChangedLate: (day: string) => string
@@ -29,6 +31,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'casi sin cambio',
     slightChange: (least, since) => `Casi sin cambio (menos de ${least}) frente a ${since}`,
     otherVintage: ' (las dos cifras no son igual de definitivas)',
+    notCompared: (since) => `No se compara con ${since}: una de las dos cifras es provisional y la otra no.`,
+    notComparedBriefly: 'no se compara',
     targetEnteredLate: (day) => `Meta registrada el ${day}, después de publicarse la cifra`,
     targetChangedLate: (day) => `Meta cambiada el ${day}, después de publicarse la cifra`,
     summary: {
@@ -57,6 +61,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'quase sem variação',
     slightChange: (least, since) => `Quase sem variação (menos de ${least}) em relação a ${since}`,
     otherVintage: ' (os dois números não são igualmente definitivos)',
+    notCompared: (since) => `Não se compara com ${since}: um dos dois números é provisório e o outro não.`,
+    notComparedBriefly: 'não se compara',
     targetEnteredLate: (day) => `Meta registrada em ${day}, depois de publicado o número`,
     targetChangedLate: (day) => `Meta alterada em ${day}, depois de publicado o número`,
     summary: {
@@ -85,6 +91,8 @@ export const observationMessages = defineMessages<ObservationTexts>({
     slightChangeBriefly: 'hardly any change',
     slightChange: (least, since) => `Hardly any change (less than ${least}) compared with ${since}`,
     otherVintage: ' (the two figures are at different stages of revision)',
+    notCompared: (since) => `Not compared with ${since}: one of the two figures is provisional and the other is not.`,
+    notComparedBriefly: 'not compared',
     targetEnteredLate: (day) => `Target entered on ${day}, after the figure was published`,
     targetChangedLate: (day) => `Target changed on ${day}, after the figure was published`,
     summary: {

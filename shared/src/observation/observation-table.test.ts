@@ -9,7 +9,7 @@ const money = sampleIndicator({ code: 'TER-IC-03', kind: 'currency', unit: { es:
 const indicators = new Map([percentage, money, sampleIndicator()].map((indicator) => [indicator.code, indicator]))
 
 function input(observations: ObservationTableInput['observations'], overrides: Partial<ObservationTableInput> = {}): ObservationTableInput {
-  return { territory: sampleTerritory(), language: 'es', indicators, observations, ...overrides }
+  return { territory: sampleTerritory(), language: 'es', indicators, observations, replaced: [], asOf: null, ...overrides }
 }
 
 /** One row by the keys of its columns. */

@@ -9,6 +9,7 @@ const none = z.object({})
  */
 export const problemCatalogue = {
   'invalid-request': { status: 400, title: 'The request cannot be read', params: none, isExpected: true },
+  'day-not-past': { status: 400, title: 'That day cannot be looked back to', params: z.object({ latest: z.string() }), isExpected: true },
   'not-signed-in': { status: 401, title: 'Sign-in is needed', params: none, isExpected: true },
   'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right', params: none, isExpected: true },
   'not-allowed': { status: 403, title: 'This account may not do that', params: z.object({ role: z.string().optional() }), isExpected: true },
@@ -16,11 +17,13 @@ export const problemCatalogue = {
   'own-account': { status: 403, title: 'The password of the own account is changed by its owner', params: none, isExpected: true },
   'works-elsewhere': { status: 403, title: 'That person also works where this account does not administer', params: none, isExpected: true },
   'own-figures': { status: 403, title: 'Who entered the figures does not approve them', params: none, isExpected: true },
+  'own-proposal': { status: 403, title: 'Who proposed a correction does not decide on it', params: none, isExpected: true },
   'foreign-origin': { status: 403, title: 'The request comes from another site', params: none, isExpected: true },
   'not-found': { status: 404, title: 'There is nothing here', params: none, isExpected: true },
   'wrong-state': { status: 409, title: 'The state does not allow it', params: z.object({ state: z.string() }), isExpected: true },
   'stale-version': { status: 409, title: 'Somebody else saved this meanwhile', params: z.object({ current: z.unknown() }), isExpected: true },
   'already-exists': { status: 409, title: 'It exists already', params: none, isExpected: true },
+  'already-proposed': { status: 409, title: 'A correction of this figure waits for a decision', params: z.object({ correction: z.number() }), isExpected: true },
   'period-not-open': { status: 409, title: 'The period is not open', params: z.object({ opensOn: z.string() }), isExpected: true },
   'period-closed': { status: 409, title: 'The period is closed', params: z.object({ closedOn: z.string() }), isExpected: true },
   'reopening-ended': { status: 409, title: 'The time for which the figure was reopened is over', params: z.object({ endedOn: z.string() }), isExpected: true },

@@ -8,7 +8,7 @@ import { sampleReport } from './sample-report.ts'
 const quarter = period('2019-Q1')
 const standing = (state: BoardRow['status']['state'], sentence: string) => ({ state, attainment: null, sentence })
 
-const empty = { period: quarter, value: null, vintage: 'final', isCorrected: false, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
+const empty = { period: quarter, value: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
 const known = sampleRow()
 const noData = sampleRow({ code: 'TER-IC-02', name: 'Sin respuesta', latest: { ...empty, missing: 'no_data' }, status: standing('no_data', 'Sin dato: nadie respondió.') })
 const notApplicable = sampleRow({

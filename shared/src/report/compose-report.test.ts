@@ -8,7 +8,7 @@ import type { ReportInput } from './report-input.ts'
 import { sampleReport, type SampleReport } from './sample-report.ts'
 
 const quarter = period('2019-Q1')
-const value = { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
+const value = { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
 
 function aspectOf(given: SampleReport): ReportAspect {
   return sampleReport(given).scopes[0]?.aspects[0] as ReportAspect
@@ -175,7 +175,7 @@ describe('the table of figures', () => {
     { language: 'pt', signs: ['p', 'c', 'u'], texts: ['número provisório: pode mudar', 'corrigido depois da publicação', 'registrado e aprovado por uma só pessoa'] },
     { language: 'en', signs: ['p', 'c', 's'], texts: ['provisional figure: it may change', 'corrected after publication', 'entered and approved by one person alone'] },
   ])('marks figures with signs that it explains in $language', ({ language, signs, texts }) => {
-    const marked = sampleRow({ latest: { ...value, vintage: 'preliminary', isCorrected: true, isSeenBySecondPerson: false } })
+    const marked = sampleRow({ latest: { ...value, vintage: 'preliminary', isCorrected: true, correction: null, isSeenBySecondPerson: false } })
     const aspect = aspectOf({ rows: [sampleRow({ code: 'TER-IC-02' }), marked], board: { language } })
     expect(aspect.rows.map((row) => row.signs)).toEqual([[], signs])
     expect(aspect.signs).toEqual(signs.map((sign, index) => ({ sign, text: texts[index] })))

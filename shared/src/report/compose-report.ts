@@ -14,7 +14,7 @@ import { reportMessages } from './report-messages.ts'
 export function composeReport(input: ReportInput): ReportContent {
   const { board } = input
   const { territory, language, period } = board
-  const { title, subtitle, illustrative, words } = reportMessages[language]
+  const { title, subtitle, words } = reportMessages[language]
   const corrections = correctionsIn(input)
   return {
     language,
@@ -26,7 +26,7 @@ export function composeReport(input: ReportInput): ReportContent {
     territory: territory.name[language],
     periodInWords: periodInWords(period, language),
     office: territory.office,
-    notice: territory.isIllustrative ? illustrative : null,
+    notice: noticeOf(input),
     cover: cover(input, correctionsBriefly(corrections, input)),
     summary: summary(input),
     attention: attention(input, corrections.length),
@@ -37,6 +37,14 @@ export function composeReport(input: ReportInput): ReportContent {
     definitions: composeDefinitions(input),
     words,
   }
+}
+
+/** What is to be known before anything else is read; null where there is nothing. */
+function noticeOf({ board: { territory, language, asOf } }: ReportInput): ReportContent['notice'] {
+  const { illustrative, knownOn } = reportMessages[language]
+  const notices = [...(asOf === null ? [] : [knownOn(dateInWords(asOf, language))]), ...(territory.isIllustrative ? [illustrative] : [])]
+  if (notices.length === 0) return null
+  return { whole: notices.map(({ whole }) => whole).join(' '), short: notices.map(({ short }) => short).join(' · ') }
 }
 
 function officeLanguageOf({ board: { territory } }: ReportInput): string {

@@ -1,6 +1,6 @@
 import { chartNotes, describeChart, paintChart, svgToString } from '../chart/index.ts'
 import { formatFraction, formatValue, statusLabel, statusStates, type FormatContext } from '../indicator/index.ts'
-import { changeBriefly, lateTargetText, observationChart, publicSince, type BoardRow, type Dashboard } from '../observation/index.ts'
+import { rowChangeBriefly, lateTargetText, observationChart, publicSince, type BoardRow, type Dashboard } from '../observation/index.ts'
 import { frequencyOf, periodLabel } from '../period/index.ts'
 import type { ReportAspect, ReportChart, ReportRow, ReportScope, Written } from './report-content.ts'
 import { contextOf, shown, type ReportInput } from './report-input.ts'
@@ -107,11 +107,11 @@ function changeSigns({ change }: BoardRow): ReportSign[] {
 }
 
 function changeOf(row: BoardRow, context: FormatContext): ReportRow['change'] {
-  const { change, previous } = row
-  if (change === null || previous === null || previous.value === null) return null
+  const { change, isIncomparable, previous } = row
+  if ((change === null && !isIncomparable) || previous === null || previous.value === null) return null
   const { language } = context
   return {
-    text: changeBriefly(change, row, context),
+    text: rowChangeBriefly(row, context),
     since: reportMessages[language].since(inOne(besideValue(previous.value, row, context)), unbroken(periodLabel(previous.period, language))),
     signs: written(changeSigns(row), language),
   }

@@ -59,6 +59,8 @@ interface ReportTexts {
   includesCorrections: (count: number, lastDay: string) => string
   framework: string
   illustrative: { whole: string; short: string }
+  /** That the report shows what was known on a day that is past. */
+  knownOn: (day: string) => { whole: string; short: string }
   signs: Record<ReportSign, { sign: string; text: string }>
   result: string
   obstacle: string
@@ -92,6 +94,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     includesCorrections: (count, lastDay) =>
       plural('es', count, { one: `Incluye una corrección hecha después de publicarse, el ${lastDay}.`, other: `Incluye ${count} correcciones hechas después de publicarse; la última, el ${lastDay}.` }),
     framework: 'Marco de medición',
+    knownOn: (day) => ({ whole: `Así se conocía el ${day}: las cifras, las correcciones y las metas son las publicadas o registradas hasta ese día; las definiciones y lo que escribió la oficina son los de hoy.`, short: `Así se conocía el ${day}` }),
     illustrative: {
       whole: 'Datos ilustrativos: las cifras y los textos de este informe son inventados y no describen a la ciudad real.',
       short: 'Datos ilustrativos: cifras inventadas',
@@ -171,6 +174,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     includesCorrections: (count, lastDay) =>
       plural('pt', count, { one: `Inclui uma correção feita depois da publicação, em ${lastDay}.`, other: `Inclui ${count} correções feitas depois da publicação; a última, em ${lastDay}.` }),
     framework: 'Marco de medição',
+    knownOn: (day) => ({ whole: `Assim se conhecia em ${day}: os números, as correções e as metas são os publicados ou registrados até esse dia; as definições e o que o escritório escreveu são os de hoje.`, short: `Assim se conhecia em ${day}` }),
     illustrative: {
       whole: 'Dados ilustrativos: os números e os textos deste relatório são inventados e não descrevem a cidade real.',
       short: 'Dados ilustrativos: números inventados',
@@ -250,6 +254,7 @@ export const reportMessages = defineMessages<ReportTexts>({
     includesCorrections: (count, lastDay) =>
       plural('en', count, { one: `Includes one correction made after publication, on ${lastDay}.`, other: `Includes ${count} corrections made after publication, the last on ${lastDay}.` }),
     framework: 'Measurement framework',
+    knownOn: (day) => ({ whole: `As it was known on ${day}: figures, corrections and targets are those published or entered by that day; definitions and what the office wrote are today’s.`, short: `As it was known on ${day}` }),
     illustrative: {
       whole: 'Illustrative data: the figures and texts of this report are invented and do not describe the real city.',
       short: 'Illustrative data: invented figures',

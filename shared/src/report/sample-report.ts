@@ -24,7 +24,7 @@ export function sampleReport({ rows = [sampleRow()], observations = [sampleObser
   const codes = [...new Set([...rows.map(({ code }) => code), ...observations.map(({ indicator }) => indicator)])]
   return composeReport({
     board: {
-      territory: sampleTerritory(), language: 'es', period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: {}, sentence: 'De un indicador, 1 en curso.',
+      territory: sampleTerritory(), language: 'es', asOf: null, period: quarter, periods: [quarter], publishedOn: '2019-04-16T20:00:00.000Z', summary: {}, sentence: 'De un indicador, 1 en curso.',
       scopes: [{ scope: 'territory', name: 'Territorio', aspects: [{ aspect: 'cooperation_impact', name: 'Impacto de la cooperación', indicators: rows }] }],
       ...board,
     },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { BoardIndicator, BoardInput, Observation } from '../observation/index.ts'
+import type { BoardIndicator, BoardInput, Observation, VersionTold } from '../observation/index.ts'
 import { sampleIndicator, sampleMissing, sampleObservation, sampleTerritory } from '../observation/sample-observations.ts'
 import { period } from '../period/index.ts'
 import { statesBeforeCorrection } from './state-before-correction.ts'
 
 const quarter = period('2019-Q1')
+
+const versionTold = (version: number, value: number): VersionTold => ({ period: quarter, version, value, missing: null, vintage: 'final', reason: 'Errata', approvedOn: '2019-05-12T15:00:00.000Z' })
 
 /** A board of one indicator of which eight were promised, with a tolerance of fifteen points. */
 function boardOf(inForce: Observation, { isCorrected = true, target = 8 }: { isCorrected?: boolean; target?: number } = {}): BoardInput {
@@ -13,7 +15,7 @@ function boardOf(inForce: Observation, { isCorrected = true, target = 8 }: { isC
     indicator: sampleIndicator(),
     tolerance: 0.15,
     points: [{ period: quarter, value, numerator, denominator, missing: missing && missing.reason, vintage, isSeenBySecondPerson }],
-    corrected: new Set(isCorrected ? [quarter] : []),
+    told: isCorrected ? new Map([[quarter, [versionTold(1, 1), versionTold(2, 2)]]]) : new Map(),
     targets: [{ period: quarter, value: target }],
     baseline: null,
     firstPeriod: quarter,

@@ -55,11 +55,11 @@ export type Places = z.infer<typeof placesSchema>
 const refusals = ['not-found', 'wrong-state', 'foreign-origin'] as const
 
 export const setupEndpoints = {
-  open: endpoint({
+  openSetup: endpoint({
     method: 'POST', path: '/setup/openings', summary: 'What the first city is chosen among, for who has the link that the console printed',
     body: z.object({ token: setupTokenSchema }), response: placesSchema, problems: refusals,
   }),
-  setUp: endpoint({
+  setUpCity: endpoint({
     method: 'POST', path: '/setup', summary: 'Set up the first city, its indicators and its people, and sign in as its administrator; the link opens nothing any more',
     body: cityToSetUpSchema, response: cityIsSetUpSchema, problems: [...refusals, 'invalid-fields'],
   }),

@@ -1,10 +1,12 @@
 import type { accountEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
+import type { correctionEndpoints } from '../correction/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
-import type { Period } from '../period/index.ts'
+import type { CalendarDate, Period } from '../period/index.ts'
 import type { ProblemSlug } from '../problem/index.ts'
+import type { setupEndpoints } from '../setup/index.ts'
 import type { submissionEndpoints } from '../submission/index.ts'
 
 /** The panels of an indicator's page; the address names the one shown. */
@@ -12,13 +14,15 @@ export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
 /** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
-export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'calendar', 'account', 'service'] as const
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'correction', 'calendar', 'account', 'service'] as const
 export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
-  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints
+  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints | keyof typeof setupEndpoints
   | keyof typeof calendarEndpoints | 'calendarFile'
+  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints
+  | keyof typeof correctionEndpoints | keyof typeof accountEndpoints
   | 'observationsCsv' | 'reportFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */
@@ -51,7 +55,7 @@ export interface Publication {
 
 /** What a readers' page shows: the answer of the API's own verb, whole. */
 export type PublicPage =
-  | { readonly kind: 'territories'; readonly cards: readonly TerritoryCard[] }
+  | { readonly kind: 'territories'; readonly asOf: CalendarDate | null; readonly cards: readonly TerritoryCard[] }
   | { readonly kind: 'city'; readonly dashboard: Dashboard }
   | {
       readonly kind: 'indicator'

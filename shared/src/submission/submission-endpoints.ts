@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
 import { indicatorCodeSchema, scopeSchema } from '../indicator/index.ts'
-import { observationSchema } from '../observation/index.ts'
-import { periodSchema, quarterSchema } from '../period/index.ts'
+import { quarterSchema } from '../period/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
 import { completenessOverviewSchema, completenessSchema } from './completeness.ts'
 import { saveFigureSchema } from './figure.ts'
@@ -16,18 +15,6 @@ const ofSubmission = inTerritorySchema.extend({ period: quarterSchema })
 const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-closed', 'reopening-ended', 'period-too-early', 'stale-version', 'foreign-origin'] as const
 
 const reopening = ['not-signed-in', 'not-allowed', 'own-figures', 'not-found', 'wrong-state', 'foreign-origin'] as const
-
-/**
- * A published value replaced in the open, at once, with the reason. `version` is the one seen; 0 adds the value that was left
- * blank when the quarter was approved, in the period it belongs to.
- */
-export const correctObservationSchema = saveFigureSchema.omit({ explanation: true, answer: true }).extend({
-  /** Holds what was published: the figure's note and, behind it, the explanation of its warnings. */
-  note: z.string().trim().max(4100),
-  reason: z.string().trim().min(1).max(2000),
-  version: z.number().int().min(0),
-})
-export type CorrectObservation = z.infer<typeof correctObservationSchema>
 
 export const submissionEndpoints = {
   list: endpoint({
@@ -82,10 +69,5 @@ export const submissionEndpoints = {
   completenessOverview: endpoint({
     method: 'GET', path: '/completeness', summary: 'How complete a quarter is in every territory where the person has a role',
     query: z.object({ period: quarterSchema.optional() }), response: completenessOverviewSchema, problems: ['not-signed-in'],
-  }),
-  correct: endpoint({
-    method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Replace a published value in the open, or add one that was left blank, with the reason',
-    params: inTerritorySchema.extend({ code: indicatorCodeSchema, period: periodSchema }), body: correctObservationSchema, response: observationSchema,
-    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'blocking-findings', 'foreign-origin'],
   }),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../access/index.ts'
 import { period } from '../period/index.ts'
-import { correctionAbility, isSeenBySecondPerson, mayEndReopening, mayWrite, submissionAbilities, type SubmissionCircumstances } from './submission-policy.ts'
+import { isSeenBySecondPerson, mayEndReopening, mayWrite, submissionAbilities, type SubmissionCircumstances } from './submission-policy.ts'
 
 const ana = 1
 const bruno = 2
@@ -83,22 +83,6 @@ describe('the second person', () => {
   it('says whether there was one', () => {
     expect(isSeenBySecondPerson(ana, [bruno])).toBe(true)
     expect(isSeenBySecondPerson(ana, [bruno, ana])).toBe(false)
-  })
-})
-
-describe('a correction in the open', () => {
-  const publisher = person(ana, 'publisher')
-  it.each([
-    ['the publisher replaces what is public', publisher, { isPublished: true }, yes],
-    ['what is approved has to be published first', publisher, { isPublished: false }, wrong('approved')],
-    ['the publisher adds what was blank when its quarter was approved', publisher, { blankIn: 'approved' }, yes],
-    ['and when it was published', publisher, { blankIn: 'published' }, yes],
-    ['a blank of a draft is entered as a figure', publisher, { blankIn: 'draft' }, wrong('draft')],
-    ['and of what was handed in not before it is approved', publisher, { blankIn: 'submitted' }, wrong('submitted')],
-    ['others are told whose task it is, before the state', person(ana, 'provider', 'validator'), { isPublished: false }, role('publisher')],
-    ['a stranger signs in', undefined, { isPublished: true }, signIn],
-  ] as const)('%s', (_, principal, figure, ability) => {
-    expect(correctionAbility(principal, 'bucaramanga', figure)).toEqual(ability)
   })
 })
 

@@ -82,28 +82,6 @@ function hasCome({ period: quarter, dates, today }: Pick<WriteCircumstances, 'pe
   return hasOpened(dates, today)
 }
 
-/** What stands of a figure outside its submission: an approved value, public or not yet, or nothing, in a quarter of some state. */
-export type CorrectedFigure = { readonly isPublished: boolean } | { readonly blankIn: SubmissionState }
-
-/** Whether somebody replaces figures in the open at all, and adds those that were left blank. Problems: not-signed-in, not-allowed. */
-export function mayCorrect(principal: Principal | undefined, territory: string): Ability {
-  return holds(principal, territory, 'publisher')
-}
-
-/**
- * Whether somebody may replace what is public of one figure in the open, or add what was left blank when its quarter was approved.
- * Problems: those of `mayCorrect`; wrong-state for what waits to be published, and for a blank that may still be entered as a figure.
- */
-export function correctionAbility(principal: Principal | undefined, territory: string, figure: CorrectedFigure): Ability {
-  return all(mayCorrect(principal, territory), openForCorrection(figure))
-}
-
-/** The part of it that is about the figure and not about who asks. */
-export function openForCorrection(figure: CorrectedFigure): Ability {
-  if ('blankIn' in figure) return isOpenForAdding(figure.blankIn) ? yes : no('wrong-state', { state: figure.blankIn })
-  return figure.isPublished ? yes : no('wrong-state', { state: 'approved' })
-}
-
 /** Whether somebody other than those who entered the figures approved them. */
 export function isSeenBySecondPerson(approverId: number, providerIds: readonly number[]): boolean {
   return !providerIds.includes(approverId)

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
+import { correctionEndpoints } from '@atalaya/shared/correction'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { submissionEndpoints } from '@atalaya/shared/submission'
@@ -10,7 +11,7 @@ import { expectOk, expectProblem } from '../../support/expect.ts'
 import { allRows, trailOf } from '../../support/stored.ts'
 
 const app = useApp()
-const all: Record<string, Endpoint> = { ...accountEndpoints, ...indicatorEndpoints, ...observationEndpoints, ...submissionEndpoints }
+const all: Record<string, Endpoint> = { ...accountEndpoints, ...indicatorEndpoints, ...observationEndpoints, ...submissionEndpoints, ...correctionEndpoints }
 const entry = figure(value(7))
 
 /** A body that would be good, for what takes one. */
@@ -27,7 +28,9 @@ const bodies: Record<string, unknown> = {
   submit: {}, approve: {}, publish: {},
   reopen: { until: '2019-07-20', reason: 'Llegó tarde' },
   return: { note: '¿De dónde sale?', figures: [] },
-  correct: { entry: entry.entry, source: entry.source, dataDate: entry.dataDate, vintage: 'final', note: '', reason: 'Errata', version: 1 },
+  approveCorrection: { note: '' },
+  declineCorrection: { note: 'No consta' },
+  proposeCorrection: { entry: entry.entry, source: entry.source, dataDate: entry.dataDate, vintage: 'final', note: '', reason: 'Errata', version: 1 },
 }
 
 describe('who has yet to choose a password of their own', () => {
@@ -41,7 +44,7 @@ describe('who has yet to choose a password of their own', () => {
   const addressOf = ({ path }: Endpoint) =>
     `${api}${path}`
       .replace(':territory', office.territory.slug).replace(':personId', String(office.reader.principal.personId)).replace(':period', '2019-Q1')
-      .replace(':code', 'ORI-CG-02').replace(':scope', 'office')
+      .replace(':code', 'ORI-CG-02').replace(':scope', 'office').replace(':number', '1')
 
   it('is told so', async () => {
     expect(expectOk(await person.get(`${api}/me`))).toMatchObject({ hasFirstPassword: true })

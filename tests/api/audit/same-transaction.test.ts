@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adopt, giveRoles } from '../../support/administration.ts'
 import { api, password, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, value, type Office, type SubmissionWanted } from '../../support/builders.ts'
+import { proposal, proposeAt } from '../../support/corrections.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 import { allRows, runSql } from '../../support/stored.ts'
 
@@ -14,7 +15,7 @@ const refusing = {
 
 /** Everything that a write may change, as text. */
 async function everything(): Promise<string> {
-  const names = ['territory', 'person', 'membership', 'session', 'adoption', 'baseline', 'target', 'observation', 'observationVersion', 'submission', 'submissionProvider', 'figure', 'narrative', 'auditEntry'] as const
+  const names = ['territory', 'person', 'membership', 'session', 'adoption', 'baseline', 'target', 'observation', 'observationVersion', 'submission', 'submissionProvider', 'figure', 'narrative', 'correction', 'auditEntry'] as const
   const tables = await Promise.all(names.map(async (name) => [name, await allRows(app.store, name)] as const))
   return JSON.stringify(tables)
 }
@@ -25,7 +26,6 @@ interface Write {
   readonly send: (office: Office) => Promise<LightMyRequestResponse>
 }
 
-const { explanation: _none, ...correction } = figure(value(11))
 const goal = { indicator: 'TER-IC-01', period: '2019-A1', value: 40, source: 'Plan', decidedOn: '2019-01-10', version: 0 }
 const quarter = ({ path }: Office) => `${path}/submissions/2019-Q1`
 
@@ -37,7 +37,7 @@ const writes: Write[] = [
   { name: 'returning', state: 'submitted', send: (office) => office.validator.post(`${quarter(office)}/return`, { note: '¿Seguro?', figures: [{ indicator: 'TER-IC-01', note: '¿Doce?' }] }) },
   { name: 'approving', state: 'submitted', send: (office) => office.validator.post(`${quarter(office)}/approve`, {}) },
   { name: 'publishing', state: 'approved', send: (office) => office.publisher.post(`${quarter(office)}/publish`, {}) },
-  { name: 'correcting', state: 'published', send: (office) => office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...correction, reason: 'Sobraba uno', version: 1 }) },
+  { name: 'proposing a correction', state: 'published', send: (office) => office.publisher.post(proposeAt(office), proposal(value(11))) },
   { name: 'setting a target', send: (office) => office.publisher.put(`${office.path}/targets`, { ...goal, reason: '' }) },
   { name: 'setting a baseline', send: (office) => office.publisher.put(`${office.path}/baselines`, goal) },
   { name: 'choosing indicators', send: (office) => adopt(office, []) },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { adopt } from '../../support/administration.ts'
 import { api, useApp, type Headers } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 
 const app = useApp()
@@ -159,10 +160,9 @@ describe('a board that a reader has already', () => {
     const office = await publishedOffice()
     const path = `${office.path}/dashboard`
     const before = await etagOf(path)
-    const { explanation: _none, ...given } = figure(value(6))
     const changes: Record<string, () => Promise<unknown>> = {
       published: () => buildSubmission(app, office, { period: '2019-Q2', state: 'published', figures: { 'TER-IC-01': figure(value(14)) } }),
-      corrected: () => office.publisher.post(`${office.path}/observations/ORI-CG-02/2019-Q1/corrections`, { ...given, reason: 'Se contó dos veces', version: 1 }),
+      corrected: () => correct(office, value(6), { code: 'ORI-CG-02' }),
       'target set': () => office.publisher.put(`${office.path}/targets`, { indicator: 'TER-IC-01', period: '2019-A1', value: 40, source: 'Plan', decidedOn: '2019-01-10', reason: '', version: 0 }),
       'settings changed': async () => {
         const seen = expectOk<object>(await office.administrator.get(`${office.path}/settings`))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, pesos, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { readCsv, recordsOf } from '../../support/csv.ts'
-import { expectOk, expectProblem } from '../../support/expect.ts'
+import { expectProblem } from '../../support/expect.ts'
 
 const app = useApp()
 const bom = '\ufeff'
@@ -55,9 +56,8 @@ describe('the published observations as CSV for programs', () => {
   it('have the version in force, with why it replaced the one before', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published', figures: { 'TER-IC-01': figure(value(12)) } })
-    const { explanation: _none, ...given } = figure(value(11))
-    expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...given, reason: 'Se contó dos veces', version: 1 }))
-    expect(await machineRecords(office)).toMatchObject([{ value: '11', version: '2', correction_reason: 'Se contó dos veces', seen_by_second_person: 'false' }])
+    await correct(office, value(11), { reason: 'Se contó dos veces' })
+    expect(await machineRecords(office)).toMatchObject([{ value: '11', version: '2', correction_reason: 'Se contó dos veces', seen_by_second_person: 'true' }])
   })
 
   it('may be of one quarter, with the slower figures that were handed in with it', async () => {
@@ -119,8 +119,7 @@ describe('a text that a spreadsheet would run', () => {
     const office = await buildOffice(app, { adopts: ['TER-IE-05'] })
     await buildSubmission(app, office, { period: '2018-Q4', state: 'published', figures: { 'TER-IE-05': figure(pesos(-250_000.5)) } })
     for (const [index, reason] of formulas.entries()) {
-      const correction = { ...figure(pesos(-250_000.5), { source: `${reason} `, note: reason }), reason, version: index + 1 }
-      expectOk(await office.publisher.post(`${office.path}/observations/TER-IE-05/2018-A1/corrections`, correction))
+      await correct(office, pesos(-250_000.5), { code: 'TER-IE-05', period: '2018-A1', source: `${reason} `, note: reason, reason, version: index + 1 })
       const { body } = await csvOf(office, `?flavour=${flavour}`)
       const cells = readCsv(body.replace(bom, ''), delimiter)[1]
       expect(cells?.filter((cell) => cell.includes(reason))).toEqual([`'${reason}`, `'${reason}`, `'${reason}`])

@@ -2,6 +2,7 @@ import { indicatorPageSchema, seriesSchema } from '@atalaya/shared/observation'
 import { describe, expect, it } from 'vitest'
 import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 
 const app = useApp()
@@ -27,8 +28,7 @@ describe('the series of an indicator', () => {
     await buildSubmission(app, office, { state: 'approved', figures: { 'ORI-CG-01': figure(ratio(46, 60)) } })
     const before = await app.caller().get(`${path}/series`)
     expect(expectOk(before, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.5, version: 1 }])
-    const { explanation: _none, ...given } = figure(ratio(45, 60))
-    expectOk(await office.publisher.post(`${office.path}/observations/ORI-CG-01/2018-Q4/corrections`, { ...given, reason: 'Faltaba uno', version: 1 }))
+    await correct(office, ratio(45, 60), { code: 'ORI-CG-01', period: '2018-Q4' })
     const after = await app.caller().get(`${path}/series`)
     expect(expectOk(after, seriesSchema).series).toMatchObject([{ period: '2018-Q4', value: 0.75, version: 2 }])
     const page = expectOk(await app.caller().get(path), indicatorPageSchema)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { giveRoles } from '../../support/administration.ts'
 import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio, usualFigures, value, type Office } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 import { readPdf } from '../../support/pdf.ts'
 
@@ -24,8 +25,7 @@ async function reportedOffice(overrides: Parameters<typeof buildOffice>[1] = {})
   expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/narratives/territory`, narrative))
   await buildSubmission(app, office, { state: 'published', figures: { ...usualFigures, 'ORI-CG-02': figure(missing('no_data', 'No se lleva el registro')) } })
   app.clock.now = new Date('2019-05-12T15:00:00Z')
-  const { explanation: _none, ...given } = figure(value(13))
-  expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...given, reason: 'Faltaba el de Quito', version: 1 }))
+  await correct(office, value(13), { reason: 'Faltaba el de Quito' })
   expectOk(await office.publisher.put(`${office.path}/targets`, { indicator: 'ORI-CG-01', period: '2019-Q1', value: 0.8, source: 'Plan de desarrollo', decidedOn: '2019-01-10', reason: '', version: 0 }))
   app.clock.now = today
   return office
@@ -95,8 +95,7 @@ describe('the report of a quarter as PDF', () => {
     const corrected = await buildOffice(app)
     await buildSubmission(app, corrected, { state: 'published', figures: { 'ORI-CG-02': figure(value(12)) } })
     expectOk(await corrected.publisher.put(`${corrected.path}/targets`, { indicator: 'ORI-CG-02', period: '2019-Q1', value: 8, source: 'Plan', decidedOn: '2019-01-10', reason: '', version: 0 }))
-    const { explanation: _none, ...given } = figure(value(7))
-    expectOk(await corrected.publisher.post(`${corrected.path}/observations/ORI-CG-02/2019-Q1/corrections`, { ...given, reason: 'Cinco se habían cumplido', version: 1 }))
+    await correct(corrected, value(7), { code: 'ORI-CG-02', reason: 'Cinco se habían cumplido' })
     // At most 8 overdue commitments: 8 ÷ 12 = 67 %, more than twice 15 points short, was off track; 7 is achieved.
     expect((await pdfOf(corrected)).pdf.text).toContain('Antes de la corrección: fuera de curso.')
   })

@@ -2,7 +2,8 @@ import { prepared, type ReadHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useApp } from '../../support/app.ts'
-import { buildOffice, buildSubmission, figure, value } from '../../support/builders.ts'
+import { buildOffice, buildSubmission, value } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectOk } from '../../support/expect.ts'
 import { testEngine } from '../../support/test-engine.ts'
 
@@ -108,8 +109,7 @@ describe.runIf(testEngine() === 'sqlite')('a statement of the SQLite store', () 
     const writer = await writing.store.write(async (handle) => sqliteOf(handle))
     const statements = await statementsOf(writer, async () => {
       await buildSubmission(writing, office, { state: 'published' })
-      const { explanation: _none, ...given } = figure(value(11))
-      expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2019-Q1/corrections`, { ...given, reason: 'Sobraba uno', version: 1 }))
+      await correct(office, value(11))
     })
     expect(statements.filter((statement) => /observation/.test(statement)).length).toBeGreaterThan(3)
     expect(scans(writer, statements)).toEqual([])

@@ -7,6 +7,7 @@ import { always } from '../../../server/src/observation/kept-points.ts'
 import { territoryInForce } from '../../../server/src/observation/territory-in-force.ts'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, figure, missing, ratio, value, type Office } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectOk } from '../../support/expect.ts'
 import { indicatorIds } from '../../support/stored.ts'
 
@@ -20,8 +21,7 @@ async function observed(): Promise<Office> {
     period: '2018-Q4', state: 'published',
     figures: { 'TER-IC-01': figure(value(10), { vintage: 'preliminary' }), 'ORI-FR-02': figure(ratio(3, 4)), 'GOB-CP-03': figure(value(2)), 'ORI-CG-02': figure(missing('no_data', 'Sin registro')) },
   })
-  const { explanation: _none, ...given } = figure(value(11))
-  expectOk(await office.publisher.post(`${office.path}/observations/TER-IC-01/2018-Q4/corrections`, { ...given, reason: 'Faltaba uno', version: 1 }))
+  await correct(office, value(11), { period: '2018-Q4' })
   await buildSubmission(app, office, { period: '2019-Q1', state: 'approved', figures: { 'TER-IC-01': figure(value(12)) } })
   await buildSubmission(app, other, { period: '2018-Q4', state: 'published' })
   return office
@@ -39,7 +39,7 @@ describe('the points of a territory', () => {
       { ...inForce, indicatorId: id('ORI-FR-02'), period: period('2018-S2'), value: 0.75, numerator: 3, denominator: 4 },
       { ...inForce, indicatorId: id('GOB-CP-03'), period: period('2018-A1'), value: 2 },
       { ...inForce, indicatorId: id('TER-IC-01'), period: period('2018-Q3'), value: 9 },
-      { ...inForce, indicatorId: id('TER-IC-01'), period: period('2018-Q4'), value: 11, version: 2, isSeenBySecondPerson: false },
+      { ...inForce, indicatorId: id('TER-IC-01'), period: period('2018-Q4'), value: 11, version: 2 },
       { ...inForce, indicatorId: id('TER-IC-01'), period: period('2019-Q1'), value: 12, isPublished: false },
     ]
     expect(await listPoints(app.store.read, territoryId)).toEqual(expected)

@@ -25,7 +25,7 @@ async function observationsOf(office: Office, code: string) {
 }
 
 describe('reopening a figure', () => {
-  refusesOthers(app, { may: 'validator', alsoMay: ['publisher', 'administrator'], send: (caller, path, headers) => caller.post(at(path), body, headers) })
+  refusesOthers(app, { may: ['validator', 'publisher', 'administrator'], send: (caller, path, headers) => caller.post(at(path), body, headers) })
 
   it.each(['validator', 'publisher', 'administrator'] as const)('is done by a %s, and leaves its row', async (role) => {
     const office = await buildOffice(app)
@@ -184,7 +184,7 @@ describe('reopening a figure', () => {
 describe('ending a reopening before its day', () => {
   const end = (path: string, code = 'ORI-CG-02') => `${at(path, code)}/end`
 
-  refusesOthers(app, { may: 'validator', alsoMay: ['publisher', 'administrator'], send: (caller, path, headers) => caller.post(end(path), undefined, headers) })
+  refusesOthers(app, { may: ['validator', 'publisher', 'administrator'], send: (caller, path, headers) => caller.post(end(path), undefined, headers) })
 
   it('locks the figure at once', async () => {
     const office = await buildOffice(app)

@@ -41,6 +41,7 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'invalid-fields':
       return problem.errors.some(({ slug }) => slug === 'nothing-changes') ? texts.nothingChanges : texts['invalid-fields']
     case 'invalid-request':
+    case 'day-not-past':
     case 'not-signed-in':
     case 'wrong-credentials':
     case 'not-allowed':
@@ -48,11 +49,13 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'own-account':
     case 'works-elsewhere':
     case 'own-figures':
+    case 'own-proposal':
     case 'foreign-origin':
     case 'not-found':
     case 'stale-version':
     case 'already-exists':
     case 'still-open':
+    case 'already-proposed':
     case 'blocking-findings':
     case 'unexplained-warnings':
     case 'too-large':

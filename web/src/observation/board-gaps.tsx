@@ -22,7 +22,7 @@ function gapsInWords(rows: readonly BoardRow[], language: Language): string {
 }
 
 /** Indicators without a figure: how many of each kind, and unfolded, which and why. On paper they are unfolded. */
-export function BoardGaps({ rows, context: { format, territory, quarter } }: { rows: readonly BoardRow[]; context: BoardContext }) {
+export function BoardGaps({ rows, context: { format, territory, quarter, asOf } }: { rows: readonly BoardRow[]; context: BoardContext }) {
   const { language } = format
   return (
     <details className="gaps">
@@ -34,7 +34,7 @@ export function BoardGaps({ rows, context: { format, territory, quarter } }: { r
               (row) =>
                 row && (
                   <dt key={row.code}>
-                    <a href={indicatorAddress({ language, territory, code: row.code, period: quarter })}>{row.name}</a>
+                    <a href={indicatorAddress({ language, territory, code: row.code, period: quarter, asOf })}>{row.name}</a>
                   </dt>
                 ),
             )}

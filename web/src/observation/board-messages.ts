@@ -17,6 +17,10 @@ export const boardMessages = defineMessages({
     course: 'Evolución',
     status: 'Estado',
     corrected: 'corregida',
+    told: (value: string, day: string) => `Informado el ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Hoy: ${value}, desde el ${day}.`,
+    why: (reason: string) => `Por qué: ${reason}`,
+    itsHistory: 'Ver su historia',
     singlePerson: 'sin segunda revisión',
     accumulated: 'acumulado',
     markMeanings: {
@@ -42,6 +46,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicadores de acción internacional, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Versión ${version}, publicada el ${day}. ` : `Publicado el ${day}. `),
     nothingIn: (period: string) => `No se publicó ninguna cifra de ${period}. Elija uno de los trimestres publicados.`,
+    nothingThen: 'Ese día no había todavía ninguna cifra publicada.',
     empty: 'Todavía no hay cifras publicadas. Cuando la oficina publique su primer trimestre, aquí estarán sus indicadores.',
   },
   pt: {
@@ -59,6 +64,10 @@ export const boardMessages = defineMessages({
     course: 'Evolução',
     status: 'Situação',
     corrected: 'corrigido',
+    told: (value: string, day: string) => `Informado em ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Hoje: ${value}, desde ${day}.`,
+    why: (reason: string) => `Por quê: ${reason}`,
+    itsHistory: 'Ver a sua história',
     singlePerson: 'sem segunda revisão',
     accumulated: 'acumulado',
     markMeanings: {
@@ -84,6 +93,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicadores de ação internacional, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Versão ${version}, publicada em ${day}. ` : `Publicado em ${day}. `),
     nothingIn: (period: string) => `Nenhum número de ${period} foi publicado. Escolha um dos trimestres publicados.`,
+    nothingThen: 'Nesse dia ainda não havia nenhum número publicado.',
     empty: 'Ainda não há números publicados. Quando o escritório publicar seu primeiro trimestre, seus indicadores estarão aqui.',
   },
   en: {
@@ -101,6 +111,10 @@ export const boardMessages = defineMessages({
     course: 'Trend',
     status: 'Status',
     corrected: 'corrected',
+    told: (value: string, day: string) => `Reported on ${day}: ${value}.`,
+    toldNow: (value: string, day: string) => `Today: ${value}, since ${day}.`,
+    why: (reason: string) => `Why: ${reason}`,
+    itsHistory: 'See its history',
     singlePerson: 'no second review',
     accumulated: 'to date',
     markMeanings: {
@@ -126,6 +140,7 @@ export const boardMessages = defineMessages({
     citedBoard: (period: string) => `Indicators of international action, ${period}`,
     citedPublication: (day: string, version: number) => (version > 1 ? `Version ${version}, published on ${day}. ` : `Published on ${day}. `),
     nothingIn: (period: string) => `No figures were published for ${period}. Choose one of the published quarters.`,
+    nothingThen: 'On that day nothing had been published yet.',
     empty: 'No figures have been published yet. Once the office publishes its first quarter, its indicators will be here.',
   },
 })

@@ -1,8 +1,8 @@
 import { paintSparkline } from '@atalaya/shared/chart'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { changeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
-import { periodLabel, type Period } from '@atalaya/shared/period'
+import { rowChangeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
+import { periodLabel, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
 import { SvgFigure } from '../ui/svg-figure.tsx'
@@ -15,6 +15,8 @@ export interface BoardContext {
   readonly territory: string
   /** The quarter chosen, kept in the links of the rows. */
   readonly quarter: Period
+  /** The past day whose knowledge is shown, kept in them too; null for what is known now. */
+  readonly asOf: CalendarDate | null
 }
 
 type Aspect = Dashboard['scopes'][number]['aspects'][number]
@@ -91,8 +93,8 @@ function Head({ language }: { language: Language }) {
 }
 
 function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
-  const { format, territory, quarter } = context
-  const address = indicatorAddress({ language: format.language, territory, code: row.code, period: quarter })
+  const { format, territory, quarter, asOf } = context
+  const address = indicatorAddress({ language: format.language, territory, code: row.code, period: quarter, asOf })
   const isOfOtherSpan = row.period !== quarter
   return (
     <tr role="row">
@@ -106,7 +108,7 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
         <RowMarks row={row} context={format} historyAddress={`${address}#history`} />
       </td>
       <td role="cell" className="change">
-        {row.change !== null && changeBriefly(row.change, row, format)}
+        {rowChangeBriefly(row, format)}
       </td>
       <td role="cell" className="course">
         <Sparkline row={row} />

@@ -4,6 +4,7 @@ import { periodInWords } from '@atalaya/shared/period'
 import { StatusIcon, StatusIcons } from '../indicator/status-mark.tsx'
 import { cityAddress, indicatorAddress } from '../site/public-address.ts'
 import { Notice } from '../ui/notice.tsx'
+import { AsOfForm, AsOfNotice } from './as-of.tsx'
 import { boardMessages } from './board-messages.ts'
 import { hasFigure, ScopeBoard } from './board-table.tsx'
 import { PeriodForm } from './period-form.tsx'
@@ -19,36 +20,43 @@ function rowsOf(scope: Scope): BoardRow[] {
 
 /** What a council member opens: how the city stands in a quarter, in one sentence, in its scopes, in every indicator. */
 export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: string }) {
-  const { territory, language, period, periods, publishedOn, summary, sentence, scopes } = dashboard
+  const { territory, language, asOf, period, periods, publishedOn, summary, sentence, scopes } = dashboard
   const texts = boardMessages[language]
   const name = territory.name[language]
   const here = { language, territory: territory.slug }
-  const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period }
+  const context = { format: formatContextOf(territory, language), territory: territory.slug, quarter: period, asOf }
+  const kept = asOf === null ? {} : { asOf }
+  const past = <AsOfNotice asOf={asOf} language={language} today={cityAddress({ ...here, period })} />
+  const lookBack = <AsOfForm language={language} action={cityAddress(here)} asOf={asOf} kept={{ period }} />
   if (publishedOn === null) {
     const isAnythingPublished = periods.length > 0
     return (
       <>
+        {past}
         {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
         <header className="page-head">
           <p className="eyebrow">{texts.subject}</p>
           <h1>{name}</h1>
-          {isAnythingPublished && <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />}
+          {isAnythingPublished && <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} kept={kept} />}
+          {lookBack}
         </header>
-        <p className="lead empty">{isAnythingPublished ? texts.nothingIn(periodInWords(period, language)) : texts.empty}</p>
+        <p className="lead empty">{isAnythingPublished ? texts.nothingIn(periodInWords(period, language)) : asOf === null ? texts.empty : texts.nothingThen}</p>
       </>
     )
   }
   return (
     <>
       <StatusIcons />
+      {past}
       {territory.isIllustrative && <Notice>{texts.illustrative(name)}</Notice>}
       <header className="page-head">
         <p className="eyebrow">{texts.subject}</p>
         <h1>{name}</h1>
         <div className="period-line">
           <p className="period">{periodInWords(period, language)}</p>
-          <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} />
+          <PeriodForm language={language} action={cityAddress(here)} periods={periods} chosen={period} kept={kept} />
         </div>
+        {lookBack}
       </header>
       <p className="lead">{sentence}</p>
       <StateSummary counts={summary} language={language} />
@@ -68,7 +76,8 @@ export function CityPage({ dashboard, origin }: { dashboard: Dashboard; origin: 
         isPublished
         publishedOn={publishedOn}
         title={texts.citedBoard(periodInWords(period, language))}
-        address={origin + cityAddress({ ...here, period })}
+        asOf={asOf}
+        address={origin + cityAddress({ ...here, period, asOf })}
       />
     </>
   )
@@ -100,7 +109,7 @@ const statesOfAttention: readonly StatusState[] = ['off_track', 'at_risk']
 
 /** What is off track and at risk, worst first, with the numbers and the rule; each leads to its own page. */
 function Attention({ dashboard }: { dashboard: Dashboard }) {
-  const { territory, language, period, scopes } = dashboard
+  const { territory, language, asOf, period, scopes } = dashboard
   const format = formatContextOf(territory, language)
   const rows = statesOfAttention.flatMap((state) => scopes.flatMap(rowsOf).filter(({ status }) => status.state === state))
   if (rows.length === 0) return null
@@ -113,7 +122,7 @@ function Attention({ dashboard }: { dashboard: Dashboard }) {
             <span className={`status ${row.status.state}`}>
               <StatusIcon state={row.status.state} />
             </span>
-            <a href={indicatorAddress({ language, territory: territory.slug, code: row.code, period })}>{row.name}</a>
+            <a href={indicatorAddress({ language, territory: territory.slug, code: row.code, period, asOf })}>{row.name}</a>
             <span className="value">
               <JudgedValue row={row} context={format} />
             </span>

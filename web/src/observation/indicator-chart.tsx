@@ -19,11 +19,11 @@ export function chartOfPage({ territory, indicator, language, series, replaced, 
  * are walked by keyboard and its explorer is loaded when asked for.
  */
 export function IndicatorChart({ page, quarter, view }: { page: IndicatorPage; quarter: Period; view: ChartView }) {
-  const { territory, indicator, language } = page
+  const { territory, indicator, language, asOf } = page
   const texts = indicatorPageMessages[language]
   const isPart = [view.from, view.to, view.target, view.baseline].some((choice) => choice !== undefined)
   const model = chartOfPage(page, view)
-  const wholeAddress = indicatorAddress({ language, territory: territory.slug, code: indicator.code, period: quarter })
+  const wholeAddress = indicatorAddress({ language, territory: territory.slug, code: indicator.code, period: quarter, asOf })
   if (model === undefined) {
     return (
       <p className="empty">
@@ -32,7 +32,7 @@ export function IndicatorChart({ page, quarter, view }: { page: IndicatorPage; q
     )
   }
   return (
-    <figure className="chart" data-chart data-territory={territory.slug} data-code={indicator.code} data-quarter={quarter}>
+    <figure className="chart" data-chart data-territory={territory.slug} data-code={indicator.code} data-quarter={quarter} data-as-of={asOf ?? undefined}>
       <p className="chart-title">
         <strong>{model.title}</strong> <span className="unit" data-span>{spanOf(model)}</span>
       </p>

@@ -1,5 +1,5 @@
 import { formatContextOf, formatValue, limitsInWords, targetsInForce } from '@atalaya/shared/indicator'
-import { changeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { rowChangeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -7,6 +7,7 @@ import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { AsOfForm, AsOfNotice } from './as-of.tsx'
 import { boardMessages } from './board-messages.ts'
 import { RowList } from './board-table.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
@@ -33,17 +34,19 @@ interface IndicatorPageProps {
 
 /** One number down to its source: the value and its sentence, its course, who says so, what it was before, what was promised. */
 export function IndicatorPage({ page, tab, view, publications, quarter, origin }: IndicatorPageProps) {
-  const { territory, language, indicator, row, scopeName, aspectName, related } = page
+  const { territory, language, asOf, indicator, row, scopeName, aspectName, related } = page
   const texts = indicatorPageMessages[language]
   const here = { language, territory: territory.slug, code: indicator.code }
   const context = formatContextOf(territory, language)
   const periods = publications.map(({ period }) => period)
   const isPublished = periods.includes(quarter)
   const cited = page.series.find(({ period, cell }) => period === row.period && cell === '')
+  const tabKept: Record<string, string> = tab === 'chart' ? {} : { tab }
   const shown: TargetsShown = { page, publications: new Map(publications.map(({ period, publishedAt }) => [period, publishedAt])) }
   return (
     <div className={`scope ${indicator.scope}`}>
       <StatusIcons />
+      <AsOfNotice asOf={asOf} language={language} today={indicatorAddress({ ...here, period: quarter, tab, view })} />
       {territory.isIllustrative && <Notice>{boardMessages[language].illustrative(territory.name[language])}</Notice>}
       <header className="page-head">
         <p className="eyebrow">
@@ -52,15 +55,16 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
         <h1 className="long-title">{indicator.name[language]}</h1>
         <div className="period-line">
           <p className="period">{periodInWords(row.period, language)}</p>
-          <PeriodForm language={language} action={indicatorAddress(here)} periods={periods} chosen={quarter} kept={tab === 'chart' ? {} : { tab }} />
+          <PeriodForm language={language} action={indicatorAddress(here)} periods={periods} chosen={quarter} kept={{ ...tabKept, ...(asOf === null ? {} : { asOf }) }} />
         </div>
+        <AsOfForm language={language} action={indicatorAddress(here)} asOf={asOf} kept={{ period: quarter, ...tabKept }} />
       </header>
       {isPublished || row.latest !== null ? <Standing shown={shown} page={page} /> : <p className="lead empty">{boardMessages[language].nothingIn(periodInWords(quarter, language))}</p>}
       <nav className="tabs" aria-label={texts.views}>
         <ul>
           {indicatorTabs.map((other) => (
             <li key={other}>
-              <a href={indicatorAddress({ ...here, period: quarter, tab: other })} aria-current={other === tab ? 'page' : undefined}>
+              <a href={indicatorAddress({ ...here, period: quarter, tab: other, asOf })} aria-current={other === tab ? 'page' : undefined}>
                 {texts.tabs[other]}
               </a>
             </li>
@@ -78,7 +82,7 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
       {related.length > 0 && (
         <section className="related">
           <h2>{texts.related}</h2>
-          <RowList caption={texts.related} rows={related} context={{ format: context, territory: territory.slug, quarter }} />
+          <RowList caption={texts.related} rows={related} context={{ format: context, territory: territory.slug, quarter, asOf }} />
         </section>
       )}
       <TakeAway
@@ -89,7 +93,8 @@ export function IndicatorPage({ page, tab, view, publications, quarter, origin }
         version={cited?.version}
         publishedOn={(cited && versionPublicSince(cited, shown.publications)) ?? shown.publications.get(quarter)}
         title={texts.citedIndicator(indicator.name[language], indicator.code, periodInWords(row.period, language))}
-        address={origin + indicatorAddress({ ...here, period: quarter })}
+        asOf={asOf}
+        address={origin + indicatorAddress({ ...here, period: quarter, asOf })}
       />
     </div>
   )
@@ -154,7 +159,7 @@ function StandingFacts({ page }: { page: PageData }) {
         ...dated(texts.previous, row.previous),
         ...dated(texts.yearAgo, row.yearAgo),
         ...dated(texts.baseline, row.baseline),
-        { term: texts.change, text: row.change === null ? '' : changeInWords(row.change, row, context) },
+        { term: texts.change, text: rowChangeInWords(row, context) },
       ]}
     />
   )

@@ -19,7 +19,7 @@ export function previewQuery(territory: string, period: Period | undefined, lang
 export function historyQuery(territory: string, code: string, period: Period) {
   return queryOptions({
     queryKey: ['history', territory, code, period],
-    queryFn: ({ signal }) => call(observationEndpoints.history, { params: { territory, code, period } }, signal),
+    queryFn: ({ signal }) => call(observationEndpoints.history, { params: { territory, code, period }, query: {} }, signal),
     select: ({ versions }) => versions,
   })
 }

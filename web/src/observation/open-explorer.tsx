@@ -11,10 +11,10 @@ import { IndicatorExplorer } from './indicator-explorer.tsx'
  * drawing then stays.
  */
 export async function openExplorer(chart: HTMLElement): Promise<void> {
-  const { territory = '', code, quarter } = chart.dataset
+  const { territory = '', code, quarter, asOf } = chart.dataset
   const page = await call(observationEndpoints.indicator, {
     params: { territory, code: indicatorCodeSchema.parse(code) },
-    query: { period: quarterSchema.parse(quarter), lang: languageSchema.parse(document.documentElement.lang) },
+    query: { period: quarterSchema.parse(quarter), lang: languageSchema.parse(document.documentElement.lang), asOf },
   })
   const place = document.createElement('div')
   for (const replaced of chart.querySelectorAll<HTMLElement>('[data-drawing], [data-readout], [data-explore], [data-words], [data-whole]')) replaced.hidden = true

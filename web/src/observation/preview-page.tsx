@@ -36,7 +36,7 @@ export function PreviewPage() {
       </Page>
     )
   }
-  const context = { format: formatContextOf(dashboard.territory, language), territory: slug, quarter: dashboard.period }
+  const context = { format: formatContextOf(dashboard.territory, language), territory: slug, quarter: dashboard.period, asOf: null }
   return (
     <Page title={`${texts.title}: ${periodInWords(dashboard.period, language)}`} lead={texts.lead}>
       <StatusIcons />

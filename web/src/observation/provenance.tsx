@@ -1,8 +1,9 @@
 import type { Language } from '@atalaya/shared/language'
 import type { BoardRow } from '@atalaya/shared/observation'
-import { dateInWords, dayOfInstant, periodBounds, yearOf, type Period } from '@atalaya/shared/period'
+import { dateInWords, dayOfInstant, periodBounds, yearOf, type CalendarDate, type Period } from '@atalaya/shared/period'
 import type { Territory } from '@atalaya/shared/territory'
 import { csvAddress, reportAddress } from '../site/public-address.ts'
+import { asOfMessages } from './as-of-messages.ts'
 import { boardMessages } from './board-messages.ts'
 import { figureMarks, marksOf } from './figure-marks.ts'
 
@@ -10,19 +11,21 @@ interface Published {
   readonly territory: Territory
   readonly language: Language
   readonly period: Period
+  /** The past day whose knowledge is shown; null for what is known now. */
+  readonly asOf: CalendarDate | null
 }
 
 /** The report of a period, where there is one, and the data of all of them. */
-function Downloads({ territory: { slug }, language, period, isPublished }: Published & { isPublished: boolean }) {
+function Downloads({ territory: { slug }, language, period, asOf, isPublished }: Published & { isPublished: boolean }) {
   const texts = boardMessages[language]
   const report = [
-    { name: texts.pdf, address: reportAddress({ language, territory: slug, period, format: 'pdf' }) },
-    { name: texts.xlsx, address: reportAddress({ language, territory: slug, period, format: 'xlsx' }) },
+    { name: texts.pdf, address: reportAddress({ language, territory: slug, period, format: 'pdf', asOf }) },
+    { name: texts.xlsx, address: reportAddress({ language, territory: slug, period, format: 'xlsx', asOf }) },
   ]
   const files = [
     ...(isPublished ? report : []),
-    { name: texts.csv, address: csvAddress({ language, territory: slug, flavour: 'spreadsheet' }) },
-    { name: texts.machineCsv, address: csvAddress({ language, territory: slug, flavour: 'machine' }) },
+    { name: texts.csv, address: csvAddress({ language, territory: slug, flavour: 'spreadsheet', asOf }) },
+    { name: texts.machineCsv, address: csvAddress({ language, territory: slug, flavour: 'machine', asOf }) },
   ]
   return (
     <ul className="inline-list">
@@ -49,12 +52,12 @@ interface CitedProps extends Published {
 }
 
 /** The files of a page's period, and how to cite what was published in it. */
-export function TakeAway({ territory, language, period, title, address, isPublished, publishedOn, version = 1 }: CitedProps) {
+export function TakeAway({ territory, language, period, title, address, asOf, isPublished, publishedOn, version = 1 }: CitedProps) {
   const texts = boardMessages[language]
   return (
     <section className="take-away">
       <h2>{texts.downloads}</h2>
-      <Downloads territory={territory} language={language} period={period} isPublished={isPublished} />
+      <Downloads territory={territory} language={language} period={period} asOf={asOf} isPublished={isPublished} />
       {isPublished && (
         <>
           <h2>{texts.howToCite}</h2>
@@ -63,7 +66,7 @@ export function TakeAway({ territory, language, period, title, address, isPublis
               office: territory.office,
               city: territory.name[language],
               year: yearOf(period),
-              title,
+              title: asOf === null ? title : `${title} (${asOfMessages[language].known(dateInWords(asOf, language))})`,
               published: publishedOn === undefined ? '' : texts.citedPublication(dayOfInstant(publishedOn, territory.timeZone, language), version),
               address,
             })}
@@ -75,7 +78,7 @@ export function TakeAway({ territory, language, period, title, address, isPublis
 }
 
 /** Who published a board, when, up to which day its figures reach, and what the marks beside them mean. */
-export function Provenance({ territory, language, period, publishedOn, rows }: Published & { publishedOn: string; rows: readonly BoardRow[] }) {
+export function Provenance({ territory, language, period, publishedOn, rows }: Omit<Published, 'asOf'> & { publishedOn: string; rows: readonly BoardRow[] }) {
   const texts = boardMessages[language]
   const marks = figureMarks.filter((mark) => rows.some((row) => marksOf(row).includes(mark)))
   return (

@@ -1,6 +1,7 @@
 import { formatCompact, isShortenedWhereNarrow } from '@atalaya/shared/decimal'
 import { formatFraction, formatValue, type FormatContext } from '@atalaya/shared/indicator'
 import { absenceText, observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
+import { dateInWords } from '@atalaya/shared/period'
 import { Fragment, type ReactNode } from 'react'
 import { boardMessages } from './board-messages.ts'
 import { marksOf, type FigureMark } from './figure-marks.ts'
@@ -50,16 +51,32 @@ function Amount({ value, row, context, isFull }: { value: number; row: BoardRow;
   )
 }
 
-/** The marks beside a value; that of a correction leads to its history. */
-export function RowMarks({ row, context: { language }, historyAddress }: { row: BoardRow; context: FormatContext; historyAddress: string }) {
+/** That a figure was corrected; unfolded, what was told at first and now, when and why, with the way to its whole history. */
+function CorrectedMark({ row, context, historyAddress }: { row: BoardRow; context: FormatContext; historyAddress: string }) {
+  const texts = boardMessages[context.language]
+  const { latest } = row
+  if (latest === null || latest.correction === null) return null
+  const { correction } = latest
+  const told = ({ value, missing }: Pick<typeof latest, 'value' | 'missing'>) => (value === null ? absenceText(missing, context.language) : formatValue(value, row, context).text)
+  const day = (instant: string) => dateInWords(instant.slice(0, 10), context.language)
+  return (
+    <details className="mark correction">
+      <summary>{texts.corrected}</summary>
+      <p>
+        {texts.told(told(correction), day(correction.reportedOn))} {texts.toldNow(told(latest), day(correction.correctedOn))} {texts.why(correction.reason)}{' '}
+        <a href={historyAddress}>{texts.itsHistory}</a>
+      </p>
+    </details>
+  )
+}
+
+/** The marks beside a value; that of a correction unfolds what was told before. */
+export function RowMarks({ row, context, historyAddress }: { row: BoardRow; context: FormatContext; historyAddress: string }) {
+  const { language } = context
   const texts = boardMessages[language]
   const shown: Record<FigureMark, ReactNode> = {
     preliminary: <span className="mark hollow">{observationTableMessages[language].vintages.preliminary}</span>,
-    corrected: (
-      <a className="mark" href={historyAddress}>
-        {texts.corrected}
-      </a>
-    ),
+    corrected: <CorrectedMark row={row} context={context} historyAddress={historyAddress} />,
     singlePerson: <span className="mark">{texts.singlePerson}</span>,
   }
   return marksOf(row).map((mark) => <Fragment key={mark}>{shown[mark]}</Fragment>)

@@ -11,6 +11,8 @@ interface Texts {
   sections: string
   quarters: string
   calendar: string
+  corrections: string
+  toDecide: (count: number) => string
   goals: string
   indicators: string
   people: string
@@ -37,6 +39,8 @@ export const officeMessages = defineMessages<Texts>({
     sections: 'Secciones',
     quarters: 'Trimestres',
     calendar: 'Calendario',
+    corrections: 'Correcciones',
+    toDecide: (count) => (count === 1 ? 'una por decidir' : `${count} por decidir`),
     goals: 'Metas y líneas base',
     indicators: 'Indicadores',
     people: 'Personas',
@@ -61,6 +65,8 @@ export const officeMessages = defineMessages<Texts>({
     sections: 'Seções',
     quarters: 'Trimestres',
     calendar: 'Calendário',
+    corrections: 'Correções',
+    toDecide: (count) => (count === 1 ? 'uma por decidir' : `${count} por decidir`),
     goals: 'Metas e linhas de base',
     indicators: 'Indicadores',
     people: 'Pessoas',
@@ -85,6 +91,8 @@ export const officeMessages = defineMessages<Texts>({
     sections: 'Sections',
     quarters: 'Quarters',
     calendar: 'Calendar',
+    corrections: 'Corrections',
+    toDecide: (count) => `${count} to decide`,
     goals: 'Targets and baselines',
     indicators: 'Indicators',
     people: 'People',

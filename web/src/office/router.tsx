@@ -6,6 +6,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
+import { correctionsQuery } from '../correction/correction-queries.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { submissionsQuery } from '../submission/submission-queries.ts'
@@ -64,7 +65,7 @@ const signedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../submission/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => import('./home-desk.tsx'), 'HomeDesk'),
 })
 
 const account = createRoute({
@@ -111,7 +112,7 @@ const quarter = createRoute({
     /** The indicator whose sheet and history are open at the side. */
     about: indicatorCodeSchema.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+  component: lazyRouteComponent(() => import('./quarter-desk.tsx'), 'QuarterDesk'),
   notFoundComponent: NotFoundPage,
 })
 
@@ -136,6 +137,13 @@ const calendar = createRoute({
   getParentRoute: () => territory,
   path: '/calendar',
   component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const corrections = createRoute({
+  getParentRoute: () => territory,
+  path: '/corrections',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(correctionsQuery(params.territory))),
+  component: lazyRouteComponent(() => import('../correction/corrections-page.tsx'), 'CorrectionsPage'),
 })
 
 const goals = createRoute({
@@ -179,7 +187,10 @@ const preview = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setup,
-  signedIn.addChildren([home, account, overview, territory.addChildren([territoryStart, quarters, quarter, board, calendar, goals, indicators, people, settings, preview])]),
+  signedIn.addChildren([
+    home, account, overview,
+    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, preview]),
+  ]),
 ])
 
 /** The addresses of the office, under `/office`. */

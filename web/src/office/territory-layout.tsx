@@ -1,6 +1,8 @@
 import { rolesIn, type Role } from '@atalaya/shared/access'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { correctionsQuery } from '../correction/correction-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import styles from './office-layout.module.css'
 import { officeMessages } from './office-messages.ts'
@@ -11,6 +13,7 @@ const route = getRouteApi('/signed-in/$territory')
 const sections = [
   { to: '/$territory/quarters', name: 'quarters', roles: [] },
   { to: '/$territory/calendar', name: 'calendar', roles: [] },
+  { to: '/$territory/corrections', name: 'corrections', roles: [] },
   { to: '/$territory/goals', name: 'goals', roles: [] },
   { to: '/$territory/indicators', name: 'indicators', roles: ['administrator'] },
   { to: '/$territory/people', name: 'people', roles: ['administrator'] },
@@ -37,6 +40,8 @@ export function TerritoryLayout() {
   const { territory: slug } = route.useParams()
   const territory = route.useLoaderData()
   const held = rolesIn(me, slug)
+  const { data: corrections } = useQuery(correctionsQuery(slug))
+  const toDecide = corrections === undefined ? 0 : corrections.toDecide
   const strip = useOpenInSight()
   const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
   return (
@@ -48,6 +53,13 @@ export function TerritoryLayout() {
           {open.map(({ to, name }) => (
             <Link key={name} to={to} params={{ territory: slug }} data-section={name} className={styles['section']}>
               {texts[name]}
+              {name === 'corrections' && toDecide > 0 && (
+                <span className={styles['count']}>
+                  {' '}
+                  <span aria-hidden="true">{toDecide}</span>
+                  <span className="visually-hidden">({texts.toDecide(toDecide)})</span>
+                </span>
+              )}
             </Link>
           ))}
         </div>

@@ -15,6 +15,8 @@ export interface DocumentHead {
   readonly description: string
   /** The address that stands for this view, absolute path; undefined for a page that has none (an error). */
   readonly canonical: string | undefined
+  /** Whether it shows what was known on a day that is past: not for search engines, which are led to what is known now. */
+  readonly isPast?: boolean
 }
 
 interface DocumentProps extends DocumentHead {
@@ -30,7 +32,7 @@ interface DocumentProps extends DocumentHead {
 }
 
 /** The document around a readers' page. */
-export function Document({ language, origin, address, title, description, canonical, styles, script, crumbs, children }: DocumentProps) {
+export function Document({ language, origin, address, title, description, canonical, isPast = false, styles, script, crumbs, children }: DocumentProps) {
   const texts = publicMessages[language]
   return (
     <html lang={language}>
@@ -41,7 +43,8 @@ export function Document({ language, origin, address, title, description, canoni
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {canonical === undefined ? <meta name="robots" content="noindex" /> : <Alternates origin={origin} canonical={canonical} />}
+        {(canonical === undefined || isPast) && <meta name="robots" content="noindex" />}
+        {canonical !== undefined && <Alternates origin={origin} canonical={canonical} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <style dangerouslySetInnerHTML={{ __html: styles }} />

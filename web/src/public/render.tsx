@@ -28,25 +28,27 @@ interface Composed extends DocumentHead {
 type PageOf<Kind extends PublicPage['kind']> = Extract<PublicPage, { kind: Kind }>
 
 function composeCity({ dashboard }: PageOf<'city'>, { language, origin }: PageRequest, home: Crumb): Composed {
-  const { territory, period, sentence } = dashboard
+  const { territory, period, sentence, asOf } = dashboard
   return {
     title: boardMessages[language].title(territory.name[language], periodInWords(period, language)),
     description: sentence,
     canonical: cityAddress({ language, territory: territory.slug, period }),
-    crumbs: [home],
+    isPast: asOf !== null,
+    crumbs: [{ ...home, address: territoriesAddress(language, asOf) }],
     body: <CityPage dashboard={dashboard} origin={origin} />,
   }
 }
 
 function composeIndicator({ page, tab, view, publications }: PageOf<'indicator'>, { language, origin, address }: PageRequest, home: Crumb): Composed {
-  const { territory, indicator, row } = page
+  const { territory, indicator, row, asOf } = page
   const quarter = askedQuarter(address, origin, publications.map((publication) => publication.period)) ?? quarterOf(row.period)
   const city = { language, territory: territory.slug, period: quarter }
   return {
     title: indicatorPageMessages[language].title(indicator.name[language], territory.name[language]),
     description: row.status.sentence,
     canonical: indicatorAddress({ ...city, code: indicator.code, tab }),
-    crumbs: [home, { name: territory.name[language], address: cityAddress(city) }],
+    isPast: asOf !== null,
+    crumbs: [{ ...home, address: territoriesAddress(language, asOf) }, { name: territory.name[language], address: cityAddress({ ...city, asOf }) }],
     body: <IndicatorPage page={page} tab={tab} view={view} publications={publications} quarter={quarter} origin={origin} />,
   }
 }
@@ -67,7 +69,7 @@ function composePage(page: PublicPage, request: PageRequest): Composed {
       return composeIndicator(page, request, home)
     case 'territories': {
       const { pageTitle, lead } = territoriesMessages[language]
-      return { title: pageTitle, description: lead, canonical: territoriesAddress(language), crumbs: [], body: <TerritoriesPage cards={page.cards} language={language} /> }
+      return { title: pageTitle, description: lead, canonical: territoriesAddress(language), isPast: page.asOf !== null, crumbs: [], body: <TerritoriesPage cards={page.cards} asOf={page.asOf} language={language} /> }
     }
     case 'framework': {
       const { title, lead } = frameworkMessages[language]

@@ -33,7 +33,7 @@ function Closed({ failure }: { failure: unknown }) {
 
 function Opened({ token }: { token: string }) {
   const texts = useMessages(setupMessages)
-  const places = useQuery({ queryKey: ['setup', token], queryFn: ({ signal }) => call(setupEndpoints.open, { body: { token } }, signal), retry: false, staleTime: Infinity })
+  const places = useQuery({ queryKey: ['setup', token], queryFn: ({ signal }) => call(setupEndpoints.openSetup, { body: { token } }, signal), retry: false, staleTime: Infinity })
   const framework = useQuery(frameworkQuery)
   const failure = places.error ?? framework.error
   if (failure) return <Closed failure={failure} />

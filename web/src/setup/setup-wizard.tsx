@@ -47,7 +47,7 @@ export function SetupWizard({ token, places, framework }: { readonly token: stri
   const wanted = toSetUp(draft, { token, password })
   const wrong = wrongIn(wanted)
   const setUp = useMutation({
-    mutationFn: () => call(setupEndpoints.setUp, { body: wanted }),
+    mutationFn: () => call(setupEndpoints.setUpCity, { body: wanted }),
     onSuccess: () => {
       thisDevice.forget(draftKey)
       queryClient.clear()

@@ -13,7 +13,6 @@ import styles from './about-drawer.module.css'
 import { settingOf } from './desk-slots.ts'
 import { entryText } from './entry-text.ts'
 import { readDraft } from './figure-draft.ts'
-import { RowCorrection } from './row-correction.tsx'
 import { useSheet } from './sheet-context.tsx'
 import { useFigureSlot } from './use-desk.ts'
 
@@ -136,11 +135,11 @@ function Sheet({ row: { indicator, rubric } }: RowProps) {
 
 /** All about one indicator in this quarter: what it means, its levels, what is published beside what is written, and what it was. */
 export function AboutDrawer({ row, onClose }: RowProps & { readonly onClose: () => void }) {
-  const { language } = useSheet().format
+  const { format: { language }, Correction } = useSheet()
   return (
     <Drawer title={row.indicator.name[language]} closeLabel={aboutMessages[language].close} onClose={onClose}>
       <p className={styles['soft']}>{row.indicator.code}</p>
-      <RowCorrection row={row} look="plain" saysWhyNot />
+      <Correction row={row} look="plain" saysWhyNot />
       <Sheet row={row} />
       <SideBySide row={row} />
       <Before row={row} />

@@ -2,6 +2,7 @@ import { rolesIn } from '@atalaya/shared/access'
 import type { SubmissionSummary } from '@atalaya/shared/submission'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
@@ -35,8 +36,8 @@ function FirstSteps({ territory, maySetUp }: { territory: string; maySetUp: bool
   )
 }
 
-/** Where somebody starts: what waits for them, and their territories with the latest quarters of each. */
-export function HomePage() {
+/** Where somebody starts: what waits for them, and their territories with the latest quarters of each. `corrections` is what waits of these; null where nothing does. */
+export function HomePage({ corrections }: { readonly corrections: ReactNode }) {
   const language = useLanguage()
   const texts = homeMessages[language]
   const { me } = signedIn.useRouteContext()
@@ -58,13 +59,14 @@ export function HomePage() {
   }
   return (
     <Page title={texts.title} lead={texts.lead(me.name)}>
-      {first.length + earlier.length === 0 && !hasFirstSteps && <p>{texts.nothingWaits}</p>}
       {lists.length > 1 && (
         <p>
           <Link to="/overview">{completenessMessages[language].overviewLink}</Link>
         </p>
       )}
+      {first.length + earlier.length === 0 && !hasFirstSteps && corrections === null && <p>{texts.nothingWaits}</p>}
       <TaskList tasks={first} />
+      {corrections}
       {earlier.length > 0 && (
         <Section title={texts.earlier} lead={texts.earlierLead}>
           <TaskList tasks={earlier} />

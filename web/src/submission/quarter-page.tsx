@@ -41,7 +41,7 @@ function useQuestions(view: SubmissionView, personId: number) {
   )
 }
 
-interface QuarterProps {
+interface QuarterProps extends Pick<Sheet, 'Correction'> {
   readonly view: SubmissionView
   readonly me: Me
 }
@@ -68,7 +68,7 @@ function OpenDialog({ dialog, view, sheet, onClose, onGoTo }: OpenDialogProps) {
   }
 }
 
-function Quarter({ view, me }: QuarterProps) {
+function Quarter({ view, me, Correction }: QuarterProps) {
   const language = useLanguage()
   const texts = quarterMessages[language]
   const { show: filter = 'all', about } = route.useSearch()
@@ -84,8 +84,8 @@ function Quarter({ view, me }: QuarterProps) {
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, view, territory: view.territory, format, isOpen, reopen: view.abilities.reopen, state, questions, principal: me, openAbout }
-  }, [desk, view, me, language, locale, currency, isOpen, state, questions, openAbout])
+    return { desk, view, territory: view.territory, format, isOpen, reopen: view.abilities.reopen, state, questions, principal: me, Correction, openAbout }
+  }, [desk, view, me, Correction, language, locale, currency, isOpen, state, questions, openAbout])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
   const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.standingOf(code), filter))), [desk, filter])
   // As they were last read: what is public of a row changes while its figure stays.
@@ -129,13 +129,13 @@ function Quarter({ view, me }: QuarterProps) {
 }
 
 /** A quarter of a territory: entered, checked, approved and published on one page. */
-export function QuarterPage() {
+export function QuarterPage({ Correction }: Pick<Sheet, 'Correction'>) {
   const { territory, period } = route.useParams()
   const { me } = signedIn.useRouteContext()
   const { data: view } = useSuspenseQuery(submissionQuery(territory, period))
   return (
     <Page isWide>
-      <Quarter key={`${territory} ${period}`} view={view} me={me} />
+      <Quarter key={`${territory} ${period}`} view={view} me={me} Correction={Correction} />
     </Page>
   )
 }

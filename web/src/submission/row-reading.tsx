@@ -10,7 +10,6 @@ import styles from './figure-row.module.css'
 import { FindingLines } from './finding-line.tsx'
 import { provenanceMessages } from './provenance-messages.ts'
 import type { Questions } from './questions.ts'
-import { RowCorrection } from './row-correction.tsx'
 import { RowLater } from './row-later.tsx'
 import { provenanceText } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
@@ -79,7 +78,7 @@ function Provenance({ figure }: { figure: Figure }) {
 
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
 export function RowReading({ row }: { row: SubmissionRow }) {
-  const { desk, format, questions } = useSheet()
+  const { desk, format, questions, Correction } = useSheet()
   const { slot } = useFigureSlot(desk, row.indicator.code)
   const { figure, findings } = slot.stored
   const isAnswered = figure !== null && figure.entry.form !== 'blank'
@@ -102,7 +101,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
           {figure !== null && <RowQuestion figure={figure} />}
           <RowLater row={row} isAnswered={isAnswered} />
           <RowReopening row={row} />
-          <RowCorrection row={row} look="quiet" saysWhyNot={false} />
+          <Correction row={row} look="quiet" saysWhyNot={false} />
           {questions !== undefined && <QuestionField code={row.indicator.code} questions={questions} />}
         </div>
       </div>

@@ -1,10 +1,19 @@
 import type { Ability, Principal } from '@atalaya/shared/access'
 import type { FormatContext } from '@atalaya/shared/indicator'
-import type { SubmissionState, SubmissionView } from '@atalaya/shared/submission'
+import type { SubmissionRow, SubmissionState, SubmissionView } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
-import { createContext, use } from 'react'
+import { createContext, use, type ComponentType } from 'react'
+import type { ButtonLook } from '../ui/button.tsx'
 import type { Desk } from './desk.ts'
 import type { Questions } from './questions.ts'
+
+/** What stands in a row of a way to correct it. */
+export interface CorrectionOfRow {
+  readonly row: SubmissionRow
+  readonly look: ButtonLook
+  /** Whether the way is shown where it is closed, with the reason. */
+  readonly saysWhyNot: boolean
+}
 
 /** What every row of the quarter's sheet needs besides its own figure. */
 export interface Sheet {
@@ -24,6 +33,8 @@ export interface Sheet {
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
   readonly principal: Principal
+  /** Corrections come after submissions: whoever puts the page together brings them. */
+  readonly Correction: ComponentType<CorrectionOfRow>
   /** Opens the definition and history of an indicator. */
   readonly openAbout: (code: string) => void
 }

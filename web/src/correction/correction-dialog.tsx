@@ -1,33 +1,27 @@
 import { vintages, type Observation, type Vintage } from '@atalaya/shared/observation'
 import { periodLabel } from '@atalaya/shared/period'
-import { submissionEndpoints, type FigureEntry, type SubmissionRow } from '@atalaya/shared/submission'
+import { correctionEndpoints } from '@atalaya/shared/correction'
+import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { ActionDialog } from '../ui/action-dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { RateFields } from './amount-fields.tsx'
-import { checkRow } from './check-row.ts'
+import { RateFields } from '../submission/amount-fields.tsx'
+import { checkRow } from '../submission/check-row.ts'
 import { correctionMessages } from './correction-messages.ts'
+import { correctionsQuery } from './correction-queries.ts'
+import { entryOf } from './entry-of.ts'
 import styles from './correction-dialog.module.css'
-import { settingOf } from './desk-slots.ts'
-import { EntryFields } from './entry-fields.tsx'
-import { entryText } from './entry-text.ts'
-import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
-import { provenanceMessages } from './provenance-messages.ts'
-import { RowRemarks } from './row-remarks.tsx'
-import { useSheet } from './sheet-context.tsx'
-import { todayIn } from './today-in.ts'
-
-/** What was answered, from what is published of it. */
-function entryOf({ value, numerator, denominator, amount, missing }: Observation): FigureEntry {
-  // A ratio over nothing does not apply, and its parts say so themselves.
-  if (numerator !== null && denominator !== null) return { form: 'ratio', numerator, denominator }
-  if (missing) return { form: 'missing', ...missing }
-  if (amount) return { form: 'amount', ...amount }
-  return value === null ? { form: 'blank' } : { form: 'value', value }
-}
+import { settingOf } from '../submission/desk-slots.ts'
+import { EntryFields } from '../submission/entry-fields.tsx'
+import { entryText } from '../submission/entry-text.ts'
+import { draftOf, fieldsPointedAt, readDraft, saveFigureOf, standingExplanation, type FigureDraft } from '../submission/figure-draft.ts'
+import { provenanceMessages } from '../submission/provenance-messages.ts'
+import { RowRemarks } from '../submission/row-remarks.tsx'
+import { useSheet } from '../submission/sheet-context.tsx'
+import { todayIn } from '../submission/today-in.ts'
 
 /** Begins with what is public; with what was handed in and not approved; else empty. */
 function useDraft(row: SubmissionRow, published: Observation | undefined) {
@@ -42,7 +36,7 @@ interface CorrectionDialogProps {
   readonly onClose: () => void
 }
 
-/** A published figure replaced in the open, or one added that was left blank: what it is now, and why. */
+/** What is proposed to replace a published figure, or to stand where one was left blank: what it is now, and why. */
 export function CorrectionDialog({ row, published, onClose }: CorrectionDialogProps) {
   const { territory, format, state } = useSheet()
   const { language } = format
@@ -59,22 +53,22 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
   const findings = body ? checkRow(row, body, todayIn(territory)) : []
   const impossible = fieldsPointedAt(findings.filter(({ severity }) => severity === 'block'))
 
-  const correct = useMutation({
+  const proposing = useMutation({
     mutationFn: async () => {
       if (!body) throw new Error('A correction that cannot be read is not sent')
       const { explanation: _, answer: _answer, ...figure } = body
-      return call(submissionEndpoints.correct, {
+      return call(correctionEndpoints.proposeCorrection, {
         params: { territory: territory.slug, code: row.indicator.code, period: row.period }, body: { ...figure, reason: reason.trim() },
       })
     },
     onSuccess: async () => {
       onClose()
-      for (const key of ['history', 'submission', 'preview']) await queryClient.invalidateQueries({ queryKey: [key, territory.slug] })
+      await queryClient.invalidateQueries({ queryKey: correctionsQuery(territory.slug).queryKey })
     },
   })
   // A refusal is of what was sent, and no longer of what is written since.
   const forgetRefusal = () => {
-    if (correct.isError) correct.reset()
+    if (proposing.isError) proposing.reset()
   }
   const change = (part: Partial<FigureDraft>) => {
     forgetRefusal()
@@ -85,18 +79,18 @@ export function CorrectionDialog({ row, published, onClose }: CorrectionDialogPr
     setReason(text)
   }
   const isAnswered = reading.is === 'entry' && reading.entry.form !== 'blank'
-  const onPublish = () => {
+  const onPropose = () => {
     setIsTried(true)
-    if (isAnswered && reason.trim() !== '') correct.mutate()
+    if (isAnswered && reason.trim() !== '') proposing.mutate()
   }
   return (
     <ActionDialog
       title={(published ? texts.title : texts.addTitle)(row.indicator.name[language], periodLabel(row.period, language))}
-      label={published ? texts.publish : texts.keep} pendingLabel={texts.publishing} isPending={correct.isPending}
-      failure={correct.isError ? problemText(correct.error, language) : undefined} onAct={onPublish} onClose={onClose}
+      label={published ? texts.propose : texts.keep} pendingLabel={texts.proposing} isPending={proposing.isPending}
+      failure={proposing.isError ? problemText(proposing.error, language) : undefined} onAct={onPropose} onClose={onClose}
     >
       <p>{published ? texts.lead : state === 'published' ? texts.addLeadPublished : texts.addLeadApproved}</p>
-      <p>{texts.unseen}</p>
+      <p>{territory.allowsSelfApproval ? texts.byOneself : texts.byAnother}</p>
       <div className={styles['figure']}>
         {published && (
           <p>

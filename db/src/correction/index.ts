@@ -1,0 +1,3 @@
+export {
+  addCorrection, decideCorrection, findOpenCorrection, getCorrection, listCorrections, type NewCorrection, type StoredCorrection,
+} from './correction-repository.ts'
