@@ -30,7 +30,7 @@ function firstSecond(day: CalendarDate, zone: (typeof zones)[number]): number {
 const quarters = fc.record({ year: fc.integer({ min: 2000, max: 2060 }), ordinal: fc.integer({ min: 1, max: 4 }) }).map(({ year, ordinal }) => period(`${year}-Q${ordinal}`))
 const rulesOf = fc
   .record({ opens: fc.constantFrom('with_quarter', 'after_quarter'), dueDays: fc.integer({ min: 1, max: 366 }), grace: fc.integer({ min: 0, max: 366 }) })
-  .map(({ opens, dueDays, grace }): Omit<CalendarRules, 'fromPeriod'> => ({ opens: opens as CalendarRules['opens'], dueDays, closesDays: dueDays + grace, reportFrequency: 'quarterly' }))
+  .map(({ opens, dueDays, grace }): Omit<CalendarRules, 'fromPeriod'> => ({ opens, dueDays, closesDays: dueDays + grace, reportFrequency: 'quarterly' }))
 
 const provider = { personId: 1, name: 'Ana', email: 'ana@example.org', memberships: [{ territory: 'ciudad', roles: ['provider' as const] }] }
 const territory = { slug: 'ciudad', allowsSelfApproval: false }
