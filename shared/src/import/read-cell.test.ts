@@ -141,6 +141,7 @@ describe('what cannot be read', () => {
     ['3 MMM', 'en', 'scale-unclear'],
     ['$ 300', 'es-PE', 'currency-unclear'],
     ['300 pesos', 'pt-BR', 'currency-unclear'],
+    ['=A1+B1', 'es-CO', 'formula'],
     ['#¡REF!', 'es-CO', 'spreadsheet-error'],
     ['#DIV/0!', 'es-CO', 'spreadsheet-error'],
     ['#N/D', 'es-CO', 'spreadsheet-error'],

@@ -14,6 +14,8 @@ export const cellRefusals = [
   'currency-unclear',
   /** `#¡REF!`, `#DIV/0!` */
   'spreadsheet-error',
+  /** `=A1+B1`: what it comes to is the spreadsheet's word. */
+  'formula',
   /** `####`: the column was too narrow for it. */
   'too-narrow',
   /** `03-abr`: a spreadsheet made a day of it, often of a fraction. */
@@ -74,6 +76,7 @@ export function readCell(text: string, setting: CellSetting): CellReading {
   const reason = missingWord(written)
   if (reason !== undefined) return { is: 'missing', reason, doubts: [] }
   if (isMissingMark(written)) return { is: 'missing', reason: 'no_data', doubts: ['missing-mark'] }
+  if (written.startsWith('=')) return unreadable('formula')
   if (/^#+$/.test(written)) return unreadable('too-narrow')
   if (/^#.*[!?]$|^#(?:N\/[AD]|NULL|NULO|NUM)/i.test(written)) return unreadable('spreadsheet-error')
   if (looksLikeDay(written)) return unreadable('date')

@@ -92,6 +92,7 @@ class Line {
     const cell = this.#given.get(field)
     if (cell === undefined) return undefined
     const text = String(cell).trim()
+    if (text.startsWith('=')) this.#refuse(field, 'formula')
     if (text.length > (textLimits[field] ?? Number.POSITIVE_INFINITY)) this.#refuse(field, 'too-long')
     return text
   }

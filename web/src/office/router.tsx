@@ -109,7 +109,7 @@ const quarter = createRoute({
     /** The indicator whose sheet and history are open at the side. */
     about: indicatorCodeSchema.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+  component: lazyRouteComponent(() => import('../import/quarter-import-page.tsx'), 'QuarterImportPage'),
   notFoundComponent: NotFoundPage,
 })
 

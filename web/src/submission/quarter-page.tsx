@@ -1,10 +1,10 @@
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
-import type { SubmissionView } from '@atalaya/shared/submission'
+import type { SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react'
 import { thisDevice } from '../device/device-storage.ts'
 import { scopeNamesOf } from '../indicator/scope-messages.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -41,9 +41,13 @@ function useQuestions(view: SubmissionView, personId: number) {
   )
 }
 
+/** What else may be done with the rows that are shown, by whoever knows more than the page does. */
+export type QuarterTools = ComponentType<{ readonly rows: readonly SubmissionRow[] }>
+
 interface QuarterProps {
   readonly view: SubmissionView
   readonly me: Me
+  readonly tools: QuarterTools
 }
 
 interface OpenDialogProps extends Pick<QuarterProps, 'view'> {
@@ -68,7 +72,7 @@ function OpenDialog({ dialog, view, sheet, onClose, onGoTo }: OpenDialogProps) {
   }
 }
 
-function Quarter({ view, me }: QuarterProps) {
+function Quarter({ view, me, tools: Tools }: QuarterProps) {
   const language = useLanguage()
   const texts = quarterMessages[language]
   const { show: filter = 'all', about } = route.useSearch()
@@ -116,6 +120,7 @@ function Quarter({ view, me }: QuarterProps) {
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
           {isOpen && <p className={styles['keys']}>{texts.keys}</p>}
+          {isOpen && <Tools rows={rows} />}
           {filter !== 'all' && rows.length === 0 && <EmptyState title={progressMessages[language].nothingShown[filter]} />}
           <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
         </>
@@ -128,13 +133,13 @@ function Quarter({ view, me }: QuarterProps) {
 }
 
 /** A quarter of a territory: entered, checked, approved and published on one page. */
-export function QuarterPage() {
+export function QuarterPage({ tools }: { readonly tools: QuarterTools }) {
   const { territory, period } = route.useParams()
   const { me } = signedIn.useRouteContext()
   const { data: view } = useSuspenseQuery(submissionQuery(territory, period))
   return (
     <Page isWide>
-      <Quarter key={`${territory} ${period}`} view={view} me={me} />
+      <Quarter key={`${territory} ${period}`} view={view} me={me} tools={tools} />
     </Page>
   )
 }
