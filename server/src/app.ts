@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './account/account-routes.ts'
 import type { Config } from './config/index.ts'
+import { importRoutes } from './import/import-routes.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { headersFor, securityHeaders } from './plugins/headers.ts'
@@ -76,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(indicatorRoutes, { store })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)
+  await app.register(importRoutes, { config })
   await app.register(reportRoutes, { store, now })
   await app.register(siteRoutes, site)
   return app

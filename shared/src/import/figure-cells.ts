@@ -12,6 +12,9 @@ export type FigureField = (typeof figureFields)[number]
 export const cellSchema = z.union([z.string(), z.number()])
 export type Cell = z.infer<typeof cellSchema>
 
+/** Stands for a cell that a spreadsheet computes: what it last came to is not taken for what somebody entered. */
+export const formulaCell = '='
+
 /** The cells of one line, by what their columns hold; what is not there, and what is empty, changes nothing. */
 export const figureCellsSchema = z.partialRecord(z.enum(figureFields), cellSchema)
 export type FigureCells = z.infer<typeof figureCellsSchema>

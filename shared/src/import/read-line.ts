@@ -5,7 +5,7 @@ import { periodBounds, type Period } from '../period/index.ts'
 import { answerForm, type FigureEntry } from '../submission/index.ts'
 import { missingWord } from './cell-words.ts'
 import { vintageIn } from './choice-words.ts'
-import { figureFields, type Cell, type FigureCells, type FigureContent, type FigureField, type LineOutcome, type LineReading, type LineRefusal, type ReadCell, type Supplements } from './figure-cells.ts'
+import { figureFields, formulaCell, type Cell, type FigureCells, type FigureContent, type FigureField, type LineOutcome, type LineReading, type LineRefusal, type ReadCell, type Supplements } from './figure-cells.ts'
 import { readCell, type CellReading, type CellRefusal } from './read-cell.ts'
 import { readDay } from './read-day.ts'
 
@@ -92,7 +92,7 @@ class Line {
     const cell = this.#given.get(field)
     if (cell === undefined) return undefined
     const text = String(cell).trim()
-    if (text.startsWith('=')) this.#refuse(field, 'formula')
+    if (text === formulaCell) this.#refuse(field, 'formula')
     if (text.length > (textLimits[field] ?? Number.POSITIVE_INFINITY)) this.#refuse(field, 'too-long')
     return text
   }

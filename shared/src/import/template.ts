@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../access/index.ts'
 import { indicatorCodeSchema } from '../indicator/index.ts'
-import { languageSchema } from '../language/index.ts'
 import { quarterSchema } from '../period/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
 import { figureCellsSchema } from './figure-cells.ts'
@@ -42,7 +41,7 @@ const ofQuarter = inTerritorySchema.extend({ period: quarterSchema })
 export const importEndpoints = {
   readTemplate: endpoint({
     method: 'POST', path: '/territories/:territory/submissions/:period/template-readings', summary: 'Read a filled template of a quarter; nothing is written',
-    params: ofQuarter, query: z.object({ lang: languageSchema.optional() }), fileBytes: templateBytes, response: templateReadingSchema,
+    params: ofQuarter, fileBytes: templateBytes, response: templateReadingSchema,
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early', 'foreign-origin', 'too-large', 'unsupported-media-type', 'unreadable-file'],
   }),
 }

@@ -81,7 +81,7 @@ function SpreadsheetTools({ rows }: { readonly rows: readonly SubmissionRow[] })
   }
   usePaste((block, at) => open({ from: 'paste', block, at, layout: layOut(block, setting(at)), chosen: new Map() }))
   const read = useMutation({
-    mutationFn: (file: File) => call(importEndpoints.readTemplate, { params: { territory: territory.slug, period }, query: { lang: language }, file }),
+    mutationFn: (file: File) => call(importEndpoints.readTemplate, { params: { territory: territory.slug, period }, file }),
     onSuccess: (reading) => reading.is === 'template' && open({ from: 'template', lines: reading.lines }),
   })
   const told = read.data && read.data.is !== 'template' ? toldText(read.data) : undefined
