@@ -18,7 +18,14 @@ function Written({ line }: { readonly line: ImportLine }) {
   const { format } = useSheet()
   const { language } = format
   const { reading, placed } = line
-  if (!reading) return <>{Object.entries(placed.cells).map(([field, cell]) => <p key={field} className={styles['cell']}><q className={styles['given']}>{cell}</q></p>)}</>
+  const texts = importMessages[language]
+  if (!reading) {
+    return Object.entries(placed.cells).map(([field, cell]) => (
+      <p key={field} className={styles['cell']}>
+        <span className={styles['given']}>{texts.given(cell)}</span>
+      </p>
+    ))
+  }
   return (
     <>
       {reading.cells.map((read) => {
@@ -26,7 +33,7 @@ function Written({ line }: { readonly line: ImportLine }) {
         return (
           <div key={read.field} className={styles['cell']}>
             <p>
-              <span className={styles['field']}>{columnTitles[language][read.field]}</span> <q className={styles['given']}>{read.cell}</q> {told !== undefined && <span className={styles['read']}>{told}</span>}
+              <span className={styles['field']}>{columnTitles[language][read.field]}</span> <span className={styles['given']}>{texts.given(read.cell)}</span> {told !== undefined && <span className={styles['read']}>{told}</span>}
             </p>
             {doubts.map((doubt) => (
               <p key={doubt} className={styles['doubt']}>

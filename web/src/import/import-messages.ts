@@ -16,6 +16,8 @@ interface Texts {
   hasTitles: string
   counts: { changes: (count: number) => string; unread: (count: number) => string; same: (count: number) => string }
   line: (line: number) => string
+  /** A cell as it came. */
+  given: (cell: string | number) => string
   was: string
   becomes: string
   alsoChanges: (what: string) => string
@@ -74,6 +76,7 @@ export const importMessages = defineMessages<Texts>({
       same: (count) => plural('es', count, { one: '1 no cambia nada', other: `${count} no cambian nada` }),
     },
     line: (line) => `Fila ${line}`,
+    given: (cell) => `«${cell}»`,
     was: 'Antes',
     becomes: 'Después',
     alsoChanges: (what) => `También cambia: ${what}.`,
@@ -139,6 +142,7 @@ export const importMessages = defineMessages<Texts>({
       same: (count) => plural('pt', count, { one: '1 não muda nada', other: `${count} não mudam nada` }),
     },
     line: (line) => `Linha ${line}`,
+    given: (cell) => `“${cell}”`,
     was: 'Antes',
     becomes: 'Depois',
     alsoChanges: (what) => `Também muda: ${what}.`,
@@ -204,6 +208,7 @@ export const importMessages = defineMessages<Texts>({
       same: (count) => plural('en', count, { one: '1 changes nothing', other: `${count} change nothing` }),
     },
     line: (line) => `Row ${line}`,
+    given: (cell) => `“${cell}”`,
     was: 'Before',
     becomes: 'After',
     alsoChanges: (what) => `Also changes: ${what}.`,

@@ -4,7 +4,6 @@ import { problemText } from '../api/problem-text.ts'
 import { readEntered } from '../decimal/entered-number.ts'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
-import { entryMessages } from '../submission/entry-messages.ts'
 import { useSheet } from '../submission/sheet-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -177,7 +176,7 @@ export function ImportPanel({ title, lines, columns, supplements, onSupplements,
       {same.length > 0 && (
         <details className={styles['same']}>
           <summary>{texts.unchangedTitle(same.length)}</summary>
-          <ul>{same.map(({ row, placed }) => row && <li key={placed.line}>{row.indicator.name[language]}: {row.figure === null ? entryMessages[language].blank : row.indicator.code}</li>)}</ul>
+          <ul>{same.map(({ row, placed }) => row && <li key={placed.line}>{row.indicator.name[language]} · {row.indicator.code}</li>)}</ul>
         </details>
       )}
     </Dialog>
