@@ -1,5 +1,5 @@
 import { importEndpoints, layOut, placeLines, placeTemplate, type Block, type BlockSetting, type Layout, type PastedAt, type TemplateLine, type TemplateReading } from '@atalaya/shared/import'
-import { periodInWords, type Period } from '@atalaya/shared/period'
+import { periodInWords } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -18,7 +18,6 @@ import { blockOf } from './clipboard-block.ts'
 import { importLines } from './import-lines.ts'
 import { importMessages } from './import-messages.ts'
 import { ImportPanel, noSupplements, supplementsOf } from './import-panel.tsx'
-import styles from './import-panel.module.css'
 import { pastedAt } from './pasted-at.ts'
 import { TemplateLinks } from './template-links.tsx'
 import { useImport } from './use-import.ts'
@@ -72,17 +71,20 @@ function SpreadsheetTools({ rows }: { readonly rows: readonly SubmissionRow[] })
   useDeskSummary(desk)
 
   const setting = (at: PastedAt | undefined): BlockSetting => ({ rows: rows.map(({ indicator }) => indicator), period, locale: territory.locale, currency: territory.currency, at })
-  const open = (next: Source) => {
+  const open = async (next: Source) => {
     setSupplements(noSupplements)
     importing.apply.reset()
     importing.forget()
     // What is typed and can be saved is saved first: an import is compared with what the service holds.
-    void desk.saveAll().then(() => setSource(next))
+    await desk.saveAll()
+    setSource(next)
   }
-  usePaste((block, at) => open({ from: 'paste', block, at, layout: layOut(block, setting(at)), chosen: new Map() }))
+  usePaste((block, at) => void open({ from: 'paste', block, at, layout: layOut(block, setting(at)), chosen: new Map() }))
   const read = useMutation({
     mutationFn: (file: File) => call(importEndpoints.readTemplate, { params: { territory: territory.slug, period }, file }),
-    onSuccess: (reading) => reading.is === 'template' && open({ from: 'template', lines: reading.lines }),
+    onSuccess: async (reading) => {
+      if (reading.is === 'template') await open({ from: 'template', lines: reading.lines })
+    },
   })
   const told = read.data && read.data.is !== 'template' ? toldText(read.data) : undefined
   return (
