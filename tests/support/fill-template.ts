@@ -1,13 +1,13 @@
 import type { CellValue, Sheet } from 'hucre'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
 
-/** What is typed into a template: by the code of the line and the title of the column; an object is a formula. */
+/** What is typed into a template: by the code of the line and the title of the column; an object is a formula with what it last came to. */
 export type Filling = Readonly<Record<string, Readonly<Record<string, string | number | { readonly formula: string; readonly last: number }>>>>
 
 /** The row of the titles, counted from 0. */
 const titleRow = 3
 
-/** The template with cells filled in, everything else as it was. The whole name of a title in `changedTitles` is written over. */
+/** The template with cells filled in, and others changed that nobody is to change, by their row and column counted from 0; everything else as it was. */
 export async function fillTemplate(bytes: Uint8Array, filling: Filling, changed: readonly (readonly [row: number, column: number, value: string])[] = []): Promise<Uint8Array> {
   const workbook = await openXlsx(bytes, { readStyles: true })
   const [sheet] = workbook.sheets

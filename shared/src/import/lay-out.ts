@@ -122,7 +122,7 @@ export interface PlacedLine {
 /**
  * The lines of a block with the indicators that they are about: by code, else by name (accents and case ignored), else, where no
  * column names them, by position from the row in which it was pasted. Lines without a figure's cell are left out.
- * `chosen` says of a line, by its place, which indicator the person took it for; null leaves it out.
+ * `chosen` says of a line, by its place, which indicator the person took it for.
  */
 export function placeLines(block: Block, { hasTitles, columns }: Layout, setting: BlockSetting, chosen: ReadonlyMap<number, string> = new Map()): PlacedLine[] {
   const isKeyed = columns.some((role) => role === 'code' || role === 'name')

@@ -8,7 +8,7 @@ import type { CellReading } from './read-cell.ts'
 const inWordsFrom = 1e6
 
 /** How a cell was read, for the person: `3.000.000 USD (tres millones de dólares estadounidenses)`; undefined where its text is simply taken. */
-export function tellReading(reading: CellReading, context: FormatContext): string | undefined {
+function tellReading(reading: CellReading, context: FormatContext): string | undefined {
   const { language, locale } = context
   switch (reading.is) {
     case 'empty':
@@ -27,7 +27,7 @@ export function tellReading(reading: CellReading, context: FormatContext): strin
   }
 }
 
-export interface ToldCell {
+interface ToldCell {
   /** `se lee 3.000.000 USD …`; undefined where the cell is taken as it stands. */
   readonly reading: string | undefined
   /** What is to be looked at. */

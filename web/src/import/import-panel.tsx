@@ -1,8 +1,8 @@
 import { columnRoles, columnTitles, type Block, type ColumnRole, type GivenRate, type Layout, type Supplements } from '@atalaya/shared/import'
+import { useState } from 'react'
 import { isProblem } from '../api/api-problem.ts'
 import { problemText } from '../api/problem-text.ts'
 import { readEntered } from '../decimal/entered-number.ts'
-import { useState } from 'react'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { useSheet } from '../submission/sheet-context.tsx'
 import { Button } from '../ui/button.tsx'
@@ -30,7 +30,7 @@ interface ColumnsProps {
 }
 
 /** What each column was taken for, with something of what stands in it. */
-export function Columns({ block, layout, onChange }: ColumnsProps) {
+function Columns({ block, layout, onChange }: ColumnsProps) {
   const language = useLanguage()
   const texts = useMessages(importMessages)
   const options = columnRoles.map((role) => ({ value: role, label: columnTitles[language][role] }))
@@ -64,7 +64,7 @@ interface RateDraft {
 }
 
 /** What the person adds to the table; kept as typed, so that a rate half written is none yet. */
-export interface SupplementDraft {
+interface SupplementDraft {
   readonly missingNote: string
   readonly rates: Readonly<Record<string, RateDraft>>
 }
