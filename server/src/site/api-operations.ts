@@ -1,5 +1,6 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
+import { importEndpoints } from '@atalaya/shared/import'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { apiNouns, parameterPlaces, type ApiGroup, type ApiNoun, type ApiOperation, type OperationName } from '@atalaya/shared/site'
@@ -12,7 +13,13 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   observation: { ...observationEndpoints, observationsCsv: { method: 'GET', path: '/territories/:territory/observations.csv', problems: ['not-found'] } },
   report: { reportFile: { method: 'GET', path: '/territories/:territory/reports/:file', problems: ['not-found', 'busy'] } },
   indicator: indicatorEndpoints,
-  submission: submissionEndpoints,
+  submission: {
+    ...submissionEndpoints,
+    ...importEndpoints,
+    templateFile: {
+      method: 'GET', path: '/territories/:territory/submissions/:period/template.xlsx', problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early'],
+    },
+  },
   account: accountEndpoints,
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }

@@ -1,4 +1,5 @@
 import type { accountEndpoints } from '../account/index.ts'
+import type { importEndpoints } from '../import/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
@@ -17,7 +18,7 @@ export type ApiNoun = (typeof apiNouns)[number]
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints
-  | 'observationsCsv' | 'reportFile' | 'health'
+  | keyof typeof importEndpoints | 'observationsCsv' | 'reportFile' | 'templateFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */
 export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const

@@ -147,10 +147,14 @@ describe('reading a template', () => {
     expect(placeTemplate([...lines.values()], [{ code: 'TER-IC-01' }]).map(({ match }) => match)).toEqual([{ is: 'unknown', key: 'ORI-ZZ-99' }, { is: 'row', code: 'TER-IC-01', by: 'code' }])
   })
 
-  it('says of another quarter, place, form, or sheet that it is one', async () => {
+  it('says of another quarter or place that it is one', async () => {
     const [office, other] = [await buildOffice(app), await buildOffice(app)]
     expect(await read(office, await template(office, { period: '2019-Q2' }))).toEqual({ is: 'other-period', period: '2019-Q2' })
     expect(await read(office, await template(other))).toEqual({ is: 'other-territory', territory: other.territory.slug })
+  })
+
+  it('says of another form, of other columns and of another sheet that it is one', async () => {
+    const office = await buildOffice(app)
     const own = await template(office)
     expect(await read(office, await fillTemplate(own, {}, [[2, 0, `atalaya-template 0 ${office.territory.slug} 2019-Q1 es`]]))).toEqual({ is: 'other-form' })
     expect(await read(office, await fillTemplate(own, {}, [[3, 7, 'Denominador']]))).toEqual({ is: 'other-columns' })
