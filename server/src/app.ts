@@ -5,6 +5,7 @@ import { accountRoutes } from './account/account-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
 import { correctionRoutes } from './correction/correction-routes.ts'
+import { importRoutes } from './import/import-routes.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { headersFor, securityHeaders } from './plugins/headers.ts'
@@ -80,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)
   await app.register(correctionRoutes)
+  await app.register(importRoutes, { config })
   await app.register(reportRoutes, { store, now })
   await app.register(siteRoutes, site)
   return app

@@ -5,6 +5,7 @@ import { readerTable, type ObservationTable, type ObservationTableInput, type Ta
 import { dateInWords, dayOfInstant, periodBounds, periodInWords, type Period } from '@atalaya/shared/period'
 import type { Cell, CellStyle, CellValue, PageSetup, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
+import { xmlText } from '../plugins/xml-text.ts'
 import { workbookMessages } from './workbook-messages.ts'
 
 export interface WorkbookInput extends ObservationTableInput {
@@ -128,11 +129,6 @@ const firstDay = '1900-03-01'
 function toCell(cell: TableCell, holds: Column['holds'] | undefined): CellValue {
   if (typeof cell !== 'string') return cell
   return holds === 'date' && cell >= firstDay ? new Date(`${cell}T00:00:00Z`) : xmlText(cell)
-}
-
-/** Control characters, which XML cannot hold and which would make the whole file unreadable, as `_x000B_`; so is the `_` of a text that looks like that (ECMA-376 part 1, 22.9.2.19). */
-function xmlText(text: string): string {
-  return text.replaceAll(/_(?=x[\da-fA-F]{4}_)|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
 /** Numbers show the decimals of their indicator and keep all of theirs. */

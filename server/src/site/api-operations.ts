@@ -2,6 +2,7 @@ import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
+import { importEndpoints } from '@atalaya/shared/import'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { setupEndpoints } from '@atalaya/shared/setup'
@@ -15,7 +16,13 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   observation: { ...observationEndpoints, observationsCsv: { method: 'GET', path: '/territories/:territory/observations.csv', problems: ['not-found'] } },
   report: { reportFile: { method: 'GET', path: '/territories/:territory/reports/:file', problems: ['not-found', 'busy'] } },
   indicator: indicatorEndpoints,
-  submission: submissionEndpoints,
+  submission: {
+    ...submissionEndpoints,
+    ...importEndpoints,
+    templateFile: {
+      method: 'GET', path: '/territories/:territory/submissions/:period/template.xlsx', problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early'],
+    },
+  },
   calendar: { ...calendarEndpoints, calendarFile: { method: 'GET', path: '/territories/:territory/calendar.ics', problems: ['not-found'] } },
   correction: correctionEndpoints,
   account: { ...accountEndpoints, ...setupEndpoints },

@@ -1,6 +1,7 @@
 import type { accountEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
+import type { importEndpoints } from '../import/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
@@ -19,11 +20,9 @@ export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
-  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints | keyof typeof setupEndpoints
-  | keyof typeof calendarEndpoints | 'calendarFile'
-  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints
-  | keyof typeof correctionEndpoints | keyof typeof accountEndpoints
-  | 'observationsCsv' | 'reportFile' | 'health'
+  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
+  | keyof typeof correctionEndpoints | keyof typeof calendarEndpoints | keyof typeof accountEndpoints | keyof typeof setupEndpoints
+  | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */
 export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const

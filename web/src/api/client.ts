@@ -5,7 +5,7 @@ import { readProblem, Unreachable } from './api-problem.ts'
 type Given<Name extends string, Schema> = Schema extends z.ZodType ? { readonly [Key in Name]: z.infer<Schema> } : unknown
 
 /** What a caller of an endpoint passes: exactly the parts that its contract has. */
-export type Asked<E extends Endpoint> = Given<'params', E['params']> & Given<'query', E['query']> & Given<'body', E['body']>
+export type Asked<E extends Endpoint> = Given<'params', E['params']> & Given<'query', E['query']> & Given<'body', E['body']> & (E['fileBytes'] extends number ? { readonly file: Blob } : unknown)
 
 type Plain = string | number | boolean
 
@@ -13,6 +13,13 @@ interface Parts {
   readonly params?: Readonly<Record<string, Plain>>
   readonly query?: Readonly<Record<string, Plain | undefined>>
   readonly body?: unknown
+  readonly file?: Blob
+}
+
+/** What is sent, and as what: a file byte by byte, anything else as JSON. */
+function sent({ body, file }: Parts): { readonly body?: BodyInit; readonly headers: Readonly<Record<string, string>> } {
+  if (file !== undefined) return { body: file, headers: { 'content-type': 'application/octet-stream' } }
+  return body === undefined ? { headers: {} } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
 }
 
 /** The address of an endpoint with its parameters in place; query parameters that are undefined are left out. */
@@ -30,11 +37,12 @@ export function addressOf(endpoint: Endpoint, { params, query }: Parts): string 
  */
 export async function call<E extends Endpoint>(endpoint: E, asked: Asked<E>, signal?: AbortSignal): Promise<EndpointResponse<E>> {
   const parts = asked as Parts
+  const { headers, ...body } = sent(parts)
   const response = await fetch(addressOf(endpoint, parts), {
     method: endpoint.method,
     credentials: 'same-origin',
-    headers: { accept: 'application/json', ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    headers: { accept: 'application/json', ...headers },
+    ...body,
     ...(signal === undefined ? {} : { signal }),
   }).catch((failure: unknown) => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure

@@ -1,7 +1,8 @@
 import { RowCorrection } from '../correction/row-correction.tsx'
+import { SpreadsheetTools } from '../import/spreadsheet-tools.tsx'
 import { QuarterPage } from '../submission/quarter-page.tsx'
 
-/** A quarter, with the way to correct what was published of it. */
+/** The page of a quarter, with what the nouns that stand on it bring to it. */
 export function QuarterDesk() {
-  return <QuarterPage Correction={RowCorrection} />
+  return <QuarterPage Correction={RowCorrection} Tools={SpreadsheetTools} />
 }

@@ -41,6 +41,8 @@ export interface Autosave<Draft, Stored> {
   resolve(choice: 'mine' | 'theirs'): Promise<void>
   /** What the server holds by now, from a reading that came later. */
   refresh(stored: Stored): void
+  /** What was saved of it together with others: it stands in place of whatever is typed. */
+  replace(stored: Stored): void
 }
 
 interface Setting<Draft, Stored> {
@@ -134,5 +136,6 @@ export function createAutosave<Draft, Stored>(setting: Setting<Draft, Stored>): 
     refresh: (stored) => {
       if (slot.state.is === 'kept' && rules.versionOf(stored) >= rules.versionOf(slot.stored)) settle(stored)
     },
+    replace: settle,
   }
 }

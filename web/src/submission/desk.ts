@@ -1,9 +1,9 @@
 import type { Scope } from '@atalaya/shared/indicator'
-import type { Finding, Narrative, QuarterVersion, SubmissionRow, SubmissionState, SubmissionView } from '@atalaya/shared/submission'
+import type { Finding, Narrative, QuarterVersion, SavedFigure, SaveFigure, SubmissionRow, SubmissionState, SubmissionView } from '@atalaya/shared/submission'
 import type { DeviceStorage } from '../device/device-storage.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 import { figureRules, narrativeRules, settingOf, type CheckEntry, type FigureAutosave, type NarrativeAutosave, type StoredFigure, type Transport } from './desk-slots.ts'
-import { explanationSetAside, figureDraftSchema, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
+import { draftOf, explanationSetAside, figureDraftSchema, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
 import { draftKey, keptDrafts } from './kept-drafts.ts'
 import { narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
 import { countQuarter, type QuarterCounts } from './quarter-counts.ts'
@@ -147,6 +147,23 @@ export class Desk {
       if (!autosave || !draft) continue
       autosave.change({ ...draft, source, dataDate: draft.dataDate === '' ? dataDate : draft.dataDate })
       void autosave.leave()
+    }
+  }
+
+  /** Shows figures that were saved together, in place of whatever stood in their rows. */
+  takeSaved(saved: readonly SavedFigure[]): void {
+    for (const { figure, findings } of saved) this.figures.get(figure.indicator)?.replace({ figure, findings })
+    const [first] = saved
+    if (first) this.#sawSave(first.quarterVersion)
+  }
+
+  /** Puts figures into the fields of their rows, to be kept on this device and sent when the service answers. */
+  fillIn(figures: readonly { readonly code: string; readonly figure: Omit<SaveFigure, 'version'> }[]): void {
+    for (const { code, figure } of figures) {
+      const { row, slot } = this.#at(code)
+      const autosave = this.figures.get(code)
+      autosave?.change({ ...draftOf(figure, settingOf(row, this.#setting.view.territory)), answer: slot.draft.answer })
+      void autosave?.leave()
     }
   }
 

@@ -1,10 +1,10 @@
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
-import type { SubmissionView } from '@atalaya/shared/submission'
+import type { SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react'
 import { thisDevice } from '../device/device-storage.ts'
 import { scopeNamesOf } from '../indicator/scope-messages.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -41,7 +41,13 @@ function useQuestions(view: SubmissionView, personId: number) {
   )
 }
 
-interface QuarterProps extends Pick<Sheet, 'Correction'> {
+/** What other nouns bring to the page, which knows nothing of them. */
+interface QuarterParts extends Pick<Sheet, 'Correction'> {
+  /** What else may be done with the rows that are shown. */
+  readonly Tools: ComponentType<{ readonly rows: readonly SubmissionRow[] }>
+}
+
+interface QuarterProps extends QuarterParts {
   readonly view: SubmissionView
   readonly me: Me
 }
@@ -68,7 +74,7 @@ function OpenDialog({ dialog, view, sheet, onClose, onGoTo }: OpenDialogProps) {
   }
 }
 
-function Quarter({ view, me, Correction }: QuarterProps) {
+function Quarter({ view, me, Correction, Tools }: QuarterProps) {
   const language = useLanguage()
   const texts = quarterMessages[language]
   const { show: filter = 'all', about } = route.useSearch()
@@ -117,6 +123,7 @@ function Quarter({ view, me, Correction }: QuarterProps) {
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
           {hasOpenRow && <p className={styles['keys']}>{texts.keys}</p>}
+          {hasOpenRow && <Tools rows={rows} />}
           {filter !== 'all' && rows.length === 0 && <EmptyState title={progressMessages[language].nothingShown[filter]} />}
           <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
         </>
@@ -129,13 +136,13 @@ function Quarter({ view, me, Correction }: QuarterProps) {
 }
 
 /** A quarter of a territory: entered, checked, approved and published on one page. */
-export function QuarterPage({ Correction }: Pick<Sheet, 'Correction'>) {
+export function QuarterPage(parts: QuarterParts) {
   const { territory, period } = route.useParams()
   const { me } = signedIn.useRouteContext()
   const { data: view } = useSuspenseQuery(submissionQuery(territory, period))
   return (
     <Page isWide>
-      <Quarter key={`${territory} ${period}`} view={view} me={me} Correction={Correction} />
+      <Quarter key={`${territory} ${period}`} view={view} me={me} {...parts} />
     </Page>
   )
 }
