@@ -1,6 +1,8 @@
 import type { ColumnKit } from '../store/column-kit.ts'
 import { accountTables } from './account.ts'
 import { auditTables } from './audit.ts'
+import { commentTables } from './comment.ts'
+import { delegationTables } from './delegation.ts'
 import { indicatorTables } from './indicator.ts'
 import { observationTables } from './observation.ts'
 import { setupTables } from './setup.ts'
@@ -13,7 +15,10 @@ export function makeTables(kit: ColumnKit) {
   const account = accountTables(kit, territory)
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
-  return { ...parents, ...observationTables(kit, parents), ...submissionTables(kit, parents), ...auditTables(kit), ...setupTables(kit) }
+  return {
+    ...parents, ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents), ...delegationTables(kit, parents), ...auditTables(kit),
+    ...setupTables(kit),
+  }
 }
 
 export type Tables = ReturnType<typeof makeTables>

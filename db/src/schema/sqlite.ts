@@ -4,5 +4,6 @@ import { makeTables } from './index.ts'
 // drizzle-kit reads tables from the exports of a module.
 export const {
   country, currency, territory, person, membership, session, frameworkEdition, scope, aspect, rubric, rubricRule, sdgGoal, sdgTarget,
-  indicator, adoption, baseline, target, observation, observationVersion, submission, submissionProvider, figure, narrative, auditEntry, setupLink,
+  indicator, adoption, baseline, target, observation, observationVersion, submission, submissionProvider, figure, narrative, commentThread, comment, commentMention,
+  delegation, delegationFigure, auditEntry, setupLink,
 } = makeTables(sqliteKit)

@@ -1,5 +1,7 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints } from '@atalaya/shared/account'
+import { commentEndpoints } from '@atalaya/shared/comment'
+import { delegationEndpoints } from '@atalaya/shared/delegation'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { apiNouns, parameterPlaces, type ApiGroup, type ApiNoun, type ApiOperation, type OperationName } from '@atalaya/shared/site'
@@ -13,6 +15,8 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   report: { reportFile: { method: 'GET', path: '/territories/:territory/reports/:file', problems: ['not-found', 'busy'] } },
   indicator: indicatorEndpoints,
   submission: submissionEndpoints,
+  comment: commentEndpoints,
+  delegation: delegationEndpoints,
   account: accountEndpoints,
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }

@@ -1,4 +1,6 @@
 import type { accountEndpoints } from '../account/index.ts'
+import type { commentEndpoints } from '../comment/index.ts'
+import type { delegationEndpoints } from '../delegation/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
@@ -11,12 +13,13 @@ export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
 /** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
-export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'account', 'service'] as const
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'comment', 'delegation', 'account', 'service'] as const
 export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof accountEndpoints
+  | keyof typeof commentEndpoints | keyof typeof delegationEndpoints
   | 'observationsCsv' | 'reportFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */

@@ -43,6 +43,10 @@ export const submissionRowSchema = z.object({
   approved: pointSchema.extend({ version: z.number().int() }).nullable(),
   rubric: rubricSchema.nullable(),
   findings: z.array(findingSchema),
+  /** How many comments on it are not settled. */
+  openComments: z.number().int().min(0),
+  /** Who answered it by a link, where it was taken from an answer; `figureVersion` is the version that it holds for. */
+  byLink: z.object({ name: z.string(), post: z.string(), department: z.string(), figureVersion: z.number().int() }).nullable(),
 })
 export type SubmissionRow = z.infer<typeof submissionRowSchema>
 

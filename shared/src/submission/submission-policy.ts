@@ -45,7 +45,7 @@ export function mayWrite(circumstances: Omit<SubmissionCircumstances, 'providerI
 }
 
 /** Whether a quarter is among those that are kept, and has begun. */
-function hasCome({ period: quarter, today }: Pick<SubmissionCircumstances, 'period' | 'today'>): Ability {
+export function hasCome({ period: quarter, today }: Pick<SubmissionCircumstances, 'period' | 'today'>): Ability {
   if (quarter < firstQuarter) return no('period-too-early', { firstPeriod: firstQuarter })
   return hasBegun(quarter, today) ? yes : no('period-not-open', { opensOn: periodBounds(quarter).from })
 }
