@@ -63,7 +63,7 @@ const signedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../submission/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => import('./office-home.tsx'), 'OfficeHome'),
 })
 
 const account = createRoute({
@@ -108,8 +108,10 @@ const quarter = createRoute({
     show: z.enum(rowFilters).optional().catch(undefined),
     /** The indicator whose sheet and history are open at the side. */
     about: indicatorCodeSchema.optional().catch(undefined),
+    /** The indicator all about whose figure stands beside the sheet. */
+    figure: indicatorCodeSchema.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import('../submission/quarter-page.tsx'), 'QuarterPage'),
+  component: lazyRouteComponent(() => import('./office-quarter.tsx'), 'OfficeQuarter'),
   notFoundComponent: NotFoundPage,
 })
 

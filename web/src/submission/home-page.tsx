@@ -2,6 +2,7 @@ import { rolesIn } from '@atalaya/shared/access'
 import type { SubmissionSummary } from '@atalaya/shared/submission'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
@@ -35,7 +36,7 @@ function FirstSteps({ territory, maySetUp }: { territory: string; maySetUp: bool
 }
 
 /** Where somebody starts: what waits for them, and their territories with the latest quarters of each. */
-export function HomePage() {
+export function HomePage({ inbox }: { readonly inbox: ReactNode }) {
   const language = useLanguage()
   const texts = homeMessages[language]
   const { me } = signedIn.useRouteContext()
@@ -59,6 +60,7 @@ export function HomePage() {
     <Page title={texts.title} lead={texts.lead(me.name)}>
       {first.length + earlier.length === 0 && !hasFirstSteps && <p>{texts.nothingWaits}</p>}
       <TaskList tasks={first} />
+      {inbox}
       {earlier.length > 0 && (
         <Section title={texts.earlier} lead={texts.earlierLead}>
           <TaskList tasks={earlier} />

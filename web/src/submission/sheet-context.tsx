@@ -1,31 +1,35 @@
 import type { Principal } from '@atalaya/shared/access'
-import type { FormatContext } from '@atalaya/shared/indicator'
 import type { SubmissionState } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import type { Desk } from './desk.ts'
+import { EntrySettingProvider, type EntrySetting } from './entry-setting.tsx'
+import type { QuarterSlots } from './quarter-slots.ts'
 import type { Questions } from './questions.ts'
 
 /** What every row of the quarter's sheet needs besides its own figure. */
-export interface Sheet {
+export interface Sheet extends EntrySetting {
   readonly desk: Desk
   readonly territory: Territory
-  /**
-   * Numbers in the territory's own writing whatever the reader's language: a field and the value beside it must not use the
-   * same mark for two things.
-   */
-  readonly format: FormatContext
   readonly isOpen: boolean
   readonly state: SubmissionState
   /** The validator's questions, while they are being put; undefined for whoever may not. */
   readonly questions: Questions | undefined
   readonly principal: Principal
-  /** Opens the definition and history of an indicator. */
-  readonly openAbout: (code: string) => void
+  /** Opens all about the figure of a row, beside the sheet. */
+  readonly openDetails: (code: string) => void
+  readonly slots: QuarterSlots
 }
 
 const SheetContext = createContext<Sheet | undefined>(undefined)
-export const SheetProvider = SheetContext
+
+export function SheetProvider({ value, children }: { readonly value: Sheet; readonly children: ReactNode }) {
+  return (
+    <SheetContext value={value}>
+      <EntrySettingProvider value={value}>{children}</EntrySettingProvider>
+    </SheetContext>
+  )
+}
 
 export function useSheet(): Sheet {
   const sheet = use(SheetContext)
