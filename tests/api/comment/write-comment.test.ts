@@ -96,7 +96,7 @@ describe('a comment on a figure', () => {
     const office = await buildOffice(app)
     expectOk(await office.provider.post(to(office.path), { text: 'Uno' }))
     for (const change of ["update comment set text = 'Otro'", 'delete from comment']) {
-      await expect(app.store.write((handle) => runSql(handle, change))).rejects.toThrow()
+      await expect(app.store.write((handle) => runSql(handle, change))).rejects.toThrow(/append-only/)
     }
     expect(await rowsOf(app, office, 'comment')).toMatchObject([{ text: 'Uno' }])
   })

@@ -8,8 +8,7 @@ export function CommentText({ text, mentioned }: { readonly text: string; readon
     const colleague = mentioned.find(({ personId }) => personId === part.personId)
     return (
       <strong key={`${part.personId} ${place}`} className={styles['mention']}>
-        {/* An account is never deleted; only a name that was asked for before it was read is not there yet. */}
-        @{colleague ? colleague.name : '…'}
+        {`@${colleague ? colleague.name : '…'}`}
       </strong>
     )
   })

@@ -1,10 +1,11 @@
 import type { FigureChange, FigureDetails } from '@atalaya/shared/comment'
-import { formatContextOf, formatValue } from '@atalaya/shared/indicator'
+import { formatValue } from '@atalaya/shared/indicator'
 import { listing } from '@atalaya/shared/language'
 import { absenceText, type Observation } from '@atalaya/shared/observation'
 import { useLanguage } from '../language/language-context.tsx'
 import { entryText } from '../submission/entry-text.ts'
 import { savedWhen } from '../submission/saved-when.ts'
+import { useSheet } from '../submission/sheet-context.tsx'
 import { detailsMessages } from './details-messages.ts'
 import styles from './figure-panel.module.css'
 
@@ -15,13 +16,14 @@ interface HistoryProps {
 function Change({ change: { at, by, before, after, changed, byLink }, details }: HistoryProps & { readonly change: FigureChange }) {
   const language = useLanguage()
   const texts = detailsMessages[language]
-  const format = formatContextOf(details.territory, language)
+  const format = useSheet().format
   const text = (entry: FigureChange['before']) => (entry === null ? texts.nothing : entryText(entry, details.indicator, format))
   const when = savedWhen(at, language, new Date())
   return (
     <li className={styles['change']}>
       <p>
-        {text(before)} → <strong>{text(after)}</strong>
+        {`${text(before)} → `}
+        <strong>{text(after)}</strong>
       </p>
       {byLink && <p className={styles['soft']}>{texts.byLink(byLink.name, byLink.post, byLink.department)}</p>}
       {changed.length > 0 && <p className={styles['soft']}>{texts.changed(listing(language, changed.map((field) => texts.fields[field])))}</p>}
@@ -33,7 +35,7 @@ function Change({ change: { at, by, before, after, changed, byLink }, details }:
 function Version({ version: { value, missing, version, approvedBy, approvedOn, reason }, details }: HistoryProps & { readonly version: Observation }) {
   const language = useLanguage()
   const texts = detailsMessages[language]
-  const format = formatContextOf(details.territory, language)
+  const format = useSheet().format
   return (
     <li className={styles['change']}>
       <p>

@@ -1,12 +1,13 @@
 import type { FigureDetails } from '@atalaya/shared/comment'
-import { formatContextOf } from '@atalaya/shared/indicator'
 import { periodInWords } from '@atalaya/shared/period'
 import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useSheet } from '../submission/sheet-context.tsx'
+import { useFigureSlot } from '../submission/use-desk.ts'
 import { Loading } from '../ui/message.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { figureDetailsQuery } from './comment-queries.ts'
@@ -18,18 +19,28 @@ import { FigureValues } from './figure-values.tsx'
 
 const route = getRouteApi('/signed-in/$territory/quarters/$period')
 
-function Findings({ details: { findings, indicator, territory } }: { readonly details: FigureDetails }) {
-  const language = useLanguage()
-  const texts = detailsMessages[language]
+function Findings({ details: { findings, indicator } }: { readonly details: FigureDetails }) {
+  const { format } = useSheet()
+  const texts = detailsMessages[format.language]
   return (
     <section className={styles['part']}>
       <h3>{texts.findings}</h3>
       {findings.length === 0 && <p className={styles['soft']}>{texts.noFindings}</p>}
       {findings.map((finding) => (
-        <p key={`${finding.slug} ${finding.pointer}`}>{findingSentence(finding, indicator, formatContextOf(territory, language))}</p>
+        <p key={`${finding.slug} ${finding.pointer}`}>{findingSentence(finding, indicator, format)}</p>
       ))}
     </section>
   )
+}
+
+/** What is saved in the sheet is told here as well: asked for again whenever the version is another. */
+function useAgainAfter(version: number, refetch: () => unknown): void {
+  const shown = useRef(version)
+  useEffect(() => {
+    if (shown.current === version) return
+    shown.current = version
+    refetch()
+  }, [version, refetch])
 }
 
 interface PanelProps {
@@ -38,17 +49,17 @@ interface PanelProps {
 }
 
 /** All about the figure of a row: what it was, what is said of it, and who entered what. The sheet beside it can be filled in meanwhile. */
-export function FigurePanel({ row: { indicator, period, figure }, onClose }: PanelProps) {
+export function FigurePanel({ row: { indicator, period }, onClose }: PanelProps) {
   const language = useLanguage()
   const texts = detailsMessages[language]
   const { territory, period: quarter } = route.useParams()
   const details = useQuery(figureDetailsQuery({ territory, period: quarter, code: indicator.code }))
-  const { refetch } = details
-  const version = figure?.version
-  // What is saved in the sheet is told here as well.
-  useEffect(() => void refetch(), [refetch, version])
+  const { desk } = useSheet()
+  const { slot } = useFigureSlot(desk, indicator.code)
+  const { figure } = slot.stored
+  useAgainAfter(figure === null ? 0 : figure.version, details.refetch)
   return (
-    <SidePanel title={indicator.name[language]} closeLabel={texts.close} onClose={onClose}>
+    <SidePanel of={indicator.code} title={indicator.name[language]} closeLabel={texts.close} onClose={onClose}>
       <p className={styles['soft']}>
         {indicator.code} · {periodInWords(period, language)}
       </p>

@@ -1,9 +1,10 @@
 import { describeChart, paintChart } from '@atalaya/shared/chart'
 import type { FigureDetails } from '@atalaya/shared/comment'
-import { formatContextOf, formatValue, targetFor } from '@atalaya/shared/indicator'
+import { formatValue, targetFor } from '@atalaya/shared/indicator'
 import { absenceText, changeBetween, changeBriefly, observationChart, pointText } from '@atalaya/shared/observation'
 import { periodLabel, type Period } from '@atalaya/shared/period'
 import { useLanguage } from '../language/language-context.tsx'
+import { useSheet } from '../submission/sheet-context.tsx'
 import { SvgFigure } from '../ui/svg-figure.tsx'
 import { detailsMessages } from './details-messages.ts'
 import styles from './figure-panel.module.css'
@@ -32,8 +33,8 @@ interface LineProps {
 function Line({ details, period }: LineProps) {
   const language = useLanguage()
   const texts = detailsMessages[language]
-  const { territory, indicator, series, targets, periods } = details
-  const format = formatContextOf(territory, language)
+  const { indicator, series, targets, periods } = details
+  const { format } = useSheet()
   const at = series.find((observation) => observation.period === period)
   const before = series.find((observation) => observation.period === periods[periods.indexOf(period) - 1])
   const change = at && before ? changeBetween(before, at, indicator) : null
@@ -54,7 +55,8 @@ function Line({ details, period }: LineProps) {
 export function FigureValues({ details }: { readonly details: FigureDetails }) {
   const language = useLanguage()
   const texts = detailsMessages[language]
-  const { baseline, indicator, territory, periods } = details
+  const { baseline, indicator, periods } = details
+  const { format } = useSheet()
   return (
     <section className={styles['part']}>
       <h3>{texts.values}</h3>
@@ -75,7 +77,7 @@ export function FigureValues({ details }: { readonly details: FigureDetails }) {
         </tbody>
       </table>
       {baseline && (
-        <p className={styles['soft']}>{texts.baseline(periodLabel(baseline.period, language), formatValue(baseline.value, indicator, formatContextOf(territory, language)).text)}</p>
+        <p className={styles['soft']}>{texts.baseline(periodLabel(baseline.period, language), formatValue(baseline.value, indicator, format).text)}</p>
       )}
     </section>
   )

@@ -78,6 +78,8 @@ function useDetails(figure: string | undefined) {
     (code: string) => {
       opener.current = document.activeElement
       void navigate({ search: (search) => ({ ...search, figure: code }), resetScroll: false })
+      // One that is open already is gone to; one that opens takes the focus itself.
+      document.querySelector<HTMLElement>(`[data-beside='${code}']`)?.focus()
     },
     [navigate],
   )

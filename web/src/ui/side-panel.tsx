@@ -17,13 +17,15 @@ function useIsWide(): boolean {
 }
 
 interface SidePanelProps {
+  /** What it is about, by which the page finds it. */
+  readonly of: string
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-function Beside({ title, closeLabel, onClose, children }: SidePanelProps) {
+function Beside({ of, title, closeLabel, onClose, children }: SidePanelProps) {
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
@@ -34,7 +36,7 @@ function Beside({ title, closeLabel, onClose, children }: SidePanelProps) {
     onClose()
   }
   return (
-    <aside ref={panel} aria-labelledby={titleId} tabIndex={-1} className={styles['panel']} onKeyDown={onKeyDown}>
+    <aside ref={panel} aria-labelledby={titleId} tabIndex={-1} data-beside={of} className={styles['panel']} onKeyDown={onKeyDown}>
       <div className={styles['head']}>
         <h2 id={titleId} className={styles['title']}>
           {title}
@@ -47,6 +49,6 @@ function Beside({ title, closeLabel, onClose, children }: SidePanelProps) {
 }
 
 /** More about one thing of the page, beside it and without taking anything from it; where there is no room beside, over it. Takes the focus. */
-export function SidePanel(props: SidePanelProps) {
-  return useIsWide() ? <Beside {...props} /> : <Drawer {...props} />
+export function SidePanel({ of, ...props }: SidePanelProps) {
+  return useIsWide() ? <Beside of={of} {...props} /> : <Drawer {...props} />
 }
