@@ -22,7 +22,7 @@ describe('the details of a figure', () => {
   it('have the last twelve periods, one without a value among them, missing ones as missing', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published', period: '2016-Q1', figures: { 'ORI-CG-02': figure(value(1)) } })
-    await buildSubmission(app, office, { state: 'published', period: '2016-Q2', figures: { 'ORI-CG-02': figure(value(2)) } })
+    await buildSubmission(app, office, { state: 'published', period: '2016-Q2', figures: { 'ORI-CG-02': figure(value(2), { explanation: 'Venció otro' }) } })
     await buildSubmission(app, office, { state: 'approved', period: '2018-Q4', figures: { 'ORI-CG-02': figure(missing('no_data', 'Se perdió el registro'), { explanation: 'No hay copia' }) } })
     const details = expectOk(await office.reader.get(to(office.path)), figureDetailsSchema)
     // Twelve quarters to the first of 2019 begin with the second of 2016.
