@@ -28,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         // The pages' policy allows files of this origin and nothing inlined as data.
         assetsInlineLimit: 0,
-        rollupOptions: { input: { public: file('src/public/enhance.ts'), office: file('office.html') } },
+        rollupOptions: { input: { public: file('src/public/enhance.ts'), office: file('office.html'), answer: file('answer.html') } },
       },
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   server: { host: '127.0.0.1' },

@@ -6,12 +6,15 @@ import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
 import { correctionRoutes } from './correction/correction-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
+import { commentRoutes } from './comment/comment-routes.ts'
+import { delegationRoutes } from './delegation/delegation-routes.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { headersFor, securityHeaders } from './plugins/headers.ts'
 import { healthRoutes } from './plugins/health.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
 import { KeptBodies } from './plugins/kept-bodies.ts'
+import { loggedAddress } from './plugins/logged-address.ts'
 import { openApi } from './plugins/open-api.ts'
 import { problemDetails, sendProblem } from './plugins/problem-details.ts'
 import { sessions } from './plugins/session.ts'
@@ -53,7 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logger: {
       level: config.logLevel,
       redact: ['req.headers.cookie', 'req.headers.authorization'],
-      serializers: { req: ({ method, url, id, ip }) => ({ method, url, id, ip }) },
+      serializers: { req: ({ method, url, id, ip }) => ({ method, url: loggedAddress(url), id, ip }) },
     },
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
@@ -82,6 +85,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(submissionRoutes)
   await app.register(correctionRoutes)
   await app.register(importRoutes, { config })
+  await app.register(commentRoutes)
+  await app.register(delegationRoutes, { store, now })
   await app.register(reportRoutes, { store, now })
   await app.register(siteRoutes, site)
   return app

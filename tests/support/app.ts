@@ -21,6 +21,7 @@ const pages: AppOptions['pages'] = {
   script: '/assets/readers-1a2b3c.js',
   clientFolder: join(import.meta.dirname, 'client-build'),
   officeDocument: '<!doctype html><html lang="es"><title>Atalaya</title></html>',
+  answerDocument: '<!doctype html><html lang="es"><title>Cifras pedidas</title></html>',
 }
 
 /** The server on a database of its own with the framework in it, and the clock that it reads. */

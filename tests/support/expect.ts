@@ -28,6 +28,7 @@ const statuses: Record<ProblemSlug, number> = {
   'still-open': 409,
   'period-too-early': 409,
   'period-not-ended': 409,
+  'link-closed': 410,
   'invalid-fields': 422,
   'blocking-findings': 422,
   'unexplained-warnings': 422,

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 export interface AuditEntry {
   /** Slug; empty for the installation. */
   readonly territory: string
-  /** Null for a command of whoever runs the installation. */
+  /** Null for a command of whoever runs the installation, and for who answers by a link. */
   readonly personId: number | null
   readonly at: Date
   readonly action: string
@@ -63,4 +63,14 @@ function encoded(told: unknown): string | null {
 /** The trail of a territory, newest first. */
 export function listAudit({ db, tables }: ReadHandle, territory: string, limit: number) {
   return db.select().from(tables.auditEntry).where(eq(tables.auditEntry.territory, territory)).orderBy(desc(tables.auditEntry.entry)).limit(limit)
+}
+
+/** What was done to one thing of a territory, oldest first, with who did it. Reads the territory's trail from one end to the other. */
+export async function listAuditOf({ db, tables: { auditEntry, person } }: ReadHandle, { territory, subject, actions }: { readonly territory: string; readonly subject: string; readonly actions: readonly string[] }) {
+  return db
+    .select({ entry: auditEntry.entry, by: person.name, action: auditEntry.action, before: auditEntry.before, after: auditEntry.after })
+    .from(auditEntry)
+    .leftJoin(person, eq(person.id, auditEntry.personId))
+    .where(and(eq(auditEntry.territory, territory), eq(auditEntry.subject, subject), inArray(auditEntry.action, [...actions])))
+    .orderBy(asc(auditEntry.entry))
 }

@@ -1,1 +1,1 @@
-export { appendAudit, appendAudits, listAudit, type AuditEntry } from './audit-trail.ts'
+export { appendAudit, appendAudits, listAudit, listAuditOf, type AuditEntry } from './audit-trail.ts'

@@ -9,7 +9,7 @@ export function auditTables(kit: ColumnKit) {
       territory: kit.text('territory').notNull(),
       /** Instant (ISO 8601), count and mark of the process that wrote it, so that a trail is read in the order in which it was written. */
       entry: kit.text('entry').notNull(),
-      /** Id of the person; null for a command run by whoever runs the installation. */
+      /** Id of the person; null for a command run by whoever runs the installation, and for an answer by a link, which names who gave it. */
       personId: kit.integer('person_id'),
       /** `submission.approve`, `figure.save`, `account.sign-in` … */
       action: kit.text('action').notNull(),

@@ -3,6 +3,8 @@ import { accountTables } from './account.ts'
 import { auditTables } from './audit.ts'
 import { calendarTables } from './calendar.ts'
 import { correctionTables } from './correction.ts'
+import { commentTables } from './comment.ts'
+import { delegationTables } from './delegation.ts'
 import { indicatorTables } from './indicator.ts'
 import { observationTables } from './observation.ts'
 import { setupTables } from './setup.ts'
@@ -16,8 +18,8 @@ export function makeTables(kit: ColumnKit) {
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
   return {
-    ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...correctionTables(kit, parents),
-    ...auditTables(kit), ...setupTables(kit),
+    ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents),
+    ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...auditTables(kit), ...setupTables(kit),
   }
 }
 

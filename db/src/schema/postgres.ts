@@ -5,5 +5,5 @@ import { makeTables } from './index.ts'
 export const {
   country, currency, territory, person, membership, session, frameworkEdition, scope, aspect, rubric, rubricRule, sdgGoal, sdgTarget,
   indicator, adoption, baseline, target, observation, observationVersion, submission, submissionProvider, figure, reopening, narrative, correction,
-  calendarRule, periodDate, auditEntry, setupLink,
+  commentThread, comment, commentMention, delegation, delegationFigure, calendarRule, periodDate, auditEntry, setupLink,
 } = makeTables(postgresKit)

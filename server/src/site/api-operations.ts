@@ -3,6 +3,8 @@ import { accountEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
 import { importEndpoints } from '@atalaya/shared/import'
+import { commentEndpoints } from '@atalaya/shared/comment'
+import { delegationEndpoints } from '@atalaya/shared/delegation'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { setupEndpoints } from '@atalaya/shared/setup'
@@ -25,6 +27,8 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   },
   calendar: { ...calendarEndpoints, calendarFile: { method: 'GET', path: '/territories/:territory/calendar.ics', problems: ['not-found'] } },
   correction: correctionEndpoints,
+  comment: commentEndpoints,
+  delegation: delegationEndpoints,
   account: { ...accountEndpoints, ...setupEndpoints },
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }

@@ -12,6 +12,8 @@ export interface Pages {
   readonly clientFolder: string
   /** The office application's document. */
   readonly officeDocument: string
+  /** The document of the page on which figures are answered by a link. */
+  readonly answerDocument: string
 }
 
 const manifestSchema = z.record(z.string(), z.looseObject({ file: z.string() }))
@@ -24,5 +26,6 @@ export async function loadPages(): Promise<Pages> {
   const script = manifest['src/public/enhance.ts']?.file
   if (!script) throw new Error('The web build has no src/public/enhance.ts')
   const { renderPage } = (await import(new URL('server/render.js', dist).href)) as { renderPage: RenderPage }
-  return { render: renderPage, script: `/${script}`, clientFolder, officeDocument: await readFile(new URL('client/office.html', dist), 'utf8') }
+  const document = (name: string) => readFile(new URL(`client/${name}.html`, dist), 'utf8')
+  return { render: renderPage, script: `/${script}`, clientFolder, officeDocument: await document('office'), answerDocument: await document('answer') }
 }

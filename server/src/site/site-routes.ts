@@ -1,6 +1,7 @@
 import { Problem, problemCatalogue, type ProblemSlug } from '@atalaya/shared/problem'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerPage } from './answer-page.ts'
 import { apiPage } from './api-page.ts'
 import { cityPage } from './city-page.ts'
 import { frameworkPage } from './framework-page.ts'
@@ -21,7 +22,7 @@ export async function siteRoutes(app: FastifyInstance, setting: SiteSetting) {
       if (!problemCatalogue[slug].isExpected) request.log.error({ err: error }, 'unexpected error')
       return sendProblemPage(request, reply, setting, slug)
     })
-    for (const page of [territoriesPage, frameworkPage, cityPage, indicatorPage, problemPage, apiPage]) page(site, setting)
+    for (const page of [territoriesPage, frameworkPage, cityPage, indicatorPage, problemPage, apiPage, answerPage]) page(site, setting)
   })
 
   app.setNotFoundHandler((request, reply) => {

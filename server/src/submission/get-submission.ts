@@ -1,6 +1,8 @@
 import type { StoredPoint } from '@atalaya/db/observation'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
+import { countOpenComments } from '@atalaya/db/comment'
+import { listTakenAnswers } from '@atalaya/db/delegation'
 import { mayReadApproved } from '@atalaya/shared/account'
 import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
 import { toPoint } from '@atalaya/shared/observation'
@@ -13,6 +15,9 @@ import { authorize, type VerbContext } from '../plugins/context.ts'
 import { pointsChecked } from './points-before.ts'
 import { presentFigure } from './save-figures.ts'
 import { listDue, loadSubmission, writeAbility, type DueIndicator } from './submission-context.ts'
+
+/** Of what nobody has written about. */
+const none = 0
 
 /** The page of a quarter. Raises `not-found`, or the refusal for somebody without a role in the territory. */
 export async function getSubmission(context: VerbContext, slug: string, period: Period): Promise<SubmissionView> {
@@ -32,6 +37,8 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
   const { points, targets } = await territoryInForce(handle, territory)
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
+  const openComments = await countOpenComments(handle, territory.id, [...new Set(due.map((row) => row.period))])
+  const takenAnswers = await listTakenAnswers(handle, territory.id, period)
 
   const today = calendarDate(context.now, territory.timeZone)
   const rows = due.map((row): SubmissionRow => {
@@ -54,6 +61,8 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
       findings: figure ? checkFigure(figure, row.indicator, { previous, today }) : [],
       write: writeAbility(context, loaded, reopenings.get(row.indicator.id)),
       reopening: reopenings.get(row.indicator.id) ?? null,
+      openComments: openComments.get(`${row.indicator.id} ${row.period}`) ?? none,
+      byLink: takenAnswers.get(row.indicator.id) ?? null,
     }
   })
   return {

@@ -69,7 +69,8 @@ interface SignedInContext extends VerbContext {
 
 type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
 
-async function writeFigures(
+/** The writing part of `saveFigures`, for whoever has more to write in the same transaction. Raises as it does. */
+export async function writeFigures(
   handle: WriteHandle,
   context: SignedInContext,
   { territory: slug, period, figures, isSingle = false }: FiguresToSave,

@@ -51,13 +51,14 @@ function notBegun(territoryId: number, period: Period): StoredSubmission {
 }
 
 /** A territory and its submission of a quarter as they are, with the quarter's dates. Raises `not-found` for an unknown territory. */
-export async function loadQuarter(handle: ReadHandle, { store }: VerbContext, slug: string, period: Period): Promise<LoadedQuarter> {
+export async function loadQuarter(handle: ReadHandle, { store }: Pick<VerbContext, 'store'>, slug: string, period: Period): Promise<LoadedQuarter> {
   const { territory, submission } = await getTerritorySubmission(handle, slug, period)
   const calendar = keptInForce(store.read, territory)?.calendar ?? (await readCalendar(handle, territory.id))
   return { territory, submission: submission ?? notBegun(territory.id, period), dates: datesOf(calendar, period) }
 }
 
-function writeCircumstances({ principal, now }: VerbContext, { territory, submission, dates }: LoadedQuarter): WriteCircumstances {
+/** What the policy decides by for who asks now. */
+export function writeCircumstances({ principal, now }: VerbContext, { territory, submission, dates }: LoadedQuarter): WriteCircumstances {
   return { principal, territory, state: submission.state, period: submission.period, dates, today: calendarDate(now, territory.timeZone) }
 }
 

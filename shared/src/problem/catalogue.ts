@@ -30,6 +30,7 @@ export const problemCatalogue = {
   'still-open': { status: 409, title: 'It is open: there is nothing to reopen', params: none, isExpected: true },
   'period-too-early': { status: 409, title: 'The period is before those that are kept here', params: z.object({ firstPeriod: z.string() }), isExpected: true },
   'period-not-ended': { status: 409, title: 'The period has not ended', params: z.object({ endsOn: z.string() }), isExpected: true },
+  'link-closed': { status: 410, title: 'The link no longer opens anything', params: z.object({ reason: z.enum(['expired', 'revoked', 'submitted']) }), isExpected: true },
   'invalid-fields': { status: 422, title: 'Some fields need attention', params: none, isExpected: true },
   'blocking-findings': { status: 422, title: 'Some figures cannot be right', params: none, isExpected: true },
   'unexplained-warnings': { status: 422, title: 'Some warnings want an explanation', params: none, isExpected: true },

@@ -2,6 +2,8 @@ import type { accountEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
 import type { importEndpoints } from '../import/index.ts'
+import type { commentEndpoints } from '../comment/index.ts'
+import type { delegationEndpoints } from '../delegation/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
@@ -15,13 +17,14 @@ export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
 /** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
-export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'correction', 'calendar', 'account', 'service'] as const
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'comment', 'correction', 'delegation', 'calendar', 'account', 'service'] as const
 export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
-  | keyof typeof correctionEndpoints | keyof typeof calendarEndpoints | keyof typeof accountEndpoints | keyof typeof setupEndpoints
+  | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
+  | keyof typeof accountEndpoints | keyof typeof setupEndpoints
   | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */

@@ -49,6 +49,10 @@ export const submissionRowSchema = z.object({
   write: abilitySchema,
   /** The last time that the figure was reopened in this quarter; null when it never was. */
   reopening: reopeningSchema.nullable(),
+  /** How many comments on it are not settled. */
+  openComments: z.number().int().min(0),
+  /** Who answered it by a link, where it was taken from an answer; `figureVersion` is the version that it holds for. */
+  byLink: z.object({ name: z.string(), post: z.string(), department: z.string(), figureVersion: z.number().int() }).nullable(),
 })
 export type SubmissionRow = z.infer<typeof submissionRowSchema>
 

@@ -52,7 +52,6 @@ export function submissionAbilities(circumstances: SubmissionCircumstances): Sub
 
 /** Who may let a locked figure be written: those who look at figures, and never who entered figures of the same quarter. */
 const reopeningRoles = ['validator', 'publisher', 'administrator'] as const
-
 /**
  * Whether somebody may enter a figure or a text, whoever entered those before; with the reopening of a figure, whether that one. What
  * decides is computed from the dates, the state, the role and the exception, and kept nowhere. A reopened figure may be written
@@ -77,7 +76,7 @@ function isLocked({ state, dates, today }: WriteCircumstances): Ability {
 }
 
 /** Whether a quarter is among those that are kept, and open by its calendar. */
-function hasCome({ period: quarter, dates, today }: Pick<WriteCircumstances, 'period' | 'dates' | 'today'>): Ability {
+export function hasCome({ period: quarter, dates, today }: Pick<WriteCircumstances, 'period' | 'dates' | 'today'>): Ability {
   if (quarter < firstQuarter) return no('period-too-early', { firstPeriod: firstQuarter })
   return hasOpened(dates, today)
 }

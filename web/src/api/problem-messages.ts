@@ -1,5 +1,24 @@
 import { defineMessages } from '@atalaya/shared/language'
 
+/** Why a link to figures that were asked for opens nothing any more. */
+type LinkEnd = 'expired' | 'revoked' | 'submitted'
+
+const endsInSpanish: Record<LinkEnd, string> = {
+  expired: 'El plazo de este enlace terminó. Pida a la oficina que lo alargue; con el mismo enlace podrá seguir.',
+  revoked: 'La oficina retiró este enlace. Si todavía espera sus cifras, le enviará otro.',
+  submitted: 'El trimestre ya se entregó y sus cifras no se pueden cambiar por este enlace. Si algo debe corregirse, escriba a la oficina.',
+}
+const endsInPortuguese: Record<LinkEnd, string> = {
+  expired: 'O prazo deste link terminou. Peça ao escritório que o prorrogue; com o mesmo link você poderá continuar.',
+  revoked: 'O escritório retirou este link. Se ainda espera os seus números, enviará outro.',
+  submitted: 'O trimestre já foi entregue e os seus números não podem ser mudados por este link. Se algo precisa ser corrigido, escreva ao escritório.',
+}
+const endsInEnglish: Record<LinkEnd, string> = {
+  expired: 'The time of this link is over. Ask the office to extend it; you can go on with the same link.',
+  revoked: 'The office has withdrawn this link. If it still expects your figures, it will send you another.',
+  submitted: 'The quarter has been handed in, and its figures cannot be changed by this link. If something has to be corrected, write to the office.',
+}
+
 /** What each problem says to the person: what happened, what was kept, what to do. */
 export const problemMessages = defineMessages({
   es: {
@@ -26,6 +45,7 @@ export const problemMessages = defineMessages({
     'still-open': 'El periodo está abierto: no hace falta reabrir nada. Vuelva a cargar la página.',
     'period-too-early': (firstPeriod: string) => `El periodo es demasiado antiguo: se guardan los que van desde ${firstPeriod}. Revise el año de la dirección.`,
     'period-not-ended': (endsOn: string) => `El periodo no ha terminado. Puede entregarse después del ${endsOn}.`,
+    'link-closed': (reason: LinkEnd) => endsInSpanish[reason],
     'invalid-fields': 'Algunos datos no se pueden guardar así. Revise los campos señalados.',
     'blocking-findings': 'Hay cifras que no pueden ser correctas. Corríjalas antes de entregar.',
     'unexplained-warnings': 'Hay avisos sin explicar. Escriba en cada uno por qué la cifra está bien.',
@@ -66,6 +86,7 @@ export const problemMessages = defineMessages({
     'still-open': 'O período está aberto: não é preciso reabrir nada. Recarregue a página.',
     'period-too-early': (firstPeriod: string) => `O período é antigo demais: são guardados os que vão de ${firstPeriod} em diante. Confira o ano no endereço.`,
     'period-not-ended': (endsOn: string) => `O período não terminou. Pode ser entregue depois de ${endsOn}.`,
+    'link-closed': (reason: LinkEnd) => endsInPortuguese[reason],
     'invalid-fields': 'Alguns dados não podem ser salvos assim. Revise os campos indicados.',
     'blocking-findings': 'Há números que não podem estar certos. Corrija-os antes de entregar.',
     'unexplained-warnings': 'Há avisos sem explicação. Escreva em cada um por que o número está certo.',
@@ -106,6 +127,7 @@ export const problemMessages = defineMessages({
     'still-open': 'The period is open: there is nothing to reopen. Reload the page.',
     'period-too-early': (firstPeriod: string) => `The period is too long ago: those from ${firstPeriod} on are kept. Check the year in the address.`,
     'period-not-ended': (endsOn: string) => `The period has not ended. It can be handed in after ${endsOn}.`,
+    'link-closed': (reason: LinkEnd) => endsInEnglish[reason],
     'invalid-fields': 'Some of this cannot be saved as it is. Check the fields marked.',
     'blocking-findings': 'Some figures cannot be right. Correct them before handing in.',
     'unexplained-warnings': 'Some warnings are not explained. Write for each why the figure is right.',

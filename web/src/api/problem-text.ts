@@ -33,6 +33,8 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
       return texts['period-not-ended'](dayInWords(problem.params.endsOn, language))
     case 'too-many-attempts':
       return texts['too-many-attempts'](problem.params.retryAfterSeconds)
+    case 'link-closed':
+      return texts['link-closed'](problem.params.reason)
     case 'busy':
       return texts.busy(problem.params.retryAfterSeconds)
     case 'unreadable-file': {

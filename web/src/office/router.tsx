@@ -111,6 +111,8 @@ const quarter = createRoute({
     show: z.enum(rowFilters).optional().catch(undefined),
     /** The indicator whose sheet and history are open at the side. */
     about: indicatorCodeSchema.optional().catch(undefined),
+    /** The indicator all about whose figure stands beside the sheet. */
+    figure: indicatorCodeSchema.optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./quarter-desk.tsx'), 'QuarterDesk'),
   notFoundComponent: NotFoundPage,

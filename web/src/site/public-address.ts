@@ -57,6 +57,11 @@ export function apiAddress(language: Language): string {
   return withQuery('/api/docs', { lang: language })
 }
 
+/** Where figures that were asked for are answered. Whoever has it may answer. */
+export function answerAddress(token: string): string {
+  return `/answer/${token}`
+}
+
 /** Where a problem is explained. */
 export function problemAddress(slug: ProblemSlug, language: Language): string {
   return withQuery(`${problemsPath}/${slug}`, { lang: language })

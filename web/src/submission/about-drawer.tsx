@@ -135,7 +135,7 @@ function Sheet({ row: { indicator, rubric } }: RowProps) {
 
 /** All about one indicator in this quarter: what it means, its levels, what is published beside what is written, and what it was. */
 export function AboutDrawer({ row, onClose }: RowProps & { readonly onClose: () => void }) {
-  const { format: { language }, Correction } = useSheet()
+  const { format: { language }, slots: { Correction } } = useSheet()
   return (
     <Drawer title={row.indicator.name[language]} closeLabel={aboutMessages[language].close} onClose={onClose}>
       <p className={styles['soft']}>{row.indicator.code}</p>

@@ -1,14 +1,14 @@
 import { isCurrency } from '@atalaya/shared/decimal'
 import { entryMessages } from './entry-messages.ts'
 import { isWrong, type EntryProps } from './entry-props.ts'
+import { useEntrySetting } from './entry-setting.tsx'
 import styles from './entry.module.css'
 import { NumberInput } from './number-input.tsx'
-import { useSheet } from './sheet-context.tsx'
 
 /** An amount and its currency; an emptied one is the territory's own. */
 export function AmountFields(props: EntryProps) {
   const { row, draft, helpId, onChange, onLeave } = props
-  const { format, territory } = useSheet()
+  const { format, territory } = useEntrySetting()
   const texts = entryMessages[format.language]
   return (
     <>
@@ -29,7 +29,7 @@ export function AmountFields(props: EntryProps) {
 /** Date, rate and its source, asked for as soon as the amount is in a currency that is not the territory's. */
 export function RateFields(props: EntryProps) {
   const { draft, helpId, onChange, onLeave } = props
-  const { format, territory } = useSheet()
+  const { format, territory } = useEntrySetting()
   const texts = entryMessages[format.language]
   if (draft.form !== 'amount' || draft.currency === territory.currency || !isCurrency(draft.currency)) return null
   return (

@@ -25,7 +25,7 @@ export type CheckEntry = (row: SubmissionRow, body: SaveFigure) => readonly Find
 export type FigureAutosave = Autosave<FigureDraft, StoredFigure>
 export type NarrativeAutosave = Autosave<NarrativeDraft, Narrative>
 
-export function settingOf(row: SubmissionRow, { currency, locale }: SubmissionView['territory']): FigureSetting {
+export function settingOf(row: Pick<SubmissionRow, 'indicator' | 'period'>, { currency, locale }: Pick<SubmissionView['territory'], 'currency' | 'locale'>): FigureSetting {
   return { indicator: row.indicator, period: row.period, currency, locale }
 }
 

@@ -7,14 +7,14 @@ import { AmountFields } from './amount-fields.tsx'
 import disclosing from './disclose.module.css'
 import { entryMessages } from './entry-messages.ts'
 import { isWrong, type EntryProps } from './entry-props.ts'
+import { useEntrySetting } from './entry-setting.tsx'
 import styles from './entry.module.css'
 import { isChoice, missingWord } from './figure-draft.ts'
 import { NumberInput } from './number-input.tsx'
 import { RatioFields } from './ratio-fields.tsx'
-import { useSheet } from './sheet-context.tsx'
 
 function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
-  const { format, openAbout } = useSheet()
+  const { format, openAbout } = useEntrySetting()
   const texts = entryMessages[format.language]
   const [pointed, setPointed] = useState<string | null>(null)
   const levels = rubric === null ? [] : rubric.levels
@@ -45,7 +45,7 @@ function LevelField({ row: { rubric, indicator }, draft, onPick }: EntryProps) {
 
 function MissingFields(props: EntryProps) {
   const { draft, row, onChange, onLeave, helpId } = props
-  const { format } = useSheet()
+  const { format } = useEntrySetting()
   const texts = entryMessages[format.language]
   return (
     <textarea
@@ -58,7 +58,7 @@ function MissingFields(props: EntryProps) {
 
 function ValueField(props: EntryProps) {
   const { row, draft, helpId, onChange, onLeave } = props
-  const { format } = useSheet()
+  const { format } = useEntrySetting()
   const { unit } = formatValue(0, row.indicator, format)
   return (
     <>
@@ -83,7 +83,7 @@ type Answer = 'figure' | 'no_data' | 'not_applicable'
 /** The fields in which a row is answered, and the way to say that there is no figure. */
 export function EntryFields(props: EntryProps) {
   const { row, draft, onPick, onLeave, onChange } = props
-  const { format } = useSheet()
+  const { format } = useEntrySetting()
   const texts = entryMessages[format.language]
   const answer: Answer = draft.form === 'missing' ? draft.reason : 'figure'
   const own = answerForm(row.indicator)

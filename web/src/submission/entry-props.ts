@@ -2,8 +2,11 @@ import { isCurrency } from '@atalaya/shared/decimal'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import type { DraftField, DraftReading, FigureDraft } from './figure-draft.ts'
 
+/** What of a row its fields and what is said of them depend on. */
+export type EntryRow = Pick<SubmissionRow, 'indicator' | 'rubric' | 'period'>
+
 export interface EntryProps {
-  readonly row: SubmissionRow
+  readonly row: EntryRow
   readonly draft: FigureDraft
   readonly reading: DraftReading
   /** Whether what is lacking is told: not while the person is still in the row. */

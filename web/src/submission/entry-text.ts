@@ -4,7 +4,7 @@ import { storedValue, type FigureEntry, type SubmissionRow } from '@atalaya/shar
 import { entryMessages } from './entry-messages.ts'
 
 /** An entry in one line, as it was typed and what it comes to. */
-export function entryText(entry: FigureEntry, indicator: SubmissionRow['indicator'], format: FormatContext): string {
+export function entryText(entry: FigureEntry, indicator: Pick<SubmissionRow['indicator'], 'kind' | 'unit' | 'decimals'>, format: FormatContext): string {
   const texts = entryMessages[format.language]
   const { value } = storedValue(entry)
   switch (entry.form) {

@@ -2,7 +2,7 @@ import { periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { memo, type KeyboardEvent } from 'react'
 import styles from './figure-row.module.css'
-import { asksForDefinition } from './number-input.tsx'
+import { asksForDefinition, asksForDetails } from './number-input.tsx'
 import { RowEntry } from './row-entry.tsx'
 import { rowMessages } from './row-messages.ts'
 import { RowPast } from './row-past.tsx'
@@ -10,9 +10,9 @@ import { RowReading } from './row-reading.tsx'
 import { useSheet } from './sheet-context.tsx'
 
 function RowName({ row }: { row: SubmissionRow }) {
-  const { format, openAbout } = useSheet()
+  const { format, openAbout, openDetails } = useSheet()
   const { language } = format
-  const { indicator, adoption, period } = row
+  const { indicator, adoption, period, openComments } = row
   return (
     <div className={styles['name']}>
       <h4 className={styles['nameText']} id={`name-${indicator.code}`}>
@@ -28,18 +28,22 @@ function RowName({ row }: { row: SubmissionRow }) {
         {indicator.frequency !== 'quarterly' && ` · ${periodLabel(period, language)}`}
         {adoption.owner !== '' && ` · ${adoption.owner}`}
       </p>
+      <button type="button" className={styles['details']} data-details="" aria-describedby={`name-${indicator.code}`} onClick={() => openDetails(indicator.code)}>
+        {rowMessages[language].details(openComments)}
+      </button>
     </div>
   )
 }
 
 /** One indicator due in the quarter: its past, its field or what was handed in, and its target. */
 export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }) {
-  const { openAbout } = useSheet()
+  const { openAbout, openDetails, slots } = useSheet()
   const { code } = row.indicator
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!asksForDefinition(event)) return
+    const open = asksForDetails(event) ? openDetails : asksForDefinition(event) ? openAbout : undefined
+    if (!open) return
     event.preventDefault()
-    openAbout(code)
+    open(code)
   }
   return (
     <li id={code} className={styles['row']} aria-labelledby={`name-${code}`} onKeyDown={onKeyDown}>
@@ -48,6 +52,9 @@ export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }
         <RowPast row={row} />
       </div>
       {row.write.allowed ? <RowEntry row={row} /> : <RowReading row={row} />}
+      <div className={styles['beneath']}>
+        <slots.Row row={row} />
+      </div>
     </li>
   )
 })

@@ -1,9 +1,9 @@
 import type { Language } from '@atalaya/shared/language'
 import { findingFact, findingSentence, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
 import type { ReactNode } from 'react'
+import { useEntrySetting } from './entry-setting.tsx'
 import styles from './finding-line.module.css'
 import { rowMessages } from './row-messages.ts'
-import { useSheet } from './sheet-context.tsx'
 
 /** How a finding is told: it prevents submission, it asks for an explanation, or it has one. */
 export type FindingTone = 'block' | 'warn' | 'explained'
@@ -37,7 +37,7 @@ export function ToneLine({ tone, isFurther = false, language, children }: {
 }
 
 interface FindingsProps {
-  readonly row: SubmissionRow
+  readonly row: Pick<SubmissionRow, 'indicator'>
   readonly findings: readonly Finding[]
   readonly explanation: string
   /** Whether what to do about it is left out, where it is told to somebody who cannot. */
@@ -46,7 +46,7 @@ interface FindingsProps {
 
 /** What the checks say of a figure, the gravest first as they give it. */
 export function FindingLines({ row, findings, explanation, isFactOnly = false }: FindingsProps) {
-  const { format } = useSheet()
+  const { format } = useEntrySetting()
   return findings.map((finding, place) => (
     <p key={`${finding.slug} ${finding.pointer}`}>
       <ToneLine tone={toneOf(finding, explanation)} isFurther={finding.severity === 'block' && findings[place - 1]?.severity === 'block'} language={format.language}>

@@ -36,8 +36,16 @@ function FirstSteps({ territory, maySetUp }: { territory: string; maySetUp: bool
   )
 }
 
-/** Where somebody starts: what waits for them, and their territories with the latest quarters of each. `corrections` is what waits of these; null where nothing does. */
-export function HomePage({ corrections }: { readonly corrections: ReactNode }) {
+/** What other nouns have for somebody who starts. */
+interface HomeParts {
+  /** The corrections that wait; null where none does. */
+  readonly corrections: ReactNode
+  /** What others have written for the person. */
+  readonly inbox: ReactNode
+}
+
+/** Where somebody starts: what waits for them, and their territories with the latest quarters of each. */
+export function HomePage({ corrections, inbox }: HomeParts) {
   const language = useLanguage()
   const texts = homeMessages[language]
   const { me } = signedIn.useRouteContext()
@@ -67,6 +75,7 @@ export function HomePage({ corrections }: { readonly corrections: ReactNode }) {
       {first.length + earlier.length === 0 && !hasFirstSteps && corrections === null && <p>{texts.nothingWaits}</p>}
       <TaskList tasks={first} />
       {corrections}
+      {inbox}
       {earlier.length > 0 && (
         <Section title={texts.earlier} lead={texts.earlierLead}>
           <TaskList tasks={earlier} />

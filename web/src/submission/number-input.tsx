@@ -32,6 +32,11 @@ export function NumberInput({ label, value, describedBy, isInvalid, onChange, on
   )
 }
 
+/** Whether a key asks for all about the figure: no browser has a use for it, nor a screen reader, and no text has it. */
+export function asksForDetails({ key }: KeyboardEvent): boolean {
+  return key === 'F2'
+}
+
 /** Whether a key asks for the definition of what is being filled in. */
 export function asksForDefinition(event: KeyboardEvent): boolean {
   if (event.key === 'F1') return true

@@ -1,10 +1,10 @@
 import type { Me } from '@atalaya/shared/account'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import { periodLabel } from '@atalaya/shared/period'
-import type { SubmissionRow, SubmissionView } from '@atalaya/shared/submission'
+import type { SubmissionView } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { thisDevice } from '../device/device-storage.ts'
 import { scopeNamesOf } from '../indicator/scope-messages.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -20,6 +20,7 @@ import { progressMessages } from './progress-messages.ts'
 import { quarterMessages } from './quarter-messages.ts'
 import { focusEntry, QuarterSheet } from './quarter-sheet.tsx'
 import styles from './quarter-page.module.css'
+import type { QuarterSlots } from './quarter-slots.ts'
 import { createQuestions } from './questions.ts'
 import { ReturnDialog } from './return-dialog.tsx'
 import { isShown } from './row-filter.ts'
@@ -41,15 +42,10 @@ function useQuestions(view: SubmissionView, personId: number) {
   )
 }
 
-/** What other nouns bring to the page, which knows nothing of them. */
-interface QuarterParts extends Pick<Sheet, 'Correction'> {
-  /** What else may be done with the rows that are shown. */
-  readonly Tools: ComponentType<{ readonly rows: readonly SubmissionRow[] }>
-}
-
-interface QuarterProps extends QuarterParts {
+interface QuarterProps {
   readonly view: SubmissionView
   readonly me: Me
+  readonly slots: QuarterSlots
 }
 
 interface OpenDialogProps extends Pick<QuarterProps, 'view'> {
@@ -74,10 +70,33 @@ function OpenDialog({ dialog, view, sheet, onClose, onGoTo }: OpenDialogProps) {
   }
 }
 
-function Quarter({ view, me, Correction, Tools }: QuarterProps) {
+/** Where the details of a figure stand is in the address; closing them gives the focus back to where they were asked for. */
+function useDetails(figure: string | undefined) {
+  const navigate = route.useNavigate()
+  const opener = useRef<Element | null>(null)
+  const openDetails = useCallback(
+    (code: string) => {
+      opener.current = document.activeElement
+      void navigate({ search: (search) => ({ ...search, figure: code }), resetScroll: false })
+      // One that is open already is gone to; one that opens takes the focus itself.
+      document.querySelector<HTMLElement>(`[data-beside='${code}']`)?.focus()
+    },
+    [navigate],
+  )
+  const closeDetails = useCallback(async () => {
+    await navigate({ search: ({ figure: _, ...search }) => search, resetScroll: false })
+    const asked = opener.current
+    const isThere = asked instanceof HTMLElement && asked !== document.body && asked.isConnected
+    const field = isThere ? asked : figure === undefined ? null : document.getElementById(figure)?.querySelector<HTMLElement>('[data-details]')
+    requestAnimationFrame(() => field?.focus())
+  }, [navigate, figure])
+  return { openDetails, closeDetails }
+}
+
+function Quarter({ view, me, slots }: QuarterProps) {
   const language = useLanguage()
   const texts = quarterMessages[language]
-  const { show: filter = 'all', about } = route.useSearch()
+  const { show: filter = 'all', about, figure } = route.useSearch()
   const navigate = route.useNavigate()
   const [dialog, setDialog] = useState<DialogName>()
   const desk: Desk = useDesk(view, me.personId)
@@ -87,11 +106,12 @@ function Quarter({ view, me, Correction, Tools }: QuarterProps) {
   const { locale, currency } = view.territory
   const { state } = view
 
+  const { openDetails, closeDetails } = useDetails(figure)
   const openAbout = useCallback((code: string) => void navigate({ search: (search) => ({ ...search, about: code }), resetScroll: false }), [navigate])
   const sheet = useMemo<Sheet>(() => {
     const format: FormatContext = { language, locale, currency }
-    return { desk, view, territory: view.territory, format, isOpen, reopen: view.abilities.reopen, state, questions, principal: me, Correction, openAbout }
-  }, [desk, view, me, Correction, language, locale, currency, isOpen, state, questions, openAbout])
+    return { desk, view, territory: view.territory, format, isOpen, reopen: view.abilities.reopen, state, questions, principal: me, openAbout, openDetails, slots }
+  }, [desk, view, me, language, locale, currency, isOpen, state, questions, openAbout, openDetails, slots])
   // Chosen when the filter is, and not again with every save: a row must not vanish under the hands of whoever fills it in.
   const codes = useMemo(() => new Set([...desk.rows.keys()].filter((code) => isShown(desk.standingOf(code), filter))), [desk, filter])
   // As they were last read: what is public of a row changes while its figure stays.
@@ -107,11 +127,13 @@ function Quarter({ view, me, Correction, Tools }: QuarterProps) {
     // The dialog gives the focus back to its button when it has gone; the row takes it after that.
     requestAnimationFrame(() => requestAnimationFrame(() => focusEntry(document.getElementById(code))))
   }
-  const aboutRow = about === undefined ? undefined : view.rows.find(({ indicator }) => indicator.code === about)
+  const rowOf = (code: string | undefined) => (code === undefined ? undefined : view.rows.find(({ indicator }) => indicator.code === code))
+  const [aboutRow, detailsRow] = [rowOf(about), rowOf(figure)]
   const scopeNames = scopeNamesOf(language)
   return (
     <SheetProvider value={sheet}>
       <QuarterHead view={view} me={me} onAct={setDialog} />
+      <slots.Head view={view} />
       {view.rows.length === 0 ? (
         <EmptyState title={texts.noRows}>
           <p>{texts.noRowsText}</p>
@@ -123,9 +145,12 @@ function Quarter({ view, me, Correction, Tools }: QuarterProps) {
             onFilter={(show) => void navigate({ search: show === 'all' ? {} : { show }, resetScroll: false })}
           />
           {hasOpenRow && <p className={styles['keys']}>{texts.keys}</p>}
-          {hasOpenRow && <Tools rows={rows} />}
+          {hasOpenRow && <slots.Tools rows={rows} />}
           {filter !== 'all' && rows.length === 0 && <EmptyState title={progressMessages[language].nothingShown[filter]} />}
-          <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
+          <div className={styles['split']}>
+            <QuarterSheet rows={rows} scopeNames={scopeNames} hasNarrative={filter === 'all'} />
+            {detailsRow && <slots.Panel key={figure} row={detailsRow} onClose={() => void closeDetails()} />}
+          </div>
         </>
       )}
       <SaveAnnouncer desk={desk} />
@@ -136,13 +161,13 @@ function Quarter({ view, me, Correction, Tools }: QuarterProps) {
 }
 
 /** A quarter of a territory: entered, checked, approved and published on one page. */
-export function QuarterPage(parts: QuarterParts) {
+export function QuarterPage({ slots }: Pick<QuarterProps, 'slots'>) {
   const { territory, period } = route.useParams()
   const { me } = signedIn.useRouteContext()
   const { data: view } = useSuspenseQuery(submissionQuery(territory, period))
   return (
     <Page isWide>
-      <Quarter key={`${territory} ${period}`} view={view} me={me} {...parts} />
+      <Quarter key={`${territory} ${period}`} view={view} me={me} slots={slots} />
     </Page>
   )
 }

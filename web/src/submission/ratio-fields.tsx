@@ -2,9 +2,9 @@ import { formatValue } from '@atalaya/shared/indicator'
 import { storedValue } from '@atalaya/shared/submission'
 import { entryMessages } from './entry-messages.ts'
 import { isWrong, type EntryProps } from './entry-props.ts'
+import { useEntrySetting } from './entry-setting.tsx'
 import styles from './entry.module.css'
 import { NumberInput } from './number-input.tsx'
-import { useSheet } from './sheet-context.tsx'
 
 /** The two parts of a ratio have their meaning told while they are filled in, and are described by it then. */
 function noteIdOf(helpId: string): string {
@@ -12,7 +12,7 @@ function noteIdOf(helpId: string): string {
 }
 
 function RatioNote({ row: { indicator }, helpId }: EntryProps) {
-  const { language } = useSheet().format
+  const { language } = useEntrySetting().format
   const texts = entryMessages[language]
   return (
     <p id={noteIdOf(helpId)} className={styles['note']}>
@@ -24,7 +24,7 @@ function RatioNote({ row: { indicator }, helpId }: EntryProps) {
 /** A ratio as its two parts, and what they come to. */
 export function RatioFields(props: EntryProps) {
   const { row, draft, reading, helpId, onChange, onLeave } = props
-  const { format } = useSheet()
+  const { format } = useEntrySetting()
   const texts = entryMessages[format.language]
   const name = row.indicator.name[format.language]
   const value = reading.is === 'entry' ? storedValue(reading.entry).value : null

@@ -1,8 +1,10 @@
-import { defineMessages } from '@atalaya/shared/language'
+import { defineMessages, plural } from '@atalaya/shared/language'
 import type { FindingTone } from './finding-line.tsx'
 
 interface Texts {
   about: (name: string) => string
+  details: (comments: number) => string
+  byLink: (name: string, post: string) => string
   yearAgo: string
   noPast: string
   target: (period: string) => string
@@ -21,6 +23,8 @@ interface Texts {
 export const rowMessages = defineMessages<Texts>({
   es: {
     about: (name) => `Definición e historia: ${name}`,
+    details: (comments) => (comments === 0 ? 'Detalles' : `Detalles · ${comments} ${plural('es', comments, { one: 'comentario', other: 'comentarios' })}`),
+    byLink: (name, post) => `respondió ${name}, ${post}, por enlace`,
     yearAgo: 'hace un año',
     noPast: 'sin valores anteriores',
     target: (period) => `meta ${period}`,
@@ -37,6 +41,8 @@ export const rowMessages = defineMessages<Texts>({
   },
   pt: {
     about: (name) => `Definição e história: ${name}`,
+    details: (comments) => (comments === 0 ? 'Detalhes' : `Detalhes · ${comments} ${plural('pt', comments, { one: 'comentário', other: 'comentários' })}`),
+    byLink: (name, post) => `respondido por ${name}, ${post}, por link`,
     yearAgo: 'há um ano',
     noPast: 'sem valores anteriores',
     target: (period) => `meta ${period}`,
@@ -53,6 +59,8 @@ export const rowMessages = defineMessages<Texts>({
   },
   en: {
     about: (name) => `Definition and history: ${name}`,
+    details: (comments) => (comments === 0 ? 'Details' : `Details · ${comments} ${plural('en', comments, { one: 'comment', other: 'comments' })}`),
+    byLink: (name, post) => `answered by ${name}, ${post}, by link`,
     yearAgo: 'a year ago',
     noPast: 'no earlier values',
     target: (period) => `target ${period}`,

@@ -1,4 +1,5 @@
 import { missingText } from '@atalaya/shared/indicator'
+import type { Language } from '@atalaya/shared/language'
 import { blocks, type Figure, type SubmissionRow } from '@atalaya/shared/submission'
 import { useState, useSyncExternalStore } from 'react'
 import { TextField } from '../ui/field.tsx'
@@ -11,6 +12,7 @@ import { FindingLines } from './finding-line.tsx'
 import { provenanceMessages } from './provenance-messages.ts'
 import type { Questions } from './questions.ts'
 import { RowLater } from './row-later.tsx'
+import { rowMessages } from './row-messages.ts'
 import { provenanceText } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
 import said from './row-said.module.css'
@@ -76,9 +78,14 @@ function Provenance({ figure }: { figure: Figure }) {
   )
 }
 
+/** Who stands for a figure: who answered it by a link, as long as it is that answer, else who entered it. */
+function enteredBy({ byLink }: SubmissionRow, { savedBy, version }: Figure, language: Language): string {
+  return byLink?.figureVersion === version ? rowMessages[language].byLink(byLink.name, byLink.post) : savingMessages[language].savedBy(savedBy)
+}
+
 /** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
 export function RowReading({ row }: { row: SubmissionRow }) {
-  const { desk, format, questions, Correction } = useSheet()
+  const { desk, format, questions, slots: { Correction } } = useSheet()
   const { slot } = useFigureSlot(desk, row.indicator.code)
   const { figure, findings } = slot.stored
   const isAnswered = figure !== null && figure.entry.form !== 'blank'
@@ -93,7 +100,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
           <RowState
             state={slot.state} savedAt={figure === null ? null : figure.savedAt} savedBy={figure?.savedBy} isBlocking={blocks(findings)} language={format.language}
           />
-          {figure !== null && <span className={said['help']}>{savingMessages[format.language].savedBy(figure.savedBy)}</span>}
+          {figure !== null && <span className={said['help']}>{enteredBy(row, figure, format.language)}</span>}
         </div>
         <div className={styles['below']}>
           <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} isFactOnly />

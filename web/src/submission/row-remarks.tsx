@@ -1,25 +1,25 @@
 import { amountInWords, decimalInWords, formatDecimal, isCurrency } from '@atalaya/shared/decimal'
 import { formatValue } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { storedValue, type Finding, type SubmissionRow } from '@atalaya/shared/submission'
+import { storedValue, type Finding } from '@atalaya/shared/submission'
 import { problemText } from '../api/problem-text.ts'
 import { readEntered } from '../decimal/entered-number.ts'
 import { numberMessages } from '../decimal/number-messages.ts'
 import type { SaveState } from './autosave.ts'
 import type { StoredFigure } from './desk-slots.ts'
 import { entryMessages } from './entry-messages.ts'
-import { isUnknownCurrency } from './entry-props.ts'
+import { isUnknownCurrency, type EntryRow } from './entry-props.ts'
+import { useEntrySetting, type EntrySetting } from './entry-setting.tsx'
 import type { DraftReading, FigureDraft } from './figure-draft.ts'
 import { FindingLines } from './finding-line.tsx'
 import { isOfProvenance } from './row-provenance.tsx'
 import styles from './row-said.module.css'
-import { useSheet, type Sheet } from './sheet-context.tsx'
 
 const inWordsFrom = 1_000_000
 const example = 1_234_567.5
 
 /** How the numbers typed are read, where two readings are possible or the size is easily mistaken. */
-function readBack(draft: FigureDraft, { locale, language }: Sheet['format']): string[] {
+function readBack(draft: FigureDraft, { locale, language }: EntrySetting['format']): string[] {
   const fields = draft.form === 'ratio' ? (['numerator', 'denominator'] as const) : draft.form === 'missing' ? [] : (['value'] as const)
   return fields.flatMap((field) => {
     const number = readEntered(draft[field], locale)
@@ -36,7 +36,7 @@ function inWords(value: number, { form, currency }: FigureDraft, language: Langu
 }
 
 /** Why what stands in the row is not something to store; undefined when it is, or while it is still being written. */
-function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<StoredFigure>, isLeft: boolean, { locale, language }: Sheet['format']): string | undefined {
+function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<StoredFigure>, isLeft: boolean, { locale, language }: EntrySetting['format']): string | undefined {
   if (isUnknownCurrency(draft)) return entryMessages[language].notACurrency(draft.currency.trim())
   if (reading.is === 'unreadable') return numberMessages[language].refusals[reading.number.reason](formatDecimal(example, locale))
   const lacks = entryMessages[language].lacks
@@ -46,7 +46,7 @@ function trouble(draft: FigureDraft, reading: DraftReading, state: SaveState<Sto
 }
 
 interface RemarksProps {
-  readonly row: SubmissionRow
+  readonly row: EntryRow
   readonly draft: FigureDraft
   readonly reading: DraftReading
   readonly state: SaveState<StoredFigure>
@@ -60,7 +60,7 @@ interface RemarksProps {
 
 /** Beside the field: what cannot be read, what the checks say, and how the number is read. */
 export function RowRemarks({ row, draft, reading, state, findings, explanation, isLeft, isDetailed, helpId }: RemarksProps) {
-  const { format, territory } = useSheet()
+  const { format, territory } = useEntrySetting()
   const wrong = trouble(draft, reading, state, isLeft, format)
   const amount = reading.is === 'entry' && reading.entry.form === 'amount' && reading.entry.currency !== territory.currency ? storedValue(reading.entry).value : null
   return (
