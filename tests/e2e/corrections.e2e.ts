@@ -34,7 +34,7 @@ test('the provider proposes a correction from its row, by keyboard, and the publ
   await expect(row.getByText('espera decisión')).toBeVisible()
   await row.getByRole('link', { name: 'Ver la propuesta' }).click()
   const card = page.getByRole('article', { name: new RegExp(indicator) })
-  await expect(card.getByText('41 compromisos')).toBeVisible()
+  await expect(card.getByText('41 compromisos', { exact: true })).toBeVisible()
   await expect(card.getByRole('button', { name: 'Aprobar' })).toBeDisabled()
 
   await page.context().clearCookies()
@@ -51,7 +51,7 @@ test('the provider proposes a correction from its row, by keyboard, and the publ
 })
 
 for (const { name, role, address, reason } of [
-  { name: 'the reader is told whose task it is', role: 'reader', address: '/office/quito/quarters/2025-Q3', reason: 'Solo pueden proponerla quienes entregan, validan o publican las cifras de este territorio.' },
+  { name: 'the reader is told whose task it is', role: 'reader', address: '/office/quito/quarters/2025-Q2', reason: 'Solo pueden proponerla quienes entregan, validan o publican las cifras de este territorio.' },
   { name: 'the publisher is told that it has to be published first', role: 'publisher', address: '/office/rio-de-janeiro/quarters/2025-Q3', reason: /^Este trimestre está aprobado: .+ falta publicarlo\.$/ },
 ] as const) {
   test(`where it may not be corrected, ${name}, at the top of its sheet`, async ({ page }) => {

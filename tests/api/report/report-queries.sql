@@ -67,7 +67,10 @@ select
   "observation_version"."period",
   "observation_version"."version",
   "observation_version"."value",
-  "observation_version"."vintage"
+  "observation_version"."missing_reason",
+  "observation_version"."vintage",
+  "observation_version"."reason",
+  "observation_version"."approved_at"
 from "observation"
 inner join "observation_version" on ("observation_version"."territory_id" = "observation"."territory_id"
   and "observation_version"."indicator_id" = "observation"."indicator_id"
