@@ -2,6 +2,7 @@ import { figureDetailsSchema } from '@atalaya/shared/comment'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, missing, ratio, value } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { answer, answersPath, buildDelegation, delegationsPath } from '../../support/delegation.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
 
@@ -21,7 +22,7 @@ describe('the details of a figure', () => {
 
   it('have the last twelve periods, one without a value among them, missing ones as missing', async () => {
     const office = await buildOffice(app)
-    await buildSubmission(app, office, { state: 'published', period: '2016-Q1', figures: { 'ORI-CG-02': figure(value(1)) } })
+    await buildSubmission(app, office, { state: 'published', period: '2016-Q1', figures: { 'ORI-CG-02': figure(value(1), { explanation: 'Se empezó a contar' }) } })
     await buildSubmission(app, office, { state: 'published', period: '2016-Q2', figures: { 'ORI-CG-02': figure(value(2), { explanation: 'Venció otro' }) } })
     await buildSubmission(app, office, { state: 'approved', period: '2018-Q4', figures: { 'ORI-CG-02': figure(missing('no_data', 'Se perdió el registro'), { explanation: 'No hay copia' }) } })
     const details = expectOk(await office.reader.get(to(office.path)), figureDetailsSchema)
@@ -66,8 +67,7 @@ describe('the details of a figure', () => {
   it('have what the checks say, and every version that was approved', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'published' })
-    const { explanation: _none, ...correction } = figure(ratio(45, 60))
-    expectOk(await office.publisher.post(`${office.path}/observations/ORI-CG-01/2019-Q1/corrections`, { ...correction, reason: 'Sobraba uno', version: 1 }))
+    await correct(office, ratio(45, 60), { code: 'ORI-CG-01', reason: 'Sobraba uno' })
     const { versions } = expectOk(await office.reader.get(to(office.path, 'ORI-CG-01')), figureDetailsSchema)
     expect(versions.map(({ version, numerator, reason }) => [version, numerator, reason])).toEqual([[2, 45, 'Sobraba uno'], [1, 46, '']])
     expectOk(await office.provider.put(`${office.path}/submissions/2019-Q2/figures/ORI-CG-01`, figure(ratio(61, 60))))

@@ -2,6 +2,7 @@ import { submissionViewSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
 import { useApp, type Caller } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, missing, ratio, value, type Office } from '../../support/builders.ts'
+import { correct } from '../../support/corrections.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
 import { indicatorIds, rowsOf, territoryRow } from '../../support/stored.ts'
@@ -95,7 +96,7 @@ describe('reopening a figure', () => {
     const page = expectOk<{ row: { latest: unknown } }>(await app.caller().get(`${office.path}/indicators/ORI-CG-02`))
     expect(page.row.latest).toMatchObject({ value: 9, isCorrected: false })
     // A correction in the open is one again.
-    expectOk(await office.publisher.post(`${office.path}/observations/ORI-CG-02/2019-Q1/corrections`, { entry: value(8), source: 'Registro', dataDate: '2019-04-02', vintage: 'final', note: '', reason: 'Errata', version: 2 }))
+    await correct(office, value(8), { code: 'ORI-CG-02', version: 2, by: office.publisher })
     expect((await history(app.caller())).map(({ version, value: told }) => [version, told])).toEqual([[3, 8], [2, 9]])
     expect(expectOk<{ row: { latest: unknown } }>(await app.caller().get(`${office.path}/indicators/ORI-CG-02`)).row.latest).toMatchObject({ value: 8, isCorrected: true })
   })

@@ -20,13 +20,13 @@ function figureOf(indicator: string, value: number, version: number): Figure {
 /** A count due in the quarter; only what the desk and the lines read of it. */
 function rowOf(code: string, figure: Figure | null): SubmissionRow {
   const indicator = { code, kind: 'quantity', unit: { es: 'u', pt: 'u', en: 'u' }, decimals: 0, rubric: null }
-  return { indicator, period: quarter, figure, findings: [], previous: [], approved: null } as unknown as SubmissionRow
+  return { indicator, period: quarter, figure, findings: [], previous: [], approved: null, write: { allowed: true }, reopening: null } as unknown as SubmissionRow
 }
 
 const territory = { slug: 'quito', locale: 'es-EC', currency: 'USD' }
 
 function deskOf() {
-  const view = { territory, period: quarter, version: 5, state: 'draft', narratives: [], rows: [rowOf('A', null), rowOf('B', figureOf('B', 3, 2))] } as unknown as SubmissionView
+  const view = { territory, period: quarter, version: 5, state: 'draft', narratives: [], abilities: { write: { allowed: true } }, rows: [rowOf('A', null), rowOf('B', figureOf('B', 3, 2))] } as unknown as SubmissionView
   return new Desk({
     view, personId: 7, storage: sampleDevice().storage, check: () => [],
     transport: { saveFigure: () => Promise.reject(new Unreachable()), saveNarrative: () => Promise.reject(new Unreachable()) },
