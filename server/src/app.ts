@@ -9,6 +9,7 @@ import { importRoutes } from './import/import-routes.ts'
 import { commentRoutes } from './comment/comment-routes.ts'
 import { delegationRoutes } from './delegation/delegation-routes.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
+import { mailRoutes } from './mail/mail-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { headersFor, securityHeaders } from './plugins/headers.ts'
 import { healthRoutes } from './plugins/health.ts'
@@ -80,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(accountRoutes, { store, config, now })
   await app.register(setupRoutes, { store, config, now })
   await app.register(calendarRoutes, { store, now, kept })
+  await app.register(mailRoutes, { store, config, now })
   await app.register(indicatorRoutes, { store })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)

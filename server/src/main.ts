@@ -7,7 +7,11 @@ import { loadFramework } from '@atalaya/seeds/framework'
 import { demoEmails, demoPassword, playDemo } from '@atalaya/seeds/demo'
 import { hashPassword } from './account/password.ts'
 import { buildApp } from './app.ts'
+import { remindersDue } from './calendar/reminders-due.ts'
 import { ConfigError, readConfig, type Config } from './config/index.ts'
+import { carrierFor } from './mail/carrier.ts'
+import { startPostman } from './mail/postman.ts'
+import { sendReminders } from './mail/send-reminders.ts'
 import { officePath } from './office-path.ts'
 import { makeSetupLink } from './setup/setup-link.ts'
 import { loadPages } from './site/pages.ts'
@@ -58,6 +62,9 @@ async function start(): Promise<void> {
     throw error.code === 'EADDRINUSE' ? new ConfigError([{ detail: `PORT=${config.port}: another program listens there already`, variables: ['PORT'] }]) : error
   })
 
+  const remind = async () => sendReminders({ store, config, now: now() }, await remindersDue(store.read, now()))
+  const postman = startPostman({ store, carrier: carrierFor(config), now }, { remind, log: app.log })
+
   let isStopping = false
   const stop = async () => {
     if (isStopping) return
@@ -69,6 +76,7 @@ async function start(): Promise<void> {
     await app.close()
     clearTimeout(patience)
     clearInterval(sweep)
+    await postman.stop()
     await store.close()
   }
   // Not `once`: the same signal may come twice, from a service manager and from `npm start`, and the second must not kill.

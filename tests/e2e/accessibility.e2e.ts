@@ -107,13 +107,15 @@ test.describe('a page of the office is accessible', () => {
     {
       name: 'a form that lacks its answers', role: 'administrator', address: '/office/buenos-aires/people', shows: heading('Personas'),
       open: async (page) => {
+        await page.getByText('Agregar sin correo, con una primera contraseña').click()
         await page.getByRole('button', { name: 'Agregar', exact: true }).click()
         await expect(page.getByText('Escriba el nombre.')).toBeVisible()
       },
     },
     { name: 'the settings', role: 'administrator', address: '/office/buenos-aires/settings', shows: heading('Ajustes') },
     { name: 'the preview', role: 'reader', address: '/office/rio-de-janeiro/preview?period=2025-Q3', shows: heading(/./) },
-    { name: 'the own password', role: 'reader', address: '/office/account', shows: heading('Su contraseña') },
+    { name: 'the messages', role: 'administrator', address: '/office/buenos-aires/mail', shows: heading('Mensajes') },
+    { name: 'the own account', role: 'reader', address: '/office/account', shows: heading('Mi cuenta') },
     {
       name: 'the menu of the account', role: 'reader', address: '/office/', shows: heading('Lo que espera por usted'),
       open: async (page) => {

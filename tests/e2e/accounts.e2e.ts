@@ -17,9 +17,11 @@ async function knock(page: Page, typed: string, address: string): Promise<void> 
 
 test('somebody who is added chooses a password first, and again after an administrator had to give another', async ({ browser, page: administrator }) => {
   await signIn(administrator, 'administrator', people)
-  await administrator.getByLabel('Nombre').fill('Rosa Díaz')
-  await administrator.getByLabel('Correo electrónico').fill(email)
-  await administrator.getByLabel('Primera contraseña').fill('doce caracteres')
+  await administrator.getByText('Agregar sin correo, con una primera contraseña').click()
+  const form = administrator.getByRole('group').filter({ hasText: 'Agregar sin correo' }).locator('form')
+  await form.getByLabel('Nombre').fill('Rosa Díaz')
+  await form.getByLabel('Correo electrónico').fill(email)
+  await form.getByLabel('Primera contraseña').fill('doce caracteres')
   await administrator.getByRole('button', { name: 'Agregar', exact: true }).click()
   await expect(administrator.getByText('Rosa Díaz ya puede ingresar.')).toBeVisible()
 
@@ -60,7 +62,7 @@ test('one’s own password is reached from the menu of the account, and asks for
   await signIn(page, 'administrator', people)
   await page.getByRole('row').filter({ hasText: '(usted)' }).getByText('Su propia contraseña se cambia en el menú de su nombre.').waitFor()
   await page.getByRole('button', { name: /^Cuenta de / }).click()
-  await page.getByRole('menuitem', { name: 'Cambiar la contraseña' }).click()
+  await page.getByRole('menuitem', { name: 'Mi cuenta' }).click()
   await page.getByLabel('Contraseña actual').fill('no es esta, seguro')
   await page.getByLabel('Contraseña nueva').fill('una frase bastante larga')
   await page.getByLabel('La nueva, otra vez').fill('una frase bastante larga')
@@ -82,4 +84,28 @@ test('two administrators who change the settings at once see what the other one 
   await page.getByRole('button', { name: 'Guardar lo mío' }).click()
   await expect(page.getByText('Guardado', { exact: true })).toBeVisible()
   expect(await (await page.request.get(settings)).json()).toMatchObject({ office: 'Dirección de Cooperación' })
+})
+
+test('somebody who is invited chooses a name and a password by the link, and enters their own figures alone', async ({ browser, page: administrator }) => {
+  const invited = 'camara@example.org'
+  await signIn(administrator, 'administrator', people)
+  await administrator.getByLabel('Correo electrónico').first().fill(invited)
+  await administrator.getByText('Solo algunos indicadores').click()
+  await administrator.getByRole('checkbox', { name: /ORI-CG-01/ }).check({ force: true })
+  await expectAccessible(administrator)
+  await administrator.getByRole('button', { name: 'Invitar', exact: true }).click()
+  const link = await administrator.getByText(/\/office\/invitation\//).innerText()
+  await expect(administrator.getByRole('listitem').filter({ hasText: invited })).toContainText('Solo 1 indicador')
+
+  const guest = await (await browser.newContext({ locale: 'es-CO' })).newPage()
+  await guest.goto(new URL(link).pathname)
+  await expect(guest.getByRole('heading', { level: 1, name: 'Asunción le invita' })).toBeVisible()
+  await expectAccessible(guest)
+  await guest.getByLabel('Su nombre').fill('Cámara de Comercio')
+  await guest.getByLabel('Elija una contraseña').fill('una frase bastante larga')
+  await guest.getByRole('button', { name: 'Aceptar la invitación' }).click()
+  await expect(guest.getByRole('heading', { level: 1, name: 'Lo que espera por usted' })).toBeVisible()
+  await guest.goto(new URL(link).pathname)
+  await expect(guest.getByRole('heading', { level: 1, name: 'Este enlace ya no sirve' })).toBeVisible()
+  await guest.context().close()
 })

@@ -44,6 +44,7 @@ export interface Caller {
   get(path: string, headers?: Headers): Promise<LightMyRequestResponse>
   put(path: string, body?: unknown, headers?: Headers): Promise<LightMyRequestResponse>
   post(path: string, body?: unknown, headers?: Headers): Promise<LightMyRequestResponse>
+  delete(path: string, headers?: Headers): Promise<LightMyRequestResponse>
 }
 
 export interface SignedIn extends Caller {
@@ -61,6 +62,7 @@ function callerOn(server: () => FastifyInstance, cookie: string | undefined): Ca
     get: (path, headers = {}) => server().inject({ method: 'GET', url: path, headers: { ...own, ...headers } }),
     put: write('PUT'),
     post: write('POST'),
+    delete: (path, headers = {}) => server().inject({ method: 'DELETE', url: path, headers: { ...own, origin: `http://${host}`, ...headers } }),
   }
 }
 

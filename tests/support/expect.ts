@@ -10,14 +10,19 @@ const statuses: Record<ProblemSlug, number> = {
   'day-not-past': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
+  'second-factor-needed': 401,
   'not-allowed': 403,
   'first-password': 403,
+  'second-factor-required': 403,
+  'not-your-indicator': 403,
+  'token-scope': 403,
   'own-account': 403,
   'works-elsewhere': 403,
   'own-figures': 403,
   'own-proposal': 403,
   'foreign-origin': 403,
   'not-found': 404,
+  'link-expired': 410,
   'wrong-state': 409,
   'stale-version': 409,
   'already-exists': 409,
@@ -68,6 +73,8 @@ export interface AuditRow {
   readonly action: string
   readonly subject: string
   readonly personId: number
+  /** Id of the API token that it was done with; absent for a person. */
+  readonly token?: string
   readonly before: unknown
   readonly after: unknown
 }
@@ -76,6 +83,6 @@ export interface AuditRow {
 export async function expectAuditRow(app: TestApp, wanted: AuditRow): Promise<void> {
   const rows = await trailOf(app, wanted.territory)
   const alike = rows.filter(({ action, subject }) => action === wanted.action && subject === wanted.subject)
-  const told = alike.map(({ entry, ...row }) => ({ ...row, at: entry.slice(0, 24) }))
+  const told = alike.map(({ entry, token, ...row }) => ({ ...row, ...(token !== null && { token }), at: entry.slice(0, 24) }))
   expect(told.filter((row) => row.at === app.clock.now.toISOString() && row.personId === wanted.personId)).toContainEqual({ ...wanted, at: app.clock.now.toISOString() })
 }

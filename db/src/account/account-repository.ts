@@ -13,6 +13,8 @@ export interface Person {
   readonly language: Language
   readonly isDemo: boolean
   readonly hasFirstPassword: boolean
+  readonly receivesReminders: boolean
+  readonly unsubscribeToken: string | null
 }
 
 /** The form in which addresses are compared: composed, without spaces around, in lower case of any script. */
@@ -30,7 +32,7 @@ export async function findPerson(handle: ReadHandle, email: string): Promise<Per
 }
 
 /** Raises `already-exists` for an address that somebody has. */
-export async function createPerson(handle: WriteHandle, person: Omit<Person, 'id'>): Promise<number> {
+export async function createPerson(handle: WriteHandle, person: Omit<Person, 'id' | 'receivesReminders' | 'unsubscribeToken'>): Promise<number> {
   if (await findPerson(handle, person.email)) {
     throw new Problem('already-exists', { detail: 'Somebody with that e-mail is here already', params: {} })
   }
@@ -49,6 +51,25 @@ export async function changePassword({ db, tables }: WriteHandle, personId: numb
 
 export async function changeLanguage({ db, tables }: WriteHandle, personId: number, language: Language): Promise<void> {
   await db.update(tables.person).set({ language }).where(eq(tables.person.id, personId))
+}
+
+export async function changeReminders({ db, tables }: WriteHandle, personId: number, receivesReminders: boolean): Promise<void> {
+  await db.update(tables.person).set({ receivesReminders }).where(eq(tables.person.id, personId))
+}
+
+export async function keepUnsubscribeToken({ db, tables }: WriteHandle, personId: number, unsubscribeToken: string): Promise<void> {
+  await db.update(tables.person).set({ unsubscribeToken }).where(eq(tables.person.id, personId))
+}
+
+/** Who has this in their reminders. */
+export async function findByUnsubscribeToken({ db, tables }: ReadHandle, token: string): Promise<Person | undefined> {
+  const [row] = await db.select().from(tables.person).where(eq(tables.person.unsubscribeToken, token))
+  return row
+}
+
+export async function findPersonById({ db, tables }: ReadHandle, id: number): Promise<Person | undefined> {
+  const [row] = await db.select().from(tables.person).where(eq(tables.person.id, id))
+  return row
 }
 
 export interface Roles {
@@ -73,8 +94,14 @@ export async function replaceRoles(handle: WriteHandle, { territoryId, personId,
   await grantRoles(handle, { territoryId, personId, roles })
 }
 
+/** Limits somebody's figures in a territory to these indicators; none lifts the limit. */
+export async function replaceLimit({ db, tables: { membershipIndicator: limit } }: WriteHandle, { territoryId, personId, indicators }: { territoryId: number; personId: number; indicators: readonly string[] }): Promise<void> {
+  await db.delete(limit).where(and(eq(limit.territoryId, territoryId), eq(limit.personId, personId)))
+  if (indicators.length > 0) await db.insert(limit).values([...new Set(indicators)].map((indicator) => ({ territoryId, personId, indicator })))
+}
+
 /** Somebody who works in a territory, as the tables have them: what may be done about them depends on who asks. */
-export type StoredMember = Omit<Member, 'abilities' | 'version'>
+export type StoredMember = Omit<Member, 'abilities' | 'version' | 'hasSecondFactor'>
 
 /** The people of a territory with their roles, by name. */
 export async function listMembers({ db, tables }: ReadHandle, territoryId: number): Promise<StoredMember[]> {
@@ -84,11 +111,14 @@ export async function listMembers({ db, tables }: ReadHandle, territoryId: numbe
     .innerJoin(tables.person, eq(tables.person.id, tables.membership.personId))
     .where(eq(tables.membership.territoryId, territoryId))
     .orderBy(asc(tables.person.name), asc(tables.person.id), asc(tables.membership.role))
+  const { membershipIndicator: limit } = tables
+  const limits = await db.select({ personId: limit.personId, indicator: limit.indicator }).from(limit).where(eq(limit.territoryId, territoryId)).orderBy(asc(limit.indicator))
+  const limitsOf = Map.groupBy(limits, ({ personId }) => personId)
   const members = new Map<number, StoredMember>()
   for (const { role, ...person } of rows) {
     const member = members.get(person.personId)
     if (member) member.roles.push(role)
-    else members.set(person.personId, { ...person, roles: [role] })
+    else members.set(person.personId, { ...person, roles: [role], indicators: (limitsOf.get(person.personId) ?? []).map(({ indicator }) => indicator) })
   }
   return [...members.values()]
 }
@@ -101,11 +131,24 @@ export async function listMemberships({ db, tables }: ReadHandle, personIds: rea
     .from(tables.membership)
     .innerJoin(tables.territory, eq(tables.territory.id, tables.membership.territoryId))
     .where(inArray(tables.membership.personId, [...personIds]))
+  const { membershipIndicator: limit } = tables
+  const limits = await db
+    .select({ personId: limit.personId, territory: tables.territory.slug, indicator: limit.indicator })
+    .from(limit)
+    .innerJoin(tables.territory, eq(tables.territory.id, limit.territoryId))
+    .where(inArray(limit.personId, [...personIds]))
+    .orderBy(asc(limit.indicator))
   const byPerson = Map.groupBy(rows, ({ personId }) => personId)
   return new Map(
     [...byPerson].map(([personId, held]) => {
       const byTerritory = Map.groupBy(held, ({ territory }) => territory)
-      return [personId, [...byTerritory].map(([territory, ofTerritory]) => ({ territory, roles: ofTerritory.map(({ role }) => role) }))]
+      return [
+        personId,
+        [...byTerritory].map(([territory, ofTerritory]) => {
+          const indicators = limits.flatMap((limited) => (limited.personId === personId && limited.territory === territory ? [limited.indicator] : []))
+          return { territory, roles: ofTerritory.map(({ role }) => role), ...(indicators.length > 0 && { indicators }) }
+        }),
+      ]
     }),
   )
 }

@@ -1,5 +1,14 @@
 export {
-  changeLanguage, changePassword, createPerson, findPerson, findPersonNames, grantRoles, hasDemoAccounts, listMembers, listMemberships, normalizeEmail,
-  replaceRoles, type Person, type StoredMember,
+  changeLanguage, changePassword, changeReminders, createPerson, findByUnsubscribeToken, findPerson, findPersonById, findPersonNames, grantRoles, hasDemoAccounts,
+  keepUnsubscribeToken, listMembers, listMemberships, normalizeEmail, replaceLimit, replaceRoles, type Person, type StoredMember,
 } from './account-repository.ts'
-export { createSession, deleteExpiredSessions, deleteSession, deleteSessionsOf, findPrincipal, touchSession, type SessionPrincipal } from './session-repository.ts'
+export { createApiToken, deleteApiToken, findTokenPrincipal, listApiTokens, touchApiToken, type TokenPrincipal } from './api-token-repository.ts'
+export {
+  createPasswordReset, deleteInvitation, deletePasswordResets, findInvitation, findOpenInvitation, findPasswordReset, listInvitations, saveInvitation,
+} from './invitation-repository.ts'
+export {
+  beginSecondFactor, confirmSecondFactor, countRecoveryCodes, deleteSecondFactor, findSecondFactor, listSecondFactors, takeRecoveryCode, takeStep,
+} from './second-factor-repository.ts'
+export {
+  createSession, deleteExpiredSessions, deleteSession, deleteSessionsOf, findPrincipal, listSessions, touchSession, type SessionPrincipal,
+} from './session-repository.ts'

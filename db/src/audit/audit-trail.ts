@@ -21,6 +21,7 @@ const insert = prepared(({ db, tables }) =>
       territory: sql.placeholder('territory'),
       entry: sql.placeholder('entry'),
       personId: sql.placeholder('personId'),
+      token: sql.placeholder('token'),
       action: sql.placeholder('action'),
       subject: sql.placeholder('subject'),
       // Not through the column's own encoder, which would write the JSON value null where there is nothing.
@@ -52,7 +53,7 @@ export async function appendAudits(
 ): Promise<void> {
   const instant = at.toISOString()
   await insert(handle).executeEach(
-    changes.map(({ subject, before, after }) => ({ territory, entry: entryAt(instant), personId, action, subject, before: encoded(before), after: encoded(after) })),
+    changes.map(({ subject, before, after }) => ({ territory, entry: entryAt(instant), personId, token: handle.token ?? null, action, subject, before: encoded(before), after: encoded(after) })),
   )
 }
 

@@ -20,6 +20,10 @@ export function accountTables(kit: ColumnKit, { territory }: ReturnType<typeof t
     isDemo: kit.boolean('is_demo').notNull(),
     /** Somebody else made the password and knows it: it opens nothing but the choice of one's own. */
     hasFirstPassword: kit.boolean('has_first_password').notNull().default(false),
+    /** Whether what is due is told by mail, once a day at most. */
+    receivesReminders: kit.boolean('receives_reminders').notNull().default(true),
+    /** Stands in every reminder and switches them off, which is all that it opens: so it is kept as it is. Null until the first. */
+    unsubscribeToken: kit.text('unsubscribe_token').unique(),
   })
 
   /** Who is what in which territory; a person may hold several roles. */
@@ -36,6 +40,21 @@ export function accountTables(kit: ColumnKit, { territory }: ReturnType<typeof t
     ],
   )
 
+  /** The indicators that somebody's figures are limited to in a territory; nobody without a row is limited. */
+  const membershipIndicator = kit.table(
+    'membership_indicator',
+    {
+      territoryId: kit.integer('territory_id').notNull().references(() => territory.id),
+      personId: kit.integer('person_id').notNull().references(() => person.id),
+      /** Code of the indicator, as the framework has it. */
+      indicator: kit.text('indicator').notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.territoryId, table.personId, table.indicator] }),
+      kit.index('membership_indicator_person').on(table.personId),
+    ],
+  )
+
   /** Sign-ins alive. The token itself is only in the person's cookie. */
   const session = kit.table(
     'session',
@@ -48,9 +67,11 @@ export function accountTables(kit: ColumnKit, { territory }: ReturnType<typeof t
       lastSeenAt: kit.text('last_seen_at').notNull(),
       /** Absolute expiry, whatever the use. */
       expiresAt: kit.text('expires_at').notNull(),
+      /** Browser and system in a few words, `Firefox · Windows`; empty where they were not told. */
+      device: kit.text('device').notNull().default(''),
     },
     (table) => [kit.index('session_person').on(table.personId)],
   )
 
-  return { person, membership, session }
+  return { person, membership, membershipIndicator, session }
 }

@@ -11,6 +11,8 @@ export function auditTables(kit: ColumnKit) {
       entry: kit.text('entry').notNull(),
       /** Id of the person; null for a command run by whoever runs the installation, and for an answer by a link, which names who gave it. */
       personId: kit.integer('person_id'),
+      /** Id of the API token by which the person's program did it; null for the person themselves. */
+      token: kit.text('token'),
       /** `submission.approve`, `figure.save`, `account.sign-in` … */
       action: kit.text('action').notNull(),
       /** What it was done to, as a path: `2019-Q1/ORI-CG-01`. */

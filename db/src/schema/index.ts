@@ -5,7 +5,9 @@ import { calendarTables } from './calendar.ts'
 import { correctionTables } from './correction.ts'
 import { commentTables } from './comment.ts'
 import { delegationTables } from './delegation.ts'
+import { doorTables } from './door.ts'
 import { indicatorTables } from './indicator.ts'
+import { mailTables } from './mail.ts'
 import { observationTables } from './observation.ts'
 import { setupTables } from './setup.ts'
 import { submissionTables } from './submission.ts'
@@ -19,7 +21,7 @@ export function makeTables(kit: ColumnKit) {
   const parents = { ...territory, ...account, ...indicator }
   return {
     ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents),
-    ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...auditTables(kit), ...setupTables(kit),
+    ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...doorTables(kit, parents), ...mailTables(kit), ...auditTables(kit), ...setupTables(kit),
   }
 }
 

@@ -37,6 +37,8 @@ export function territoryTables(kit: ColumnKit) {
     isIllustrative: kit.boolean('is_illustrative').notNull(),
     /** Whoever enters figures may also approve them. */
     allowsSelfApproval: kit.boolean('allows_self_approval').notNull(),
+    /** Who works here signs in with a second factor, or does nothing but set one up. */
+    requiresSecondFactor: kit.boolean('requires_second_factor').notNull().default(false),
     /** To whom the report is addressed. */
     addressee: kit.text('addressee').notNull(),
     /** The office that answers for the figures. */

@@ -26,6 +26,8 @@ declare const writing: unique symbol
 /** Given by `store.write` alone, for as long as its transaction lasts. */
 export interface WriteHandle extends ReadHandle {
   readonly [writing]: true
+  /** Id of the API token by which a program writes for a person; the trail says it in every row. */
+  readonly token?: string
 }
 
 /** One database, of either engine. */

@@ -5,7 +5,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 
 /** A territory with the key of its rows and the version that keys its kept answers. */
-export type StoredTerritory = Territory & { readonly id: number; readonly version: number }
+export type StoredTerritory = Territory & { readonly id: number; readonly version: number; readonly requiresSecondFactor: boolean }
 
 const bySlug = prepared(({ db, tables }) =>
   db.select().from(tables.territory).where(eq(tables.territory.slug, sql.placeholder('slug'))),
@@ -58,7 +58,7 @@ export async function createTerritory(handle: WriteHandle, territory: Territory)
 export async function saveSettings(
   { db, tables }: WriteHandle,
   id: number,
-  settings: Pick<Territory, 'allowsSelfApproval' | 'office' | 'addressee'>,
+  settings: Pick<StoredTerritory, 'allowsSelfApproval' | 'office' | 'addressee' | 'requiresSecondFactor'>,
 ): Promise<void> {
   await db.update(tables.territory).set(settings).where(eq(tables.territory.id, id))
 }

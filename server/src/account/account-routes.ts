@@ -8,27 +8,36 @@ import { signedIn } from '../plugins/context.ts'
 import { clearSessionCookie, setSessionCookie, sessionTokenOf } from '../plugins/session.ts'
 import { changeLanguage } from './change-language.ts'
 import { changePassword } from './change-password.ts'
+import { deviceOf } from './device-of.ts'
+import { doorRoutes } from './door-routes.ts'
 import { FailedAttempts } from './failed-attempts.ts'
 import { addMember, changeRoles, getMembers } from './members.ts'
 import { resetPassword } from './reset-password.ts'
 import { getSettings, saveSettings } from './settings.ts'
-import { signInLimits } from './sign-in-limits.ts'
+import { codeLimits, signInLimits } from './sign-in-limits.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
 async function me(request: FastifyRequest): Promise<Me> {
   const session = await request.session()
   if (!session) throw new Problem('not-signed-in', { detail: 'Sign in first', params: {} })
-  return { ...session.principal, language: session.language, hasFirstPassword: session.hasFirstPassword }
+  const { principal, language, hasFirstPassword, lacksSecondFactor, receivesReminders } = session
+  return { ...principal, language, hasFirstPassword, lacksSecondFactor, receivesReminders }
 }
 
 export async function accountRoutes(app: FastifyInstance, { store, config, now }: { store: Store; config: Config; now: () => Date }) {
   // Asked before any hashing: a hash costs 40 ms of CPU and 19 MiB, which is a lever in the hands of whoever may pull it at will.
   const failed = new FailedAttempts(now)
+  await app.register(doorRoutes, { store, config, now, failed })
 
   bind(app, accountEndpoints.signIn, async ({ body, request, reply }) => {
     const attempt = failed.begin(signInLimits({ address: request.ip, email: body.email, attempts: config.signInAttempts }))
-    const { token, expires } = await signIn({ store, config, now: now() }, body)
+    const beginCode = (personId: number) => failed.begin(codeLimits(personId))
+    const { token, expires } = await signIn({ store, config, now: now(), device: deviceOf(request.headers['user-agent']), beginCode }, body).catch((error: unknown) => {
+      // The password was right: that the number is asked for is no failure.
+      if (error instanceof Problem && error.slug === 'second-factor-needed') attempt.forgive()
+      throw error
+    })
     attempt.forgive()
     setSessionCookie(reply, config, token, expires)
     return me(request)
@@ -43,7 +52,7 @@ export async function accountRoutes(app: FastifyInstance, { store, config, now }
     const context = await request.context()
     signedIn(context)
     const attempt = failed.begin([{ key: `password ${sessionTokenOf(request)}`, max: config.signInAttempts }])
-    const { token, expires } = await changePassword(context, config, body)
+    const { token, expires } = await changePassword(context, { config, device: deviceOf(request.headers['user-agent']) }, body)
     attempt.forgive()
     setSessionCookie(reply, config, token, expires)
     return null

@@ -1,5 +1,5 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { changePassword as keepPassword, deleteSessionsOf, findPerson } from '@atalaya/db/account'
+import { changePassword as keepPassword, deletePasswordResets, deleteSessionsOf, findPerson } from '@atalaya/db/account'
 import { Problem } from '@atalaya/shared/problem'
 import type { Config } from '../config/index.ts'
 import { signedIn, type VerbContext } from '../plugins/context.ts'
@@ -16,7 +16,7 @@ const wrongCurrent = () => wrongField('/current', 'wrong-password', 'The current
  * Changes the own password and ends every session of the person; the one that asked goes on under another token, because whoever
  * else has the one before is to be shut out. Raises `invalid-fields` for a wrong current one, and for a next one that is the same.
  */
-export async function changePassword(context: VerbContext, config: Config, { current, next }: { current: string; next: string }): Promise<OpenedSession> {
+export async function changePassword(context: VerbContext, { config, device }: { config: Config; device: string }, { current, next }: { current: string; next: string }): Promise<OpenedSession> {
   const { personId, email } = signedIn(context)
   const { now } = context
   const person = await findPerson(context.store.read, email)
@@ -28,8 +28,9 @@ export async function changePassword(context: VerbContext, config: Config, { cur
     // Made anew by an administrator at the same moment: then that one holds, and the one typed here is no longer the current one.
     if (kept?.passwordHash !== person.passwordHash) throw wrongCurrent()
     await keepPassword(handle, personId, { passwordHash, hasFirstPassword: false })
+    await deletePasswordResets(handle, personId)
     await deleteSessionsOf(handle, personId)
     await appendAudit(handle, { territory: '', personId, at: now, action: 'account.change-password', subject: String(personId) })
-    return openSession(handle, { config, now, personId })
+    return openSession(handle, { config, now, personId, device })
   })
 }

@@ -1,5 +1,5 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { createPerson, findPerson, grantRoles, listMembers, listMemberships, replaceRoles } from '@atalaya/db/account'
+import { createPerson, findPerson, grantRoles, listMembers, listMemberships, listSecondFactors, replaceLimit, replaceRoles } from '@atalaya/db/account'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import type { Role } from '@atalaya/shared/access'
@@ -18,19 +18,23 @@ async function administered(handle: ReadHandle, context: VerbContext, slug: stri
 }
 
 /** Whatever the order in which they were given. */
-function versionOfRoles(roles: readonly Role[]): string {
-  return contentVersion([...new Set(roles)].toSorted())
+function versionOfRoles(roles: readonly Role[], indicators: readonly string[]): string {
+  return contentVersion([[...new Set(roles)].toSorted(), [...new Set(indicators)].toSorted()])
 }
 
 /** The people of a territory, each with what the caller may do about them. */
 async function presentMembers(handle: ReadHandle, { principal }: VerbContext, slug: string, territoryId: number): Promise<{ members: Member[] }> {
   const members = await listMembers(handle, territoryId)
   const memberships = await listMemberships(handle, members.map(({ personId }) => personId))
+  const secondFactors = await listSecondFactors(handle)
   return {
     members: members.map((member) => {
       const everywhere = memberships.get(member.personId)
       if (!everywhere) throw new Error(`Person ${member.personId} has roles in ${slug} and none anywhere`)
-      return { ...member, version: versionOfRoles(member.roles), abilities: { resetPassword: mayResetPassword(principal, slug, { personId: member.personId, memberships: everywhere }) } }
+      return {
+        ...member, version: versionOfRoles(member.roles, member.indicators), hasSecondFactor: secondFactors.has(member.personId),
+        abilities: { resetPassword: mayResetPassword(principal, slug, { personId: member.personId, memberships: everywhere }) },
+      }
     }),
   }
 }
@@ -66,6 +70,11 @@ export async function addMember(context: VerbContext, slug: string, { name, emai
   })
 }
 
+/** The limit only where there is one. */
+function audited({ roles, indicators }: Pick<Member, 'roles' | 'indicators'>) {
+  return { roles, ...(indicators.length > 0 && { indicators }) }
+}
+
 interface RolesToChange extends z.infer<typeof changeRolesSchema> {
   readonly personId: number
 }
@@ -74,21 +83,26 @@ interface RolesToChange extends z.infer<typeof changeRolesSchema> {
  * Makes these the only roles of a member. Raises `wrong-state` when nobody would be left to administer the territory, and
  * `stale-version` with the roles held when they are not those that were seen.
  */
-export async function changeRoles(context: VerbContext, slug: string, { personId: memberId, roles, version }: RolesToChange): Promise<{ members: Member[] }> {
+export async function changeRoles(context: VerbContext, slug: string, { personId: memberId, roles, indicators: wantedLimit, version }: RolesToChange): Promise<{ members: Member[] }> {
   return context.store.write(async (handle) => {
     const territory = await administered(handle, context, slug)
     const { personId } = signedIn(context)
     const members = await listMembers(handle, territory.id)
     const member = members.find((candidate) => candidate.personId === memberId)
     if (!member) throw new Problem('not-found', { detail: 'That person has no role in this territory', params: {} })
-    const held = versionOfRoles(member.roles)
+    const held = versionOfRoles(member.roles, member.indicators)
+    // Nobody keeps a limit on figures that they no longer enter.
+    const indicators = roles.length === 0 ? [] : (wantedLimit ?? member.indicators)
     // Nothing is lost by two people who want the same.
-    if (held === versionOfRoles(roles)) return presentMembers(handle, context, slug, territory.id)
-    if (held !== version) throw new Problem('stale-version', { detail: 'Somebody else changed these roles meanwhile', params: { current: { roles: member.roles, version: held } } })
+    if (held === versionOfRoles(roles, indicators)) return presentMembers(handle, context, slug, territory.id)
+    if (held !== version) throw new Problem('stale-version', { detail: 'Somebody else changed these roles meanwhile', params: { current: { roles: member.roles, indicators: member.indicators, version: held } } })
     const isAdministered = roles.includes('administrator') || members.some((other) => other !== member && other.roles.includes('administrator'))
     if (!isAdministered) throw new Problem('wrong-state', { detail: 'A territory keeps at least one administrator', params: { state: 'last-administrator' } })
     await replaceRoles(handle, { territoryId: territory.id, personId: memberId, roles })
-    await appendAudit(handle, { territory: slug, personId, at: context.now, action: 'account.change-roles', subject: String(memberId), before: { roles: member.roles }, after: { roles } })
+    await replaceLimit(handle, { territoryId: territory.id, personId: memberId, indicators })
+    await appendAudit(handle, {
+      territory: slug, personId, at: context.now, action: 'account.change-roles', subject: String(memberId), before: audited(member), after: audited({ roles, indicators }),
+    })
     return presentMembers(handle, context, slug, territory.id)
   })
 }

@@ -8,11 +8,19 @@ export interface OpenedSession {
   readonly expires: Date
 }
 
+interface SessionToOpen {
+  readonly config: Config
+  readonly now: Date
+  readonly personId: number
+  /** Browser and system, as `deviceOf` says them. */
+  readonly device: string
+}
+
 /** Begins a session of a person; the token is nowhere but in the answer. */
-export async function openSession(handle: WriteHandle, { config, now, personId }: { config: Config; now: Date; personId: number }): Promise<OpenedSession> {
+export async function openSession(handle: WriteHandle, { config, now, personId, device }: SessionToOpen): Promise<OpenedSession> {
   const token = newToken()
   const expires = sessionExpiry(config, now)
   const at = now.toISOString()
-  await createSession(handle, { tokenHash: hashToken(token), personId, createdAt: at, lastSeenAt: at, expiresAt: expires.toISOString() })
+  await createSession(handle, { tokenHash: hashToken(token), personId, createdAt: at, lastSeenAt: at, expiresAt: expires.toISOString(), device })
   return { token, expires }
 }

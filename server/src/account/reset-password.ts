@@ -1,15 +1,19 @@
 import { appendAudit } from '@atalaya/db/audit'
-import { changePassword, deleteSessionsOf, findPerson, listMembers, listMemberships } from '@atalaya/db/account'
+import { changePassword, deletePasswordResets, deleteSessionsOf, findPerson, listMembers, listMemberships } from '@atalaya/db/account'
 import type { Store, WriteHandle } from '@atalaya/db/store'
-import { getTerritory } from '@atalaya/db/territory'
+import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
 import { mayAdminister, mayResetPassword } from '@atalaya/shared/account'
 import { Problem } from '@atalaya/shared/problem'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { hashPassword, newFirstPassword } from './password.ts'
 import { withRolesNow } from './with-roles-now.ts'
 
-/** The member, with every role anywhere; raises `not-found` for somebody who has none here. */
-async function getMember(handle: WriteHandle, territoryId: number, personId: number) {
+/**
+ * The member, with every role anywhere. Raises `not-found` for somebody who has none here, and before that the refusal of who
+ * asks without administering: who works here is told to nobody else.
+ */
+export async function getMember(handle: WriteHandle, { id: territoryId, slug }: Pick<StoredTerritory, 'id' | 'slug'>, personId: number, { principal }: VerbContext) {
+  authorize(territoryId, mayAdminister(principal, slug))
   // Sought among the members, and not by the number alone: any whole number may stand in the address, more than the column can be asked for.
   const member = (await listMembers(handle, territoryId)).find((candidate) => candidate.personId === personId)
   const memberships = member && (await listMemberships(handle, [member.personId])).get(member.personId)
@@ -29,8 +33,9 @@ export async function resetPassword(context: VerbContext, slug: string, memberId
   const password = newFirstPassword()
   const passwordHash = await hashPassword(password)
   await store.write(async (handle) => {
-    const member = await getMember(handle, id, memberId)
-    authorize(member, mayResetPassword((await withRolesNow(handle, context)).principal, slug, member))
+    const contextNow = await withRolesNow(handle, context)
+    const member = await getMember(handle, { id, slug }, memberId, contextNow)
+    authorize(member, mayResetPassword(contextNow.principal, slug, member))
     await replacePassword(handle, memberId, passwordHash)
     await appendAudit(handle, { territory: slug, personId, at: now, action: 'account.reset-password', subject: String(memberId) })
   })
@@ -39,6 +44,7 @@ export async function resetPassword(context: VerbContext, slug: string, memberId
 
 async function replacePassword(handle: WriteHandle, personId: number, passwordHash: string): Promise<void> {
   await changePassword(handle, personId, { passwordHash, hasFirstPassword: true })
+  await deletePasswordResets(handle, personId)
   await deleteSessionsOf(handle, personId)
 }
 

@@ -9,15 +9,15 @@ export async function getSettings(context: VerbContext, slug: string): Promise<V
   return versioned(authorize(await getTerritory(context.store.read, slug), mayAdminister(context.principal, slug)))
 }
 
-function settingsOf({ allowsSelfApproval, office, addressee }: Settings): Settings {
-  return { allowsSelfApproval, office, addressee }
+function settingsOf({ allowsSelfApproval, office, addressee, requiresSecondFactor }: Settings): Settings {
+  return { allowsSelfApproval, office, addressee, requiresSecondFactor }
 }
 
 /** The territory's own version rises with whatever is published, and would refuse who has changed nothing that these settings say. */
 function versioned(territory: Settings): VersionedSettings {
   const settings = settingsOf(territory)
-  const { allowsSelfApproval, office, addressee } = settings
-  return { ...settings, version: contentVersion([allowsSelfApproval, office, addressee]) }
+  const { allowsSelfApproval, office, addressee, requiresSecondFactor } = settings
+  return { ...settings, version: contentVersion([allowsSelfApproval, office, addressee, requiresSecondFactor]) }
 }
 
 /** Raises the administrator policy's refusal, and `stale-version` with the settings in force when they are not those that were seen. */

@@ -20,3 +20,11 @@ export function signInLimits({ address, email, attempts }: { address: string; em
     { key: `account ${account}`, max: attempts * perAccount },
   ]
 }
+
+/** Numbers tried a minute on one account, from wherever: of a million, three are right at any time, and who tries knows the password already. */
+const codesPerAccount = 5
+
+/** What a number of the second factor, or a recovery code, counts under. */
+export function codeLimits(personId: number): AttemptLimit[] {
+  return [{ key: `code ${personId}`, max: codesPerAccount }]
+}

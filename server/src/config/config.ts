@@ -30,6 +30,10 @@ export const configSchema = z.object({
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(1000).default(10),
   /** Addresses or CIDR ranges, separated by commas, of the proxies in front that may say whom they speak for. Empty: nobody is believed. */
   TRUSTED_PROXIES: z.string().regex(/^[\da-fA-F.:/, ]*$/, 'is a list of addresses or CIDR ranges').default(''),
+  /** `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. Empty: messages are written to files in DATA_DIR, under `outbox`, and administrators see them. */
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).default(''),
+  /** Whom messages are from, `Atalaya <atalaya@example.org>`; needed with SMTP_URL. */
+  MAIL_FROM: z.string().regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)?$/, 'is an address, or a name and an address in angle brackets').default(''),
   /** What is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
@@ -46,10 +50,15 @@ export type Config = Readonly<{
   sessionMinutes: number
   signInAttempts: number
   trustedProxies: readonly string[]
+  smtpUrl: string
+  mailFrom: string
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }>
 
 type Variable = keyof typeof configSchema.shape
+
+/** Have passwords in them, which are told to nobody, not even when they are wrong. */
+const secret: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'SMTP_URL'])
 
 interface ConfigTrouble {
   readonly detail: string
@@ -74,13 +83,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => {
         const variable = path[0] as Variable
-        return { detail: `${variable}=${JSON.stringify(given[variable])}: ${message}`, variables: [variable] }
+        return { detail: `${variable}${secret.has(variable) ? '' : `=${JSON.stringify(given[variable])}`}: ${message}`, variables: [variable] }
       }),
     )
   }
   const { MODE, PUBLIC_URL, HOST, PORT, DATA_DIR, DATABASE_URL } = parsed.data
   if (MODE === 'production' && PUBLIC_URL === '') {
     throw new ConfigError([{ detail: 'PUBLIC_URL is needed in production: links, cookies and the origin check are made from it', variables: ['PUBLIC_URL'] }])
+  }
+  if (parsed.data.SMTP_URL !== '' && parsed.data.MAIL_FROM === '') {
+    throw new ConfigError([{ detail: 'MAIL_FROM is needed with SMTP_URL: mail servers take no message from nobody', variables: ['MAIL_FROM', 'SMTP_URL'] }])
   }
   return Object.freeze({
     mode: MODE,
@@ -94,6 +106,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sessionMinutes: parsed.data.SESSION_MINUTES,
     signInAttempts: parsed.data.SIGN_IN_ATTEMPTS,
     trustedProxies: parsed.data.TRUSTED_PROXIES.split(',').map((range) => range.trim()).filter((range) => range !== ''),
+    smtpUrl: parsed.data.SMTP_URL,
+    mailFrom: parsed.data.MAIL_FROM,
     logLevel: parsed.data.LOG_LEVEL,
   })
+}
+
+/**
+ * Where the product is reached, for links in messages: never what a request calls it, because whoever asks for a link in
+ * somebody's name would choose where it leads.
+ */
+export function siteAddress({ publicUrl, host, port }: Config): string {
+  return publicUrl === '' ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : publicUrl
 }

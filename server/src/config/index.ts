@@ -1,1 +1,1 @@
-export { configSchema, readConfig, ConfigError, type Config } from './config.ts'
+export { configSchema, readConfig, siteAddress, ConfigError, type Config } from './config.ts'

@@ -33,7 +33,7 @@ export function bind<E extends Endpoint>(
       ...(endpoint.body ? { body: endpoint.body } : {}),
       response: responses(endpoint),
     },
-    config: { opensWithFirstPassword: endpoint.opensWithFirstPassword === true, takesFile: endpoint.fileBytes !== undefined },
+    config: { opensWithFirstPassword: endpoint.opensWithFirstPassword === true, takesFile: endpoint.fileBytes !== undefined, ...(endpoint.tokenScope && { tokenScope: endpoint.tokenScope }) },
     handler: async (request, reply) =>
       answer({
         params: request.params as EndpointParams<E>,

@@ -17,6 +17,7 @@ export type Authorized<Subject> = Subject & { readonly [authorization]: true }
 const details = {
   'not-signed-in': 'Sign in first',
   'not-allowed': 'This account has no role for that in this territory',
+  'not-your-indicator': 'This account enters the figures of certain indicators alone, and that is none of them',
   'own-account': 'The own password is changed by who knows it',
   'works-elsewhere': 'That person also has roles in territories that this account does not administer',
   'own-figures': 'Who entered the figures cannot approve or return them',

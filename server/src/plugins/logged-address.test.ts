@@ -7,6 +7,9 @@ describe('an address in the log', () => {
     ['/answer/p3cQ_9-x?lang=pt', '/answer/…?lang=pt'],
     ['/api/v1/answers/p3cQ_9-x', '/api/v1/answers/…'],
     ['/api/v1/answers/p3cQ_9-x/figures/ORI-CG-01', '/api/v1/answers/…/figures/ORI-CG-01'],
+    ['/office/invitation/p3cQ_9-x', '/office/invitation/…'],
+    ['/office/password/p3cQ_9-x', '/office/password/…'],
+    ['/unsubscribe/p3cQ_9-x', '/unsubscribe/…'],
     ['/ANSWER/p3cQ_9-x/', '/ANSWER/…/'],
     ['/api/v1/territories/quito?from=2019-Q1', '/api/v1/territories/quito?from=2019-Q1'],
   ])('%s is %s', (address, logged) => {

@@ -30,7 +30,7 @@ export interface CityIsSetUp {
  * one who did it. Every link is used up. Raises what `requireSetupLink` does, and `invalid-fields` for indicators that are unknown
  * or named twice.
  */
-export async function setUpCity({ store, config, now }: { store: Store; config: Config; now: Date }, { token, ...wanted }: CityToSetUp): Promise<CityIsSetUp> {
+export async function setUpCity({ store, config, now, device }: { store: Store; config: Config; now: Date; device: string }, { token, ...wanted }: CityToSetUp): Promise<CityIsSetUp> {
   // Hashing is dear: asked before, and again where it counts.
   await requireSetupLink(store.read, token, now)
   const { city, share, administrator, colleague } = wanted
@@ -53,7 +53,7 @@ export async function setUpCity({ store, config, now }: { store: Store; config: 
     const after = { city, indicators: wanted.indicators, people: { administrator: personId, colleague: colleagueId }, share }
     await appendAudit(handle, { territory: city.slug, personId, at: now, action: 'territory.set-up', subject: city.slug, after })
     return {
-      session: await openSession(handle, { config, now, personId }),
+      session: await openSession(handle, { config, now, personId, device }),
       territory: city.slug,
       period: periodContaining(calendarDate(now, city.timeZone), 'quarterly'),
       colleaguePassword: first && first.password,

@@ -1,11 +1,12 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
-import { accountEndpoints } from '@atalaya/shared/account'
+import { accountEndpoints, doorEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
 import { importEndpoints } from '@atalaya/shared/import'
 import { commentEndpoints } from '@atalaya/shared/comment'
 import { delegationEndpoints } from '@atalaya/shared/delegation'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
+import { mailEndpoints } from '@atalaya/shared/mail'
 import { observationEndpoints } from '@atalaya/shared/observation'
 import { setupEndpoints } from '@atalaya/shared/setup'
 import { apiNouns, parameterPlaces, type ApiGroup, type ApiNoun, type ApiOperation, type OperationName } from '@atalaya/shared/site'
@@ -29,7 +30,7 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   correction: correctionEndpoints,
   comment: commentEndpoints,
   delegation: delegationEndpoints,
-  account: { ...accountEndpoints, ...setupEndpoints },
+  account: { ...accountEndpoints, ...doorEndpoints, ...mailEndpoints, ...setupEndpoints },
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }
 

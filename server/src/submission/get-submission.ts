@@ -3,7 +3,8 @@ import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { countOpenComments } from '@atalaya/db/comment'
 import { listTakenAnswers } from '@atalaya/db/delegation'
-import { mayReadApproved } from '@atalaya/shared/account'
+import { all } from '@atalaya/shared/access'
+import { mayEnterIndicator, mayReadApproved } from '@atalaya/shared/account'
 import { scopes, targetFor, type Rubric } from '@atalaya/shared/indicator'
 import { toPoint } from '@atalaya/shared/observation'
 import { calendarDate, yearBefore, type Period } from '@atalaya/shared/period'
@@ -59,7 +60,7 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
       approved: versionedPoint(points.of(row.indicator.id, { from: row.period, until: row.period }, 'approved')),
       rubric: rubricOf(framework.rubrics, row),
       findings: figure ? checkFigure(figure, row.indicator, { previous, today }) : [],
-      write: writeAbility(context, loaded, reopenings.get(row.indicator.id)),
+      write: all(writeAbility(context, loaded, reopenings.get(row.indicator.id)), mayEnterIndicator(context.principal, slug, row.indicator.code)),
       reopening: reopenings.get(row.indicator.id) ?? null,
       openComments: openComments.get(`${row.indicator.id} ${row.period}`) ?? none,
       byLink: takenAnswers.get(row.indicator.id) ?? null,

@@ -4,6 +4,7 @@ import type { WriteHandle } from '@atalaya/db/store'
 import { beginSubmission, findFigure, listFigures, noteProvider, saveEntries, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { all, type Principal } from '@atalaya/shared/access'
+import { mayEnterIndicator } from '@atalaya/shared/account'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem, type ProblemSlug } from '@atalaya/shared/problem'
 import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
@@ -40,7 +41,7 @@ export function questionOf(figure: StoredFigure | undefined): Question {
 
 /**
  * Saves figures of a quarter, all or none, in one transaction with their audit rows. Begins the submission when nobody has.
- * Raises the policy's refusal, `not-found` for an indicator that is not due, `invalid-fields` for an answer of the wrong
+ * Raises the policy's refusal, `not-your-indicator` for who enters others alone, `not-found` for an indicator that is not due, `invalid-fields` for an answer of the wrong
  * form or to a question that nobody put, `stale-version` (with the figure as kept) when somebody saved it meanwhile. Findings never refuse.
  */
 export async function saveFigures(context: VerbContext, wanted: FiguresToSave): Promise<SavedFigure[]> {
@@ -81,6 +82,7 @@ export async function writeFigures(
   const whole = writeAbility(context, loaded)
   // Whoever may enter nothing there learns nothing of what is due.
   if (!whole.allowed && !reopenable.includes(whole.problem)) authorize(loaded, whole)
+  for (const { indicator } of figures) authorize(indicator, mayEnterIndicator(principal, slug, indicator))
   const rows = dueRows(period, figures, keptInForce(store.read, territory) ?? (await readDue(handle, territory.id)))
   const allowed = whole.allowed ? authorize(loaded, whole) : await authorizeReopened(handle, context, loaded, rows)
   if (!whole.allowed) await refuseWithdrawn(handle, territory, rows, figures, isSingle)

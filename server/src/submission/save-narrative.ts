@@ -1,5 +1,7 @@
 import { appendAudit } from '@atalaya/db/audit'
 import { beginSubmission, listNarratives, saveNarrativeRow, touchSubmission } from '@atalaya/db/submission'
+import { all } from '@atalaya/shared/access'
+import { maySpeakForQuarter } from '@atalaya/shared/account'
 import type { Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import type { Narrative, SavedNarrative } from '@atalaya/shared/submission'
@@ -11,7 +13,7 @@ export async function saveNarrative(context: VerbContext, { territory: slug, per
   const { personId } = signedIn(context)
   return context.store.write(async (handle) => {
     const loaded = await loadQuarter(handle, context, slug, period)
-    const { territory, submission } = authorize(loaded, writeAbility(context, loaded))
+    const { territory, submission } = authorize(loaded, all(writeAbility(context, loaded), maySpeakForQuarter(context.principal, slug)))
     const before = (await listNarratives(handle, territory.id, period)).find(({ scope }) => scope === text.scope)
     if (versionOf(before) !== text.version) {
       throw new Problem('stale-version', { detail: 'Somebody else saved this text meanwhile', params: { current: before ?? null } })

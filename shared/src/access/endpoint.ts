@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { TokenScope } from './principal.ts'
 import type { ProblemSlug } from '../problem/index.ts'
 
 /** Where the API's addresses begin. */
@@ -7,7 +8,7 @@ export const apiPrefix = '/api/v1'
 /**
  * One address of the API: method, path under `apiPrefix` with `:parameters`, the schemas of what goes in and comes out, and
  * the problems it may answer with besides those that any address may (`invalid-request`, `unexpected`, `unavailable`, and where
- * the session matters `first-password`).
+ * the session matters `first-password`, `second-factor-required` and `token-scope`).
  * Server, client and OpenAPI are made from it.
  */
 export interface Endpoint {
@@ -21,8 +22,10 @@ export interface Endpoint {
   readonly fileBytes?: number
   readonly response: z.ZodType
   readonly problems: readonly ProblemSlug[]
-  /** It also answers who has yet to choose a password of their own. */
+  /** It also answers who has yet to choose a password of their own, or to set up the second factor that a territory asks for. */
   readonly opensWithFirstPassword?: true
+  /** It also answers programs with a token of this scope; without one, people alone. */
+  readonly tokenScope?: TokenScope
 }
 
 /** Keeps an endpoint's own schemas in its type. */

@@ -14,6 +14,8 @@ const ofMemberSchema = inTerritorySchema.extend({ personId: z.coerce.number().in
 const nothing = z.null()
 
 export const settingsSchema = territorySchema.pick({ allowsSelfApproval: true, office: true, addressee: true }).extend({
+  /** Who works here signs in with a second factor, or does nothing but set one up. */
+  requiresSecondFactor: z.boolean(),
   office: z.string().trim().min(1).max(200),
   addressee: z.string().trim().min(1).max(200),
 })
@@ -26,7 +28,7 @@ export type VersionedSettings = z.infer<typeof versionedSettingsSchema>
 export const accountEndpoints = {
   signIn: endpoint({
     method: 'POST', path: '/sign-in', summary: 'Sign in; the session is a cookie',
-    body: signInSchema, response: meSchema, problems: ['wrong-credentials', 'too-many-attempts', 'foreign-origin'], opensWithFirstPassword: true,
+    body: signInSchema, response: meSchema, problems: ['wrong-credentials', 'second-factor-needed', 'invalid-fields', 'too-many-attempts', 'foreign-origin'], opensWithFirstPassword: true,
   }),
   signOut: endpoint({ method: 'POST', path: '/sign-out', summary: 'End the session', response: nothing, problems: ['foreign-origin'], opensWithFirstPassword: true }),
   me: endpoint({ method: 'GET', path: '/me', summary: 'Who is signed in, with the roles', response: meSchema, problems: ['not-signed-in'], opensWithFirstPassword: true }),
@@ -48,9 +50,9 @@ export const accountEndpoints = {
     problems: ['not-signed-in', 'not-allowed', 'not-found', 'already-exists', 'foreign-origin'],
   }),
   changeRoles: endpoint({
-    method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person; none takes the person out; `version` is the one seen',
+    method: 'PUT', path: '/territories/:territory/members/:personId', summary: 'Make these the only roles of a person, and limit the figures to indicators; no role takes the person out; `version` is the one seen',
     params: ofMemberSchema, body: changeRolesSchema, response: membersSchema,
-    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'foreign-origin'],
+    problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'stale-version', 'invalid-fields', 'foreign-origin'],
   }),
   resetPassword: endpoint({
     method: 'POST', path: '/territories/:territory/members/:personId/password',

@@ -23,3 +23,21 @@ export function mayResetPassword(principal: Principal | undefined, territory: st
     member.memberships.every((membership) => mayAdminister(principal, membership.territory).allowed) ? yes : no('works-elsewhere'),
   )
 }
+
+function limitIn(principal: Principal | undefined, territory: string): readonly string[] | undefined {
+  return principal?.memberships.find((membership) => membership.territory === territory)?.indicators
+}
+
+/** Whether somebody enters the figures of an indicator, as far as that is a matter of the indicator. Problem: not-your-indicator. */
+export function mayEnterIndicator(principal: Principal | undefined, territory: string, indicator: string): Ability {
+  const limit = limitIn(principal, territory)
+  return limit === undefined || limit.includes(indicator) ? yes : no('not-your-indicator')
+}
+
+/**
+ * Whether somebody speaks for a whole quarter: hands it in, and writes its texts. Who enters the figures of some indicators alone
+ * would hand in those of others unseen. Problem: not-your-indicator.
+ */
+export function maySpeakForQuarter(principal: Principal | undefined, territory: string): Ability {
+  return limitIn(principal, territory) === undefined ? yes : no('not-your-indicator')
+}

@@ -1,4 +1,4 @@
-import type { accountEndpoints } from '../account/index.ts'
+import type { accountEndpoints, doorEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
 import type { importEndpoints } from '../import/index.ts'
@@ -6,6 +6,7 @@ import type { commentEndpoints } from '../comment/index.ts'
 import type { delegationEndpoints } from '../delegation/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
+import type { mailEndpoints } from '../mail/index.ts'
 import type { ChartView, Dashboard, IndicatorPage, observationEndpoints, TerritoryCard } from '../observation/index.ts'
 import type { CalendarDate, Period } from '../period/index.ts'
 import type { ProblemSlug } from '../problem/index.ts'
@@ -24,7 +25,7 @@ export type ApiNoun = (typeof apiNouns)[number]
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
   | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
-  | keyof typeof accountEndpoints | keyof typeof setupEndpoints
+  | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
   | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
 
 /** Where the OpenAPI document says that a parameter stands. */

@@ -12,18 +12,18 @@ import {
 } from './submission-contract.ts'
 
 const ofSubmission = inTerritorySchema.extend({ period: quarterSchema })
-const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-closed', 'reopening-ended', 'period-too-early', 'stale-version', 'foreign-origin'] as const
+const writing = ['not-signed-in', 'not-allowed', 'not-your-indicator', 'not-found', 'wrong-state', 'period-not-open', 'period-closed', 'reopening-ended', 'period-too-early', 'stale-version', 'foreign-origin'] as const
 
 const reopening = ['not-signed-in', 'not-allowed', 'own-figures', 'not-found', 'wrong-state', 'foreign-origin'] as const
 
 export const submissionEndpoints = {
   list: endpoint({
     method: 'GET', path: '/territories/:territory/submissions', summary: 'Quarters of a territory and how far each is',
-    params: inTerritorySchema, response: submissionListSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: inTerritorySchema, response: submissionListSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'], tokenScope: 'read',
   }),
   get: endpoint({
     method: 'GET', path: '/territories/:territory/submissions/:period', summary: 'The page of a quarter: figures, context, findings, abilities',
-    params: ofSubmission, response: submissionViewSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'],
+    params: ofSubmission, response: submissionViewSchema, problems: ['not-signed-in', 'not-allowed', 'not-found'], tokenScope: 'read',
   }),
   saveFigure: endpoint({
     method: 'PUT', path: '/territories/:territory/submissions/:period/figures/:code', summary: 'Save one figure',

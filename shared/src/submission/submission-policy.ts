@@ -1,4 +1,5 @@
 import { all, holds, no, yes, type Ability, type Principal } from '../access/index.ts'
+import { maySpeakForQuarter } from '../account/index.ts'
 import { hasOpened, isNotClosed, type PeriodDates } from '../calendar/index.ts'
 import { firstQuarter, hasEnded, periodBounds, type CalendarDate, type Period } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
@@ -30,7 +31,7 @@ export interface SubmissionCircumstances extends WriteCircumstances {
  * who they are, then the calendar's beginning, then the state, then the calendar's end, then whose figures they are; waiting for a
  * state that the person could not use anyway would be bad advice, and that a quarter is published says more than that it is closed.
  * The closing date stops entering and handing in, and none of what validators and publishers do. Problems: not-signed-in,
- * not-allowed, period-too-early, period-not-open, period-not-ended, wrong-state, period-closed, own-figures, still-open.
+ * not-allowed, period-too-early, period-not-open, period-not-ended, wrong-state, period-closed, own-figures, still-open, not-your-indicator.
  */
 export function submissionAbilities(circumstances: SubmissionCircumstances): SubmissionView['abilities'] {
   const { principal, territory, period: quarter, dates, today, state, hasReopened } = circumstances
@@ -42,7 +43,7 @@ export function submissionAbilities(circumstances: SubmissionCircumstances): Sub
   return {
     write: mayWrite(circumstances),
     // A figure that came late by permission is handed in by the same.
-    submit: all(asProvider, begun, ended, inState(state, 'submit'), hasReopened ? yes : isNotClosed(dates, today)),
+    submit: all(asProvider, maySpeakForQuarter(principal, territory.slug), begun, ended, inState(state, 'submit'), hasReopened ? yes : isNotClosed(dates, today)),
     return: all(asValidator, inState(state, 'return'), secondPerson(circumstances)),
     approve: all(asValidator, inState(state, 'approve'), secondPerson(circumstances)),
     publish: all(asPublisher, inState(state, 'publish')),

@@ -52,7 +52,7 @@ describe('changing the roles of a member', () => {
     const address = `${office.path}/members/${office.reader.principal.personId}`
     const version = await seenRoles(office, office.reader)
     expectOk(await second.put(address, { roles: ['reader', 'publisher'], version }))
-    const current = { roles: ['publisher', 'reader'], version: await seenRoles(office, office.reader) }
+    const current = { roles: ['publisher', 'reader'], indicators: [], version: await seenRoles(office, office.reader) }
     const problem = expectProblem(await office.administrator.put(address, { roles: ['reader', 'validator'], version }), 'stale-version')
     expect(problem['current']).toEqual(current)
     expect(await seenRoles(office, office.reader)).toBe(current.version)

@@ -18,7 +18,7 @@ const entry = figure(value(7))
 const bodies: Record<string, unknown> = {
   addMember: { name: 'Rosa Díaz', email: 'rosa@example.org', password: 'doce caracteres', roles: ['reader'] },
   changeRoles: { roles: ['reader'], version: 'seen' },
-  saveSettings: { allowsSelfApproval: true, office: 'Oficina', addressee: 'Concejo', version: 'seen' },
+  saveSettings: { allowsSelfApproval: true, requiresSecondFactor: false, office: 'Oficina', addressee: 'Concejo', version: 'seen' },
   saveAdoptions: { adoptions: [], version: 'seen' },
   saveBaseline: { indicator: 'ORI-CG-02', period: '2018-Q4', value: 14, source: 'Acta de empalme', decidedOn: '2019-01-10', version: 0 },
   saveTarget: { indicator: 'TER-IC-01', period: '2019-A1', value: 40, source: 'Plan de desarrollo', decidedOn: '2019-01-10', reason: '', version: 0 },

@@ -7,8 +7,8 @@ import { refusesOthers } from '../../support/refusals.ts'
 import { territoryRow, trailOf } from '../../support/stored.ts'
 
 const app = useApp()
-const settings: Settings = { allowsSelfApproval: true, office: 'Dirección de Relaciones Internacionales', addressee: 'Honorable Concejo' }
-const before: Settings = { allowsSelfApproval: false, office: 'Oficina de Asuntos Internacionales', addressee: 'Honorable Concejo Municipal' }
+const settings: Settings = { allowsSelfApproval: true, requiresSecondFactor: false, office: 'Dirección de Relaciones Internacionales', addressee: 'Honorable Concejo' }
+const before: Settings = { allowsSelfApproval: false, requiresSecondFactor: false, office: 'Oficina de Asuntos Internacionales', addressee: 'Honorable Concejo Municipal' }
 
 async function seenBy({ administrator, path }: Office): Promise<VersionedSettings> {
   return expectOk(await administrator.get(`${path}/settings`), versionedSettingsSchema)

@@ -28,7 +28,7 @@ describe('signing in', () => {
     const { principal } = office.validator
     const response = await signIn(app, principal.email)
     const me = expectOk(response, meSchema)
-    expect(me).toEqual({ ...principal, language: 'es', hasFirstPassword: false })
+    expect(me).toEqual({ ...principal, language: 'es', hasFirstPassword: false, lacksSecondFactor: false, receivesReminders: true })
     const { value } = cookieOf(response)
     expect(expectOk(await app.caller(`atalaya_session=${value}`).get(`${api}/me`))).toEqual(me)
   })

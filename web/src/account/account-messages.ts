@@ -10,7 +10,6 @@ interface Texts {
   entering: string
   needsBoth: string
   sessionEnded: string
-  forgotPassword: string
   toPublicSite: string
   ownPassword: string
   ownPasswordLead: string
@@ -32,7 +31,6 @@ interface Texts {
   roles: string
   roleNames: Record<Role, string>
   roleHints: Record<Role, string>
-  addPerson: string
   addPersonLead: string
   name: string
   firstPassword: string
@@ -50,7 +48,6 @@ interface Texts {
   actions: string
   resetPassword: string
   resetTitle: (name: string) => string
-  resetText: string
   resetConfirm: string
   resetDoneTitle: (name: string) => string
   resetDoneText: string
@@ -74,7 +71,6 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Ingresando…',
     needsBoth: 'Escriba su correo y su contraseña.',
     sessionEnded: 'Después de ingresar volverá a la página donde estaba. Lo que escribió se conserva en este equipo.',
-    forgotPassword: '¿Olvidó su contraseña? Pídale una nueva a quien administra su ciudad.',
     toPublicSite: 'Ir al sitio público',
     ownPassword: 'Su contraseña',
     ownPasswordLead: 'Al cambiarla se cierran sus otras sesiones; esta sigue abierta.',
@@ -102,7 +98,6 @@ export const accountMessages = defineMessages<Texts>({
       reader: 've lo aprobado antes de publicarse',
       administrator: 'personas, indicadores y ajustes',
     },
-    addPerson: 'Agregar una persona',
     addPersonLead: 'Dígale la primera contraseña en persona; al ingresar por primera vez elegirá la suya. Quien ya tiene cuenta por otra ciudad conserva la suya.',
     name: 'Nombre',
     firstPassword: 'Primera contraseña',
@@ -120,7 +115,6 @@ export const accountMessages = defineMessages<Texts>({
     actions: 'Acciones',
     resetPassword: 'Contraseña nueva',
     resetTitle: (name) => `¿Dar una contraseña nueva a ${name}?`,
-    resetText: 'La que tiene deja de servir y se cierran todas sus sesiones. El servicio genera una primera contraseña que verá usted una sola vez; al ingresar, la persona elegirá la suya.',
     resetConfirm: 'Generar la contraseña',
     resetDoneTitle: (name) => `Primera contraseña de ${name}`,
     resetDoneText: 'Dígasela en persona o por teléfono: no se volverá a mostrar ni queda escrita en ninguna parte. Si se pierde, genere otra.',
@@ -142,7 +136,6 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Entrando…',
     needsBoth: 'Escreva seu e-mail e sua senha.',
     sessionEnded: 'Depois de entrar, você volta à página em que estava. O que escreveu continua guardado neste computador.',
-    forgotPassword: 'Esqueceu sua senha? Peça uma nova a quem administra a sua cidade.',
     toPublicSite: 'Ir para o site público',
     ownPassword: 'Sua senha',
     ownPasswordLead: 'Ao trocá-la, suas outras sessões são encerradas; esta continua aberta.',
@@ -170,7 +163,6 @@ export const accountMessages = defineMessages<Texts>({
       reader: 'vê o que foi aprovado antes da publicação',
       administrator: 'pessoas, indicadores e configurações',
     },
-    addPerson: 'Incluir uma pessoa',
     addPersonLead: 'Diga a primeira senha pessoalmente; ao entrar pela primeira vez, a pessoa escolherá a sua. Quem já tem conta por outra cidade mantém a sua.',
     name: 'Nome',
     firstPassword: 'Primeira senha',
@@ -188,7 +180,6 @@ export const accountMessages = defineMessages<Texts>({
     actions: 'Ações',
     resetPassword: 'Nova senha',
     resetTitle: (name) => `Dar uma nova senha a ${name}?`,
-    resetText: 'A que a pessoa tem deixa de servir e todas as suas sessões são encerradas. O serviço gera uma primeira senha que você verá uma única vez; ao entrar, a pessoa escolherá a sua.',
     resetConfirm: 'Gerar a senha',
     resetDoneTitle: (name) => `Primeira senha de ${name}`,
     resetDoneText: 'Diga-a pessoalmente ou por telefone: não voltará a ser mostrada nem fica escrita em lugar nenhum. Se for perdida, gere outra.',
@@ -210,7 +201,6 @@ export const accountMessages = defineMessages<Texts>({
     entering: 'Signing in…',
     needsBoth: 'Enter your e-mail and your password.',
     sessionEnded: 'After signing in you return to the page where you were. What you typed is kept on this computer.',
-    forgotPassword: 'Forgot your password? Ask whoever administers your city for a new one.',
     toPublicSite: 'Go to the public site',
     ownPassword: 'Your password',
     ownPasswordLead: 'Changing it ends your other sessions; this one stays open.',
@@ -238,7 +228,6 @@ export const accountMessages = defineMessages<Texts>({
       reader: 'sees what is approved before it is public',
       administrator: 'people, indicators and settings',
     },
-    addPerson: 'Add a person',
     addPersonLead: 'Tell them the first password in person; at the first sign-in they choose their own. Somebody with an account from another city keeps theirs.',
     name: 'Name',
     firstPassword: 'First password',
@@ -256,7 +245,6 @@ export const accountMessages = defineMessages<Texts>({
     actions: 'Actions',
     resetPassword: 'New password',
     resetTitle: (name) => `Give ${name} a new password?`,
-    resetText: 'The one they have stops working, and all their sessions end. The service makes a first password that you see only once; on signing in, they choose their own.',
     resetConfirm: 'Make the password',
     resetDoneTitle: (name) => `First password of ${name}`,
     resetDoneText: 'Tell it to them in person or by telephone: it is not shown again, nor written down anywhere. If it is lost, make another.',

@@ -16,6 +16,10 @@ import { accountMessages } from './account-messages.ts'
 import { membersQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { AddMemberForm } from './add-member-form.tsx'
+import { invitationMessages } from './invitation-messages.ts'
+import { InviteForm } from './invite-form.tsx'
+import { LimitDialog, TakeFactorDialog } from './member-dialogs.tsx'
+import { PendingInvitations } from './pending-invitations.tsx'
 import { ResetPasswordDialog } from './reset-password-dialog.tsx'
 
 const signedIn = getRouteApi('/signed-in')
@@ -24,8 +28,10 @@ const route = getRouteApi('/signed-in/$territory/people')
 function useChangeRoles(territory: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ member, held }: { member: Member; held: readonly Role[] }) =>
-      call(accountEndpoints.changeRoles, { params: { territory, personId: member.personId }, body: { roles: [...held], version: member.version } }),
+    mutationFn: ({ member, held, indicators }: { member: Member; held: readonly Role[]; indicators?: readonly string[] }) =>
+      call(accountEndpoints.changeRoles, {
+        params: { territory, personId: member.personId }, body: { roles: [...held], version: member.version, ...(indicators && { indicators: [...indicators] }) },
+      }),
     onSuccess: (answer) => queryClient.setQueryData(membersQuery(territory).queryKey, answer),
     // Who was refused because another was quicker decides again, on what stands.
     onError: () => queryClient.invalidateQueries({ queryKey: membersQuery(territory).queryKey }),
@@ -39,9 +45,12 @@ interface MemberRowProps {
   readonly onChange: (held: readonly Role[]) => void
   readonly onTakeOut: () => void
   readonly onResetPassword: () => void
+  readonly onLimit: () => void
+  readonly onTakeFactor: () => void
 }
 
-function MemberActions({ member, isBusy, onTakeOut, onResetPassword }: Omit<MemberRowProps, 'isMe' | 'onChange'>) {
+function MemberActions({ member, isBusy, onTakeOut, onResetPassword, onTakeFactor }: Omit<MemberRowProps, 'isMe' | 'onChange' | 'onLimit'>) {
+  const doors = useMessages(invitationMessages)
   const texts = useMessages(accountMessages)
   const language = useLanguage()
   const { resetPassword } = member.abilities
@@ -53,6 +62,11 @@ function MemberActions({ member, isBusy, onTakeOut, onResetPassword }: Omit<Memb
       <Button look="quiet" isDisabled={isBusy} onPress={onTakeOut}>
         {texts.takeOut}
       </Button>
+      {member.hasSecondFactor && resetPassword.allowed && (
+        <Button look="quiet" isDisabled={isBusy} onPress={onTakeFactor}>
+          {doors.takeFactorAway}
+        </Button>
+      )}
     </div>
   )
 }
@@ -71,7 +85,8 @@ function Email({ address }: { address: string }) {
   )
 }
 
-function MemberRow({ member, isMe, isBusy, onChange, onTakeOut, onResetPassword }: MemberRowProps) {
+function MemberRow({ member, isMe, isBusy, onChange, onLimit, ...acts }: MemberRowProps) {
+  const doors = useMessages(invitationMessages)
   const texts = useMessages(accountMessages)
   return (
     <tr>
@@ -94,9 +109,17 @@ function MemberRow({ member, isMe, isBusy, onChange, onTakeOut, onResetPassword 
             )
           })}
         </div>
+        {member.roles.includes('provider') && (
+          <p className={styles['limitLine']}>
+            {member.indicators.length === 0 ? doors.limitAll : doors.limitedTo(member.indicators.length)}{' '}
+            <Button look="quiet" isDisabled={isBusy} onPress={onLimit}>
+              {doors.limitChange}
+            </Button>
+          </p>
+        )}
       </td>
       <td>
-        <MemberActions member={member} isBusy={isBusy} onTakeOut={onTakeOut} onResetPassword={onResetPassword} />
+        <MemberActions member={member} isBusy={isBusy} {...acts} />
       </td>
     </tr>
   )
@@ -124,7 +147,10 @@ export function MembersPage() {
   const { data: members } = useSuspenseQuery(membersQuery(territory))
   const [leaving, setLeaving] = useState<Member>()
   const [resetting, setResetting] = useState<Member>()
+  const [limiting, setLimiting] = useState<Member>()
+  const [takingFactor, setTakingFactor] = useState<Member>()
   const change = useChangeRoles(territory)
+  const doors = useMessages(invitationMessages)
   return (
     <Page title={texts.people} lead={texts.peopleLead}>
       {change.isError && <ChangeFailure failure={change.error} />}
@@ -143,7 +169,7 @@ export function MembersPage() {
             <MemberRow
               key={member.personId} member={member} isMe={member.personId === me.personId} isBusy={change.isPending}
               onChange={(held) => change.mutate({ member, held })} onTakeOut={() => setLeaving(member)}
-              onResetPassword={() => setResetting(member)}
+              onResetPassword={() => setResetting(member)} onLimit={() => setLimiting(member)} onTakeFactor={() => setTakingFactor(member)}
             />
           ))}
         </tbody>
@@ -151,9 +177,19 @@ export function MembersPage() {
       <p role="status" className={styles['status']}>
         {change.isPending ? texts.saving : change.isSuccess ? texts.saved : ''}
       </p>
-      <Section title={texts.addPerson} lead={texts.addPersonLead}>
-        <AddMemberForm territory={territory} />
+      <PendingInvitations territory={territory} />
+      <Section title={doors.invite} lead={doors.inviteLead}>
+        <InviteForm territory={territory} />
+        <details className={styles['other']}>
+          <summary>{doors.withPassword}</summary>
+          <p className={styles['doorLead']}>{texts.addPersonLead}</p>
+          <AddMemberForm territory={territory} />
+        </details>
       </Section>
+      {limiting && (
+        <LimitDialog territory={territory} member={limiting} onClose={() => setLimiting(undefined)} onChange={(indicators) => change.mutate({ member: limiting, held: limiting.roles, indicators })} />
+      )}
+      {takingFactor && <TakeFactorDialog territory={territory} member={takingFactor} onClose={() => setTakingFactor(undefined)} />}
       {resetting && <ResetPasswordDialog territory={territory} member={resetting} onClose={() => setResetting(undefined)} />}
       {leaving && (
         <Dialog

@@ -1,13 +1,14 @@
-import { accountEndpoints, type Member } from '@atalaya/shared/account'
+import { accountEndpoints, doorEndpoints, type Member } from '@atalaya/shared/account'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
-import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Message } from '../ui/message.tsx'
 import { accountMessages } from './account-messages.ts'
 import styles from './account.module.css'
+import { invitationMessages } from './invitation-messages.ts'
 
 interface ResetPasswordDialogProps {
   readonly territory: string
@@ -15,10 +16,12 @@ interface ResetPasswordDialogProps {
   readonly onClose: () => void
 }
 
-/** Asks first, because it signs the person out; then shows the password, which is nowhere once the dialog is closed. */
+/** Asks first which way in it shall be; then shows the link or the password, which is nowhere once the dialog is closed. */
 export function ResetPasswordDialog({ territory, member, onClose }: ResetPasswordDialogProps) {
   const texts = useMessages(accountMessages)
+  const ways = useMessages(invitationMessages)
   const language = useLanguage()
+  const link = useMutation({ mutationFn: () => call(doorEndpoints.makePasswordLink, { params: { territory, personId: member.personId } }), gcTime: 0 })
   const reset = useMutation({
     mutationFn: () => call(accountEndpoints.resetPassword, { params: { territory, personId: member.personId } }),
     // Nor does the page keep it any longer than it shows it.
@@ -41,13 +44,47 @@ export function ResetPasswordDialog({ territory, member, onClose }: ResetPasswor
       </Dialog>
     )
   }
+  if (link.isSuccess) {
+    return (
+      <Dialog
+        title={ways.passwordLinkDone(member.name)} onClose={onClose} isDismissable={false}
+        actions={
+          <Button look="primary" onPress={onClose}>
+            {texts.resetTold}
+          </Button>
+        }
+      >
+        <p className={styles['link']} translate="no">
+          {link.data.link}
+        </p>
+        <p>{ways.passwordLinkDoneText}</p>
+      </Dialog>
+    )
+  }
+  const failure = link.error ?? reset.error
+  const isBusy = link.isPending || reset.isPending
   return (
-    <ActionDialog
-      title={texts.resetTitle(member.name)}
-      label={texts.resetConfirm} pendingLabel={texts.saving} isPending={reset.isPending}
-      failure={reset.isError ? problemText(reset.error, language) : undefined} onAct={() => reset.mutate()} onClose={onClose}
+    <Dialog
+      title={texts.resetTitle(member.name)} onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button isDisabled={isBusy} onPress={() => reset.mutate()}>
+            {texts.resetConfirm}
+          </Button>
+          <Button look="primary" isDisabled={isBusy} onPress={() => link.mutate()}>
+            {ways.passwordLink}
+          </Button>
+        </>
+      }
     >
-      <p>{texts.resetText}</p>
-    </ActionDialog>
+      {failure !== null && (
+        <Message tone="bad" isUrgent>
+          <p>{problemText(failure, language)}</p>
+        </Message>
+      )}
+      <p>{ways.passwordLinkText}</p>
+      <p>{ways.orPassword}</p>
+    </Dialog>
   )
 }

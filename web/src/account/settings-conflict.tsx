@@ -21,6 +21,7 @@ export function SettingsConflict({ mine, theirs, isBusy, onKeepMine, onKeepTheir
     { term: texts.office, text: theirs.office, isSame: theirs.office === mine.office },
     { term: texts.addressee, text: theirs.addressee, isSame: theirs.addressee === mine.addressee },
     { term: texts.selfApproval, text: theirs.allowsSelfApproval ? texts.yes : texts.no, isSame: theirs.allowsSelfApproval === mine.allowsSelfApproval },
+    { term: texts.secondFactor, text: theirs.requiresSecondFactor ? texts.yes : texts.no, isSame: theirs.requiresSecondFactor === mine.requiresSecondFactor },
   ]
   return (
     <Message tone="warn" title={texts.settingsConflict} isUrgent>

@@ -9,6 +9,8 @@ interface Texts {
   addresseeHint: string
   selfApproval: string
   selfApprovalHint: string
+  secondFactor: string
+  secondFactorHint: string
   needsText: string
   settingsConflict: string
   settingsConflictText: string
@@ -29,6 +31,8 @@ export const settingsMessages = defineMessages<Texts>({
     addresseeHint: 'Por ejemplo: Honorable Concejo Municipal.',
     selfApproval: 'Quien ingresa las cifras puede aprobarlas',
     selfApprovalHint: 'Para oficinas de una sola persona. Cada cifra aprobada así dirá, donde se muestre en detalle, que ninguna segunda persona la vio.',
+    secondFactor: 'Pedir un segundo paso al ingresar',
+    secondFactorHint: 'Quien trabaja aquí ingresa además con un número de su teléfono; quien todavía no lo tiene solo puede activarlo.',
     needsText: 'No puede quedar vacío.',
     settingsConflict: 'Otra persona cambió estos ajustes entretanto',
     settingsConflictText: 'Lo que usted escribió sigue en los campos y todavía no se ha guardado. Esto es lo que la otra persona guardó distinto:',
@@ -46,6 +50,8 @@ export const settingsMessages = defineMessages<Texts>({
     addresseeHint: 'Por exemplo: Câmara Municipal.',
     selfApproval: 'Quem informa os números pode aprová-los',
     selfApprovalHint: 'Para escritórios de uma só pessoa. Cada número aprovado assim dirá, onde aparecer em detalhe, que nenhuma segunda pessoa o viu.',
+    secondFactor: 'Exigir uma segunda etapa ao entrar',
+    secondFactorHint: 'Quem trabalha aqui entra também com um número do seu telefone; quem ainda não o tem só pode ativá-lo.',
     needsText: 'Não pode ficar vazio.',
     settingsConflict: 'Outra pessoa mudou estas configurações nesse meio-tempo',
     settingsConflictText: 'O que você escreveu continua nos campos e ainda não foi salvo. Isto é o que a outra pessoa salvou de diferente:',
@@ -63,6 +69,8 @@ export const settingsMessages = defineMessages<Texts>({
     addresseeHint: 'For example: The Municipal Council.',
     selfApproval: 'Whoever enters the figures may approve them',
     selfApprovalHint: 'For an office of one person. Each figure approved so will say, wherever it is shown in detail, that no second person has seen it.',
+    secondFactor: 'Ask for a second step when signing in',
+    secondFactorHint: 'Who works here also signs in with a number of their phone; who has none yet can do nothing but set it up.',
     needsText: 'This cannot be empty.',
     settingsConflict: 'Somebody else changed these settings meanwhile',
     settingsConflictText: 'What you typed is still in the fields and has not been saved. This is what the other person saved differently:',

@@ -16,6 +16,7 @@ import { accountMessages } from './account-messages.ts'
 import { settingsMessages } from './settings-messages.ts'
 import { settingsQuery } from './account-queries.ts'
 import styles from './account.module.css'
+import { ApiTokens } from './api-tokens.tsx'
 import { SettingsConflict } from './settings-conflict.tsx'
 
 const route = getRouteApi('/signed-in/$territory/settings')
@@ -74,6 +75,9 @@ export function SettingsPage() {
         <Checkbox isSelected={draft.allowsSelfApproval} onChange={(allowsSelfApproval) => setDraft({ ...draft, allowsSelfApproval })}>
           {texts.selfApproval} <small className={styles['roleHint']}>{texts.selfApprovalHint}</small>
         </Checkbox>
+        <Checkbox isSelected={draft.requiresSecondFactor} onChange={(requiresSecondFactor) => setDraft({ ...draft, requiresSecondFactor })}>
+          {texts.secondFactor} <small className={styles['roleHint']}>{texts.secondFactorHint}</small>
+        </Checkbox>
         <Button look="primary" type="submit" isDisabled={save.isPending || theirs !== undefined}>
           {save.isPending ? common.saving : common.save}
         </Button>
@@ -81,6 +85,7 @@ export function SettingsPage() {
           {save.isSuccess && !save.isPending ? common.saved : ''}
         </p>
       </Form>
+      <ApiTokens territory={territory} />
     </Page>
   )
 }

@@ -53,6 +53,11 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'wrong-credentials':
     case 'not-allowed':
     case 'first-password':
+    case 'second-factor-needed':
+    case 'second-factor-required':
+    case 'not-your-indicator':
+    case 'token-scope':
+    case 'link-expired':
     case 'own-account':
     case 'works-elsewhere':
     case 'own-figures':
@@ -86,6 +91,7 @@ export function refusalText({ problem, params }: Refusal, language: Language): s
 /** What the API says of one field, as a sentence beside it. */
 export function fieldErrorText({ slug, detail }: FieldError, language: Language): string {
   if (slug === 'wrong-password') return problemMessages[language].wrongPassword
+  if (slug === 'wrong-code') return problemMessages[language].wrongCode
   if (slug === 'same-password') return problemMessages[language].samePassword
   return language === 'en' ? detail : problemMessages[language].wrongField
 }

@@ -31,7 +31,7 @@ function AccountMenu() {
       <Popover className={styles['popover']!} placement="bottom end">
         <Menu className={styles['menu']!}>
           <MenuItem className={styles['item']!} onAction={() => void navigate({ to: '/account' })}>
-            {texts.changePassword}
+            {texts.myAccount}
           </MenuItem>
           <MenuItem className={styles['item']!} onAction={() => void signOut()}>
             {texts.signOut}

@@ -5,7 +5,7 @@ interface Texts {
   office: string
   skip: string
   account: (name: string) => string
-  changePassword: string
+  myAccount: string
   signOut: string
   languageNotSaved: string
   sections: string
@@ -17,6 +17,7 @@ interface Texts {
   indicators: string
   people: string
   settings: string
+  mail: string
   preview: string
   loading: string
   notFoundTitle: string
@@ -33,7 +34,7 @@ export const officeMessages = defineMessages<Texts>({
     office: 'Oficina',
     skip: 'Ir al contenido',
     account: (name) => `Cuenta de ${name}`,
-    changePassword: 'Cambiar la contraseña',
+    myAccount: 'Mi cuenta',
     signOut: 'Salir',
     languageNotSaved: 'El idioma cambió en esta página y no quedó guardado en su cuenta',
     sections: 'Secciones',
@@ -45,6 +46,7 @@ export const officeMessages = defineMessages<Texts>({
     indicators: 'Indicadores',
     people: 'Personas',
     settings: 'Ajustes',
+    mail: 'Mensajes',
     preview: 'Vista previa',
     loading: 'Cargando…',
     notFoundTitle: 'Aquí no hay nada',
@@ -59,7 +61,7 @@ export const officeMessages = defineMessages<Texts>({
     office: 'Escritório',
     skip: 'Ir para o conteúdo',
     account: (name) => `Conta de ${name}`,
-    changePassword: 'Trocar a senha',
+    myAccount: 'Minha conta',
     signOut: 'Sair',
     languageNotSaved: 'O idioma mudou nesta página e não ficou salvo na sua conta',
     sections: 'Seções',
@@ -71,6 +73,7 @@ export const officeMessages = defineMessages<Texts>({
     indicators: 'Indicadores',
     people: 'Pessoas',
     settings: 'Configurações',
+    mail: 'Mensagens',
     preview: 'Prévia',
     loading: 'Carregando…',
     notFoundTitle: 'Não há nada aqui',
@@ -85,7 +88,7 @@ export const officeMessages = defineMessages<Texts>({
     office: 'Office',
     skip: 'Skip to content',
     account: (name) => `Account of ${name}`,
-    changePassword: 'Change password',
+    myAccount: 'My account',
     signOut: 'Sign out',
     languageNotSaved: 'The language changed on this page, and was not saved with your account',
     sections: 'Sections',
@@ -97,6 +100,7 @@ export const officeMessages = defineMessages<Texts>({
     indicators: 'Indicators',
     people: 'People',
     settings: 'Settings',
+    mail: 'Messages',
     preview: 'Preview',
     loading: 'Loading…',
     notFoundTitle: 'There is nothing here',

@@ -43,7 +43,13 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('../setup/setup-page.tsx'), 'SetupPage'),
 })
 
-/** Where somebody chooses a password: the one page that is open to who has only a first one. */
+/** Pages that a link of one use leads to, and that who forgot the password comes to: open to whoever has none. */
+const invitation = createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: lazyRouteComponent(() => import('../account/invitation-page.tsx'), 'InvitationPage') })
+const forgotten = createRoute({ getParentRoute: () => root, path: '/password', component: lazyRouteComponent(() => import('../account/forgotten-page.tsx'), 'ForgottenPage') })
+const chosenByLink = createRoute({ getParentRoute: () => root, path: '/password/$token', component: lazyRouteComponent(() => import('../account/password-link-page.tsx'), 'PasswordLinkPage') })
+const unsubscribe = createRoute({ getParentRoute: () => root, path: '/unsubscribe/$token', component: lazyRouteComponent(() => import('../mail/unsubscribe-page.tsx'), 'UnsubscribePage') })
+
+/** Where somebody chooses a password and sets up a second factor: the one page that is open to who has yet to. */
 const accountPath = '/account'
 
 /** Everything behind the sign-in: without a session, or with a first password, the address asked for is kept and opened afterwards. */
@@ -57,7 +63,7 @@ const signedIn = createRoute({
       throw isProblem(failure, 'not-signed-in') ? redirect({ to: '/sign-in', search: { next: location.publicHref } }) : failure
     })
     const isChoosing = matches.some(({ fullPath }) => fullPath === accountPath)
-    if (me.hasFirstPassword && !isChoosing) throw redirect({ to: accountPath, search: { next: location.publicHref } })
+    if ((me.hasFirstPassword || me.lacksSecondFactor) && !isChoosing) throw redirect({ to: accountPath, search: { next: location.publicHref } })
     return { me }
   },
 })
@@ -72,7 +78,7 @@ const account = createRoute({
   getParentRoute: () => signedIn,
   path: accountPath,
   validateSearch: z.object({ next: nextSchema }),
-  component: lazyRouteComponent(() => import('../account/password-page.tsx'), 'PasswordPage'),
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
 })
 
 const territory = createRoute({
@@ -179,6 +185,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../account/settings-page.tsx'), 'SettingsPage'),
 })
 
+const mail = createRoute({
+  getParentRoute: () => territory,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../mail/outbox-page.tsx'), 'OutboxPage'),
+})
+
 const preview = createRoute({
   getParentRoute: () => territory,
   path: '/preview',
@@ -189,9 +201,13 @@ const preview = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setup,
+  invitation,
+  forgotten,
+  chosenByLink,
+  unsubscribe,
   signedIn.addChildren([
     home, account, overview,
-    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, preview]),
+    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, mail, preview]),
   ]),
 ])
 

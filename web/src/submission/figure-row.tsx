@@ -39,6 +39,7 @@ function RowName({ row }: { row: SubmissionRow }) {
 export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }) {
   const { openAbout, openDetails, slots } = useSheet()
   const { code } = row.indicator
+  const notMine = !row.write.allowed && row.write.problem === 'not-your-indicator' ? row.write : undefined
   const onKeyDown = (event: KeyboardEvent) => {
     const open = asksForDetails(event) ? openDetails : asksForDefinition(event) ? openAbout : undefined
     if (!open) return
@@ -51,7 +52,7 @@ export const FigureRow = memo(function FigureRow({ row }: { row: SubmissionRow }
         <RowName row={row} />
         <RowPast row={row} />
       </div>
-      {row.write.allowed ? <RowEntry row={row} /> : <RowReading row={row} />}
+      {row.write.allowed ? <RowEntry row={row} /> : <RowReading row={row} lockedBy={notMine} />}
       <div className={styles['beneath']}>
         <slots.Row row={row} />
       </div>

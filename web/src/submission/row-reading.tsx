@@ -1,7 +1,9 @@
+import type { Refusal } from '@atalaya/shared/access'
 import { missingText } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
 import { blocks, type Figure, type SubmissionRow } from '@atalaya/shared/submission'
 import { useState, useSyncExternalStore } from 'react'
+import { refusalText } from '../api/problem-text.ts'
 import { TextField } from '../ui/field.tsx'
 import { actionMessages } from './action-messages.ts'
 import disclosing from './disclose.module.css'
@@ -83,8 +85,8 @@ function enteredBy({ byLink }: SubmissionRow, { savedBy, version }: Figure, lang
   return byLink?.figureVersion === version ? rowMessages[language].byLink(byLink.name, byLink.post) : savingMessages[language].savedBy(savedBy)
 }
 
-/** A figure as it was handed in, for whoever may not write it now: what was answered, from where, and what the checks say. */
-export function RowReading({ row }: { row: SubmissionRow }) {
+/** A figure as it was handed in, for whoever may not write it now: why, where others may, what was answered, from where, and what the checks say. */
+export function RowReading({ row, lockedBy }: { row: SubmissionRow; lockedBy: Refusal | undefined }) {
   const { desk, format, questions, slots: { Correction } } = useSheet()
   const { slot } = useFigureSlot(desk, row.indicator.code)
   const { figure, findings } = slot.stored
@@ -103,6 +105,7 @@ export function RowReading({ row }: { row: SubmissionRow }) {
           {figure !== null && <span className={said['help']}>{enteredBy(row, figure, format.language)}</span>}
         </div>
         <div className={styles['below']}>
+          {lockedBy !== undefined && <p className={said['help']}>{refusalText(lockedBy, format.language)}</p>}
           <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} isFactOnly />
           {figure !== null && <Provenance figure={figure} />}
           {figure !== null && <RowQuestion figure={figure} />}
