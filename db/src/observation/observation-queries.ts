@@ -99,6 +99,6 @@ const replacedPoints = prepared(({ db, tables: { observation, observationVersion
 )
 
 /** Every public version of the published points of a territory that have more than one that was public. */
-export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<(VersionTold & { indicatorId: number })[]> {
+export function listReplacedPoints(handle: ReadHandle, territoryId: number): Promise<(Omit<VersionTold, 'publicAt'> & { indicatorId: number; approvedOn: string })[]> {
   return replacedPoints(handle).execute({ territoryId })
 }

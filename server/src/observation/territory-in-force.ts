@@ -4,7 +4,7 @@ import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type Pe
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { DatedValue } from '@atalaya/shared/indicator'
-import type { VersionsTold } from '@atalaya/shared/observation'
+import { versionPublicSince, type Publications, type VersionsTold, type VersionTold } from '@atalaya/shared/observation'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
@@ -93,6 +93,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   const kept = keptFor(handle)
   const known = kept.find(id, version)
   if (known) return known
+  const periods = await listPeriodsSeen(handle, id)
   const replaced = Map.groupBy(await listReplacedPoints(handle, id), ({ indicatorId }) => indicatorId)
   const inForce: TerritoryInForce = {
     points: new KeptPoints(await listPoints(handle, id)),
@@ -100,12 +101,26 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     adoptions: await adoptionsOf(handle, id),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
-    told: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, Map.groupBy(versions, ({ period }) => period)])),
-    periods: await listPeriodsSeen(handle, id),
+    told: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, toldByPeriod(versions, publicationsOf(periods))])),
+    periods,
     calendar: await readCalendar(handle, id),
   }
   kept.keep(id, { version, inForce })
   return inForce
+}
+
+/** The instants of publication, by quarter. */
+export function publicationsOf(periods: readonly PeriodSeen[]): Publications {
+  return new Map(periods.flatMap(({ period, publishedAt }) => (publishedAt === null ? [] : [[period, publishedAt] as const])))
+}
+
+/** Published versions of one indicator by period, each with the instant since which anybody could read it. */
+export function toldByPeriod(versions: readonly (Omit<VersionTold, 'publicAt'> & { readonly approvedOn: string })[], publications: Publications): VersionsTold {
+  const told = versions.flatMap(({ approvedOn, ...version }): VersionTold[] => {
+    const publicAt = versionPublicSince({ period: version.period, approvedOn }, publications)
+    return publicAt === undefined ? [] : [{ ...version, publicAt }]
+  })
+  return Map.groupBy(told, ({ period }) => period)
 }
 
 /** The quarters that have reached an audience, newest first. */

@@ -3,12 +3,12 @@ import { listDatedBaselines, listTargets, type DatedBaseline, type DatedTarget }
 import { listPeriodsSeen, listTerritoryVersions, type StoredPoint, type TerritoryVersion } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { targetsInForce } from '@atalaya/shared/indicator'
-import type { Observation, VersionTold } from '@atalaya/shared/observation'
-import { calendarDate, quarterOf, type CalendarDate, type Period } from '@atalaya/shared/period'
+import { versionPublicSince, type Observation, type Publications } from '@atalaya/shared/observation'
+import { calendarDate, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
-import type { TerritoryInForce } from './territory-in-force.ts'
+import { publicationsOf, toldByPeriod, type TerritoryInForce } from './territory-in-force.ts'
 import type { KnownTerritory, TerritoryKnown } from './territory-known.ts'
 
 /** Days kept of all territories: a page asks several times for the one that it shows, and readers go from page to page. */
@@ -44,17 +44,17 @@ export async function territoryOnDay(handle: ReadHandle, stored: KnownTerritory,
  * The versions that were public by the end of a day: since they were approved, or since their quarter was published where that came
  * later. Instants are compared by the day that they fall on in the territory, so that its midnight parts the days.
  */
-function publicBy(versions: readonly TerritoryVersion[], publications: ReadonlyMap<Period, string>, isBy: (instant: string) => boolean): TerritoryVersion[] {
-  return versions.filter(({ observation: { period, approvedOn } }) => {
-    const publishedAt = publications.get(quarterOf(period))
-    return publishedAt !== undefined && isBy(approvedOn > publishedAt ? approvedOn : publishedAt)
+function publicBy(versions: readonly TerritoryVersion[], publications: Publications, isBy: (instant: string) => boolean): TerritoryVersion[] {
+  return versions.filter(({ observation }) => {
+    const publicAt = versionPublicSince(observation, publications)
+    return publicAt !== undefined && isBy(publicAt)
   })
 }
 
 async function readDay(handle: ReadHandle, { id, timeZone }: KnownTerritory, day: CalendarDate): Promise<TerritoryKnown> {
   const isBy = (instant: string) => calendarDate(new Date(instant), timeZone) <= day
   const periods = (await listPeriodsSeen(handle, id)).filter(({ publishedAt }) => publishedAt !== null && isBy(publishedAt))
-  const publications = new Map(periods.flatMap(({ period, publishedAt }) => (publishedAt === null ? [] : [[period, publishedAt] as const])))
+  const publications = publicationsOf(periods)
   const versions = publicBy(await listTerritoryVersions(handle, id), publications, isBy)
   const byObservation = Map.groupBy(versions, ({ indicatorId, observation }) => `${indicatorId} ${observation.period}`)
   // In the order in which the database has them: the framework's, then by period.
@@ -68,7 +68,7 @@ async function readDay(handle: ReadHandle, { id, timeZone }: KnownTerritory, day
     adoptions: await adoptionsOf(handle, id),
     calendar: await readCalendar(handle, id),
     ...goalsOf(targets, baselines),
-    told: toldOf(versions),
+    told: toldOf(versions, publications),
     periods,
   }
   return knownFrom({ state, inForce, replaced, targets })
@@ -110,11 +110,11 @@ function goalsOf(targets: readonly DatedTarget[], baselines: readonly DatedBasel
   }
 }
 
-function toldOf(versions: readonly TerritoryVersion[]): TerritoryInForce['told'] {
+function toldOf(versions: readonly TerritoryVersion[], publications: Publications): TerritoryInForce['told'] {
   const ofIndicators = Map.groupBy(versions, ({ indicatorId }) => indicatorId)
-  return new Map([...ofIndicators].map(([indicatorId, all]) => [indicatorId, Map.groupBy(all.map(toTold), ({ period }) => period)]))
+  return new Map([...ofIndicators].map(([indicatorId, all]) => [indicatorId, toldByPeriod(all.map(toTold), publications)]))
 }
 
-function toTold({ observation: { period, version, value, missing, vintage, reason, approvedOn } }: TerritoryVersion): VersionTold {
+function toTold({ observation: { period, version, value, missing, vintage, reason, approvedOn } }: TerritoryVersion): Parameters<typeof toldByPeriod>[0][number] {
   return { period, version, value, missing: missing && missing.reason, vintage, reason, approvedOn }
 }

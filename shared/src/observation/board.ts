@@ -3,7 +3,7 @@ import {
 } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import {
-  latestEnded, periodContaining, periodRange, periodsBetween, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
+  calendarDate, latestEnded, periodContaining, periodRange, periodsBetween, previousPeriod, quarterOf, shiftPeriod, yearBefore, yearOf, periodBounds, type CalendarDate, type Period,
 } from '../period/index.ts'
 import type { Territory } from '../territory/index.ts'
 import { changeBetween, comparedWith } from './change.ts'
@@ -92,7 +92,7 @@ export function composeRow(
     latest: latest
       ? {
           ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator,
-          ...correctionOf(toldOf(told, period)), isSeenBySecondPerson: latest.isSeenBySecondPerson,
+          ...correctionOf(toldOf(told, period), territory), isSeenBySecondPerson: latest.isSeenBySecondPerson,
         }
       : null,
     previous: previous ? toPoint(previous) : null,
@@ -120,11 +120,12 @@ function hasNumber(point: BoardPoint | undefined): boolean {
   return point !== undefined && point.value !== null
 }
 
-function correctionOf(versions: readonly VersionTold[]): Pick<NonNullable<BoardRow['latest']>, 'isCorrected' | 'correction'> {
+function correctionOf(versions: readonly VersionTold[], { timeZone }: Pick<Territory, 'timeZone'>): Pick<NonNullable<BoardRow['latest']>, 'isCorrected' | 'correction'> {
   const told = correctionTold(versions)
   if (told === undefined) return { isCorrected: false, correction: null }
   const { first, last } = told
-  return { isCorrected: true, correction: { value: first.value, missing: first.missing, reportedOn: first.approvedOn, correctedOn: last.approvedOn, reason: last.reason } }
+  const dayOf = ({ publicAt }: VersionTold) => calendarDate(new Date(publicAt), timeZone)
+  return { isCorrected: true, correction: { value: first.value, missing: first.missing, reportedOn: dayOf(first), correctedOn: dayOf(last), reason: last.reason } }
 }
 
 /** A point with its note where it is missing; any other is one as it stands. */

@@ -24,8 +24,8 @@ export interface VersionTold extends ToldValue {
   readonly missing: MissingReason | null
   /** Why it replaced the one before. */
   readonly reason: string
-  /** The instant of its approval. */
-  readonly approvedOn: string
+  /** The instant since which anybody could read it. */
+  readonly publicAt: string
 }
 
 /** The published versions of figures that have more than one, by period; those of one indicator. */

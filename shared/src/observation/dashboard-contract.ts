@@ -40,9 +40,9 @@ export const boardRowSchema = z.object({
       denominator: z.number().nullable(),
       /** The number that was published changed afterwards; a preliminary one that was settled is not counted. */
       isCorrected: z.boolean(),
-      /** What was told of it at first, and why that changed last; null for what was not corrected. */
+      /** What was told of it at first and on which day there, on which day it changed last, and why; null for what was not corrected. */
       correction: z
-        .object({ value: z.number().nullable(), missing: missingReasonSchema.nullable(), reportedOn: z.iso.datetime(), correctedOn: z.iso.datetime(), reason: z.string() })
+        .object({ value: z.number().nullable(), missing: missingReasonSchema.nullable(), reportedOn: calendarDateSchema, correctedOn: calendarDateSchema, reason: z.string() })
         .nullable(),
       isSeenBySecondPerson: z.boolean(),
     })

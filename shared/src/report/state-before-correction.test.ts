@@ -6,7 +6,7 @@ import { statesBeforeCorrection } from './state-before-correction.ts'
 
 const quarter = period('2019-Q1')
 
-const versionTold = (version: number, value: number): VersionTold => ({ period: quarter, version, value, missing: null, vintage: 'final', reason: 'Errata', approvedOn: '2019-05-12T15:00:00.000Z' })
+const versionTold = (version: number, value: number): VersionTold => ({ period: quarter, version, value, missing: null, vintage: 'final', reason: 'Errata', publicAt: '2019-05-12T15:00:00.000Z' })
 
 /** A board of one indicator of which eight were promised, with a tolerance of fifteen points. */
 function boardOf(inForce: Observation, { isCorrected = true, target = 8 }: { isCorrected?: boolean; target?: number } = {}): BoardInput {

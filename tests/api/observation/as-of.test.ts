@@ -83,8 +83,8 @@ describe('what was known on a day', () => {
     expect(await boardOn('2019-04-15')).toMatchObject({ asOf: '2019-04-15', periods: [], publishedOn: null })
     const then = await boardOn('2019-05-12')
     expect(then).toMatchObject({ asOf: '2019-05-12', period: '2019-Q1', periods: ['2019-Q1'], publishedOn: '2019-04-16T20:00:00.000Z' })
-    expect(rowOf(then)?.latest).toMatchObject({ value: 14, isCorrected: true })
-    expect(rowOf(await boardOn(''))?.latest).toMatchObject({ value: 13 })
+    expect(rowOf(then)?.latest).toMatchObject({ value: 14, isCorrected: true, correction: { value: 12, missing: null, reportedOn: '2019-04-16', correctedOn: '2019-05-12', reason: 'Faltaban dos' } })
+    expect(rowOf(await boardOn(''))?.latest).toMatchObject({ value: 13, correction: { value: 12, reportedOn: '2019-04-16', correctedOn: '2019-06-03', reason: 'Sobraba uno' } })
   })
 
   it('is told by the series, the history and the list of territories', async () => {

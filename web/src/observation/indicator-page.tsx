@@ -125,10 +125,10 @@ function Standing({ page, shown }: { page: PageData; shown: TargetsShown }) {
     <div className="standing">
       <div>
         {row.latest !== null && row.latest.value !== null && (
-          <p className="big-value">
+          <div className="big-value">
             <RowValue row={row} context={context} isFull />
             <RowMarks row={row} context={context} historyAddress="#history" />
-          </p>
+          </div>
         )}
         <p className="verdict">
           <StatusMark state={row.status.state} language={language} />

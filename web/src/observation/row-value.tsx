@@ -1,7 +1,7 @@
 import { formatCompact, isShortenedWhereNarrow } from '@atalaya/shared/decimal'
 import { formatFraction, formatValue, type FormatContext } from '@atalaya/shared/indicator'
 import { absenceText, observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
-import { dateInWords } from '@atalaya/shared/period'
+import { dateInWords, type CalendarDate } from '@atalaya/shared/period'
 import { Fragment, type ReactNode } from 'react'
 import { boardMessages } from './board-messages.ts'
 import { marksOf, type FigureMark } from './figure-marks.ts'
@@ -58,7 +58,7 @@ function CorrectedMark({ row, context, historyAddress }: { row: BoardRow; contex
   if (latest === null || latest.correction === null) return null
   const { correction } = latest
   const told = ({ value, missing }: Pick<typeof latest, 'value' | 'missing'>) => (value === null ? absenceText(missing, context.language) : formatValue(value, row, context).text)
-  const day = (instant: string) => dateInWords(instant.slice(0, 10), context.language)
+  const day = (date: CalendarDate) => dateInWords(date, context.language)
   return (
     <details className="mark correction">
       <summary>{texts.corrected}</summary>
