@@ -8,7 +8,7 @@ import { demoEmails, demoPassword, playDemo } from '@atalaya/seeds/demo'
 import { hashPassword } from './account/password.ts'
 import { buildApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config/index.ts'
-import { officePath } from './office-path.ts'
+import { officePathWith } from './office-path.ts'
 import { makeSetupLink } from './setup/setup-link.ts'
 import { loadPages } from './site/pages.ts'
 
@@ -25,7 +25,7 @@ async function openFilled(config: Config, now: Date): Promise<Store> {
     await loadFramework(store, { now })
     if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
       console.log('The database is empty: filling it with the demo …')
-      await playDemo({ store, path: officePath, hashPassword })
+      await playDemo({ store, path: officePathWith(config), hashPassword })
     }
     return store
   }

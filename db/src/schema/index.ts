@@ -5,6 +5,7 @@ import { calendarTables } from './calendar.ts'
 import { correctionTables } from './correction.ts'
 import { commentTables } from './comment.ts'
 import { delegationTables } from './delegation.ts'
+import { evidenceTables } from './evidence.ts'
 import { indicatorTables } from './indicator.ts'
 import { observationTables } from './observation.ts'
 import { setupTables } from './setup.ts'
@@ -18,7 +19,7 @@ export function makeTables(kit: ColumnKit) {
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
   return {
-    ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents),
+    ...parents, ...calendarTables(kit, parents), ...evidenceTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents),
     ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...auditTables(kit), ...setupTables(kit),
   }
 }

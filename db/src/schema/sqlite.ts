@@ -4,6 +4,6 @@ import { makeTables } from './index.ts'
 // drizzle-kit reads tables from the exports of a module.
 export const {
   country, currency, territory, person, membership, session, frameworkEdition, scope, aspect, rubric, rubricRule, sdgGoal, sdgTarget,
-  indicator, adoption, baseline, target, observation, observationVersion, submission, submissionProvider, figure, reopening, narrative, correction,
+  indicator, adoption, baseline, target, evidence, observation, observationVersion, submission, submissionProvider, figure, reopening, narrative, correction,
   commentThread, comment, commentMention, delegation, delegationFigure, calendarRule, periodDate, auditEntry, setupLink,
 } = makeTables(sqliteKit)

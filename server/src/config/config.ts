@@ -20,6 +20,14 @@ export const configSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   /** `postgres://user:password@host/database`, or the path of a SQLite file. Empty: `atalaya.sqlite` in DATA_DIR. */
   DATABASE_URL: z.string().default(''),
+  /** `https://s3.example.org/bucket`: a bucket of a store that speaks S3, for the files that people attach. Empty: they lie in DATA_DIR. */
+  OBJECT_STORE: z.union([z.literal(''), z.string().regex(/^https?:\/\/[^/?#@\s]+(\/[^/?#@\s]+)+\/?$/, 'is an address with a bucket, without a name and a password in it')]).default(''),
+  /** Region that the store's requests are signed for; many stores take any. */
+  OBJECT_STORE_REGION: z.string().regex(/^[\w-]+$/, 'is a word').default('us-east-1'),
+  /** Name of the key to the store. */
+  OBJECT_STORE_KEY: z.string().default(''),
+  /** Secret of the key; never logged. */
+  OBJECT_STORE_SECRET: z.string().default(''),
   /** Whether an empty database is filled with the demo: Bucaramanga and ten illustrative cities. */
   DEMO: yesOrNo.default(true),
   /** Minutes without use after which a person is signed out. */
@@ -41,6 +49,8 @@ export type Config = Readonly<{
   publicUrl: string
   dataDir: string
   databaseUrl: string
+  /** Undefined: files lie in `dataDir`. */
+  objectStore: Readonly<{ address: string; region: string; keyId: string; secret: string }> | undefined
   hasDemo: boolean
   sessionIdleMinutes: number
   sessionMinutes: number
@@ -50,6 +60,8 @@ export type Config = Readonly<{
 }>
 
 type Variable = keyof typeof configSchema.shape
+
+const secretVariables: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'OBJECT_STORE', 'OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'])
 
 interface ConfigTrouble {
   readonly detail: string
@@ -74,7 +86,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => {
         const variable = path[0] as Variable
-        return { detail: `${variable}=${JSON.stringify(given[variable])}: ${message}`, variables: [variable] }
+        // What is mistyped may be the address of a database or a store with its password in it.
+        const shown = secretVariables.has(variable) ? '…' : JSON.stringify(given[variable])
+        return { detail: `${variable}=${shown}: ${message}`, variables: [variable] }
       }),
     )
   }
@@ -83,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError([{ detail: 'PUBLIC_URL is needed in production: links, cookies and the origin check are made from it', variables: ['PUBLIC_URL'] }])
   }
   return Object.freeze({
+    objectStore: readObjectStore(parsed.data),
     mode: MODE,
     host: HOST,
     port: PORT,
@@ -96,4 +111,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: parsed.data.TRUSTED_PROXIES.split(',').map((range) => range.trim()).filter((range) => range !== ''),
     logLevel: parsed.data.LOG_LEVEL,
   })
+}
+
+function readObjectStore({ OBJECT_STORE, OBJECT_STORE_REGION, OBJECT_STORE_KEY, OBJECT_STORE_SECRET }: z.infer<typeof configSchema>): Config['objectStore'] {
+  if (OBJECT_STORE === '') return undefined
+  if (OBJECT_STORE_KEY === '' || OBJECT_STORE_SECRET === '') {
+    throw new ConfigError([{ detail: 'OBJECT_STORE is given, and the key to it or its secret is not', variables: ['OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'] }])
+  }
+  return Object.freeze({ address: OBJECT_STORE.replace(/\/$/, ''), region: OBJECT_STORE_REGION, keyId: OBJECT_STORE_KEY, secret: OBJECT_STORE_SECRET })
 }
