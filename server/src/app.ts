@@ -5,6 +5,8 @@ import { accountRoutes } from './account/account-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
 import { correctionRoutes } from './correction/correction-routes.ts'
+import { evidenceRoutes } from './evidence/evidence-routes.ts'
+import { openFileStore } from './evidence/file-store.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { commentRoutes } from './comment/comment-routes.ts'
 import { delegationRoutes } from './delegation/delegation-routes.ts'
@@ -83,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(calendarRoutes, { store, now, kept })
   await app.register(mailRoutes, { store, config, now })
   await app.register(indicatorRoutes, { store })
+  await app.register(evidenceRoutes, { dataDir: config.dataDir, files: openFileStore(config) })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)
   await app.register(correctionRoutes)

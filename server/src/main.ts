@@ -12,7 +12,7 @@ import { ConfigError, readConfig, type Config } from './config/index.ts'
 import { carrierFor } from './mail/carrier.ts'
 import { startPostman } from './mail/postman.ts'
 import { sendReminders } from './mail/send-reminders.ts'
-import { officePath } from './office-path.ts'
+import { officePathWith } from './office-path.ts'
 import { makeSetupLink } from './setup/setup-link.ts'
 import { loadPages } from './site/pages.ts'
 
@@ -29,7 +29,7 @@ async function openFilled(config: Config, now: Date): Promise<Store> {
     await loadFramework(store, { now })
     if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
       console.log('The database is empty: filling it with the demo …')
-      await playDemo({ store, path: officePath, hashPassword })
+      await playDemo({ store, path: officePathWith(config), hashPassword })
     }
     return store
   }

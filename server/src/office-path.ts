@@ -11,7 +11,11 @@ import { saveFigures } from './submission/save-figures.ts'
 import { saveNarrative } from './submission/save-narrative.ts'
 import { submitFigures } from './submission/submit-figures.ts'
 import { getAdoptions, saveAdoptions } from './indicator/save-adoptions.ts'
+import { attachBytes, type BytesToAttach } from './evidence/attach-bytes.ts'
+import { openFileStore } from './evidence/file-store.ts'
+import { arrivalsFolder } from './evidence/folder-store.ts'
 import { saveGoals } from './indicator/save-goals.ts'
+import type { Config } from './config/index.ts'
 import type { VerbContext } from './plugins/context.ts'
 
 /** The demo's administrator chooses after having seen what stands. */
@@ -34,4 +38,10 @@ export const officePath = {
   publish: publishSubmission,
   proposeCorrection,
   approveCorrection,
+}
+
+/** They with the one that keeps files, where the configuration says. */
+export function officePathWith(config: Pick<Config, 'dataDir' | 'objectStore'>) {
+  const place = { files: openFileStore(config), folder: arrivalsFolder(config.dataDir) }
+  return { ...officePath, attachFile: (context: VerbContext, input: BytesToAttach) => attachBytes(context, place, input) }
 }

@@ -6,7 +6,8 @@ import { period } from '@atalaya/shared/period'
 import type { SavedFigure } from '@atalaya/shared/submission'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getDashboard } from '../../server/src/observation/get-dashboard.ts'
-import { officePath } from '../../server/src/office-path.ts'
+import { officePathWith } from '../../server/src/office-path.ts'
+import { filesBelow, useDataFolder } from '../support/evidence.ts'
 import { openTestStore } from '../support/test-database.ts'
 
 const cities = ['asuncion', 'brasilia', 'buenos-aires', 'ciudad-de-mexico', 'la-habana', 'lima', 'madrid', 'montevideo', 'quito', 'rio-de-janeiro']
@@ -16,6 +17,9 @@ const patience = 300_000
 
 /** Every figure as it was last saved, by city, quarter and indicator, with what the checks said of it. */
 type Saved = Map<string, SavedFigure>
+
+const folder = useDataFolder()
+const officePath = officePathWith({ dataDir: folder, objectStore: undefined })
 
 async function play(): Promise<{ store: Store; saved: Saved }> {
   const store = await openTestStore('framework')
@@ -64,6 +68,18 @@ describe('the demo', () => {
     expect(await digestOf(again.store)).toBe(await digestOf(store))
     await again.store.close()
   }, patience)
+
+  it('has evidence for part of its figures, whose bytes are there, and for none of Bucaramanga’s', async () => {
+    const evidence = await rowsOf('evidence')
+    const byId = await slugs()
+    expect([...new Set(evidence.map(({ territoryId }) => byId.get(territoryId)))].toSorted()).toEqual(cities)
+    const hashes = new Set(evidence.map(({ hash }) => hash))
+    expect(filesBelow(folder).map((path) => path.split('/').at(-1)).toSorted()).toEqual([...hashes].toSorted())
+    expect([...new Set(evidence.map(({ kind, visibility }) => `${kind} ${visibility}`))].toSorted()).toEqual(['pdf internal', 'pdf public', 'text internal', 'text public'])
+    const quito = await getDashboard(store.read, { slug: 'quito', period: undefined, language: 'es', audience: 'published', now: new Date('2026-02-20T12:00:00Z') })
+    const states = quito.scopes.flatMap(({ aspects }) => aspects.flatMap(({ indicators }) => indicators.map(({ latest }) => latest?.isVerified)))
+    expect([true, false].map((state) => states.filter((verified) => verified === state).length > 3)).toEqual([true, true])
+  })
 
   it('has Bucaramanga, which is real, and ten cities, which say that they are invented', async () => {
     const territories = await rowsOf('territory')

@@ -93,7 +93,7 @@ describe('loading the framework', () => {
     const territoryId = await createCity(store)
     const adopted = (await listIndicators(store.read)).find(({ code }) => code === 'GOB-FP-01')
     if (!adopted) throw new Error('GOB-FP-01 is not there')
-    await store.write((handle) => replaceAdoptions(handle, territoryId, [{ indicatorId: adopted.id, owner: '', tolerance: 0.15 }]))
+    await store.write((handle) => replaceAdoptions(handle, territoryId, [{ indicatorId: adopted.id, owner: '', substitute: '', tolerance: 0.15 }]))
     const folder = copyWithoutOne()
     await expect(loadFramework(store, { now, folder })).rejects.toThrow('The framework files no longer have GOB-FP-01, which is in use and cannot be removed')
     expect(await listIndicators(store.read)).toHaveLength(60)

@@ -41,7 +41,7 @@ export async function buildOffice(app: TestApp, { adopts = adopted, ...overrides
     await replaceAdoptions(handle, territoryId, adopts.map((code) => {
       const indicator = indicators.find((candidate) => candidate.code === code)
       if (!indicator) throw new Error(`The framework has no ${code}`)
-      return { indicatorId: indicator.id, owner: '', tolerance: 0.15 }
+      return { indicatorId: indicator.id, owner: '', substitute: '', tolerance: 0.15 }
     }))
     const people = {} as Record<Role, SignedIn>
     for (const role of roles) {

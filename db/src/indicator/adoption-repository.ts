@@ -7,7 +7,7 @@ export type StoredAdoption = Omit<Adoption, 'indicator'> & { readonly indicatorI
 
 const adopted = prepared(({ db, tables: { adoption } }) =>
   db
-    .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, tolerance: adoption.tolerance })
+    .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, substitute: adoption.substitute, tolerance: adoption.tolerance })
     .from(adoption)
     .where(eq(adoption.territoryId, sql.placeholder('territoryId')))
     .orderBy(asc(adoption.indicatorId)),
@@ -20,7 +20,7 @@ export function listAdoptions(handle: ReadHandle, territoryId: number): Promise<
 
 const adoptedOne = prepared(({ db, tables: { adoption } }) =>
   db
-    .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, tolerance: adoption.tolerance })
+    .select({ indicatorId: adoption.indicatorId, owner: adoption.owner, substitute: adoption.substitute, tolerance: adoption.tolerance })
     .from(adoption)
     .where(and(eq(adoption.territoryId, sql.placeholder('territoryId')), eq(adoption.indicatorId, sql.placeholder('indicatorId')))),
 )
@@ -40,6 +40,6 @@ export async function replaceAdoptions({ db, tables: { adoption } }: WriteHandle
     .values(adoptions.map((row) => ({ ...row, territoryId })))
     .onConflictDoUpdate({
       target: [adoption.territoryId, adoption.indicatorId],
-      set: { owner: sql`excluded.owner`, tolerance: sql`excluded.tolerance` },
+      set: { owner: sql`excluded.owner`, substitute: sql`excluded.substitute`, tolerance: sql`excluded.tolerance` },
     })
 }

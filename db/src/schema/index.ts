@@ -6,6 +6,7 @@ import { correctionTables } from './correction.ts'
 import { commentTables } from './comment.ts'
 import { delegationTables } from './delegation.ts'
 import { doorTables } from './door.ts'
+import { evidenceTables } from './evidence.ts'
 import { indicatorTables } from './indicator.ts'
 import { mailTables } from './mail.ts'
 import { observationTables } from './observation.ts'
@@ -20,8 +21,9 @@ export function makeTables(kit: ColumnKit) {
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
   return {
-    ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...commentTables(kit, parents),
-    ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...doorTables(kit, parents), ...mailTables(kit), ...auditTables(kit), ...setupTables(kit),
+    ...parents, ...calendarTables(kit, parents), ...evidenceTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents),
+    ...commentTables(kit, parents), ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...doorTables(kit, parents), ...mailTables(kit),
+    ...auditTables(kit), ...setupTables(kit),
   }
 }
 

@@ -112,6 +112,8 @@ export function indicatorTables(kit: ColumnKit, { territory, person }: Parents) 
       indicatorId: kit.integer('indicator_id').notNull().references(() => indicator.id),
       /** Who answers for the figure, by name or post; empty when not named. */
       owner: kit.text('owner').notNull(),
+      /** Who answers while the owner cannot; empty when not named. */
+      substitute: kit.text('substitute').notNull().default(''),
       /** Share of the target that may be missing before the status says so; 0.15 is 15 points. */
       tolerance: kit.decimal('tolerance').notNull(),
     },

@@ -11,7 +11,7 @@ export function bucaramangaTerritory({ territory, source }: BucaramangaReport): 
 /** The first quarter of 2019, from the figures of the report to their publication in April. */
 export function bucaramangaHistory({ territory: { slug: territory }, period, figures, narrative }: BucaramangaReport, indicators: readonly Indicator[]): Step[] {
   const inQuarter = { territory, period }
-  const adoptions = indicators.map(({ code }) => ({ indicator: code, owner: '', tolerance: defaultTolerance }))
+  const adoptions = indicators.map(({ code }) => ({ indicator: code, owner: '', substitute: '', tolerance: defaultTolerance }))
   return [
     { at: '2019-04-01T15:00:00.000Z', by: 'administrator', verb: 'saveAdoptions', input: { territory, adoptions } },
     { at: '2019-04-05T15:00:00.000Z', by: 'provider', verb: 'saveFigures', input: { ...inQuarter, figures: figures.map(figureOf) } },

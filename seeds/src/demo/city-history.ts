@@ -1,5 +1,6 @@
 import { periodBounds, periodDueWith, quarterOf, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { dueIn, figureOf, wordingOf, type Mistake, type Office } from './city-figures.ts'
+import { evidenceOf } from './city-evidence.ts'
 import { baselinesOf, changedTargetsOf, targetsOf } from './city-goals.ts'
 import { narrativesOf } from './city-narratives.ts'
 import { demoQuarters } from './demo-calendar.ts'
@@ -7,7 +8,7 @@ import type { ActingRole, FigureToSave, Step } from './office-path.ts'
 import { seeded } from './random.ts'
 
 /** Days after the end of a quarter on which things are done. */
-const daysAfter = { entered: 9, narrated: 14, submitted: 15, returned: 18, correctedFigures: 20, approved: 23, published: 27, baselines: 45 }
+const daysAfter = { entered: 9, attached: 10, narrated: 14, submitted: 15, returned: 18, correctedFigures: 20, approved: 23, published: 27, baselines: 45 }
 
 const targetDates: readonly (readonly [year: number, decidedOn: CalendarDate])[] = [[2023, '2023-01-16'], [2024, '2023-12-19'], [2025, '2024-12-17']]
 
@@ -38,7 +39,7 @@ function actingRole({ city }: Office, role: ActingRole): ActingRole {
 
 function adoption(office: Office): Step {
   const { slug: territory, tolerance } = office.city
-  const adoptions = office.adopted.map(({ code }) => ({ indicator: code, owner: wordingOf(office, code).owner, tolerance }))
+  const adoptions = office.adopted.map(({ code }) => ({ indicator: code, owner: wordingOf(office, code).owner, substitute: wordingOf(office, code).substitute, tolerance }))
   return { at: officeTime('2022-12-05'), by: 'administrator', verb: 'saveAdoptions', input: { territory, adoptions } }
 }
 
@@ -82,6 +83,7 @@ function quarterSteps(office: Office, quarter: Period): Step[] {
   const figures = firstFigures(office, quarter, asked)
   const steps: Step[] = [
     { at: at('entered'), by: 'provider', verb: 'saveFigures', input: { ...inQuarter, figures: stage === 'draft' ? figures.slice(0, Math.ceil(figures.length / 2)) : figures } },
+    ...evidenceOf(office, quarter, figures, at('attached')),
   ]
   if (stage === 'draft') return steps
   for (const narrative of isRecent(quarter) ? narrativesOf(office, quarter) : []) {

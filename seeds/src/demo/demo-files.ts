@@ -66,7 +66,7 @@ const characterSchema = z.object({
   targetChanges: z.array(z.object({ indicator: indicatorCodeSchema, period: periodSchema, firstTimes: z.number(), on: calendarDateSchema, reason: z.number().int() })),
 })
 
-const groupSchema = z.object({ owner: z.string(), source: z.string(), noData: z.array(z.string()).min(1), notApplicable: z.string().optional() })
+const groupSchema = z.object({ owner: z.string(), substitute: z.string(), source: z.string(), noData: z.array(z.string()).min(1), notApplicable: z.string().optional() })
 const narrativePoolSchema = z.object({ result: z.array(z.string()), obstacle: z.array(z.string()), wayForward: z.array(z.string()) })
 
 /** Everything a demo office writes, in its language. */
@@ -77,6 +77,8 @@ const wordingSchema = z.object({
   /** To each of the questions, in their order. */
   answers: z.array(z.string()).min(1),
   returnNote: z.string(),
+  /** What a document that supports figures says beneath its title, a line each. */
+  evidence: z.array(z.string()).min(1),
   rateSource: z.string(),
   goals: z.object({ baselineSource: z.string(), targetSource: z.string(), changedSource: z.string(), changedReasons: z.array(z.string()) }),
   narratives: z.record(narrativeSchema.shape.scope, narrativePoolSchema),

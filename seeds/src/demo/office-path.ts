@@ -2,6 +2,7 @@ import type { Store } from '@atalaya/db/store'
 import type { Principal, Role } from '@atalaya/shared/access'
 import type { SetPeriodDates, SetRules } from '@atalaya/shared/calendar'
 import type { ProposeCorrection } from '@atalaya/shared/correction'
+import type { DescribedEvidence } from '@atalaya/shared/evidence'
 import type { Adoption, Baseline, Target } from '@atalaya/shared/indicator'
 import type { Period } from '@atalaya/shared/period'
 import type { Narrative, SavedFigure, SaveFigure } from '@atalaya/shared/submission'
@@ -31,6 +32,7 @@ export interface OfficePath {
   readonly saveGoals: Verb<InTerritory & { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] }>
   readonly saveFigures: Verb<OfQuarter & { readonly figures: readonly FigureToSave[] }, readonly SavedFigure[]>
   readonly saveNarrative: Verb<OfQuarter & Narrative>
+  readonly attachFile: Verb<OfQuarter & DescribedEvidence & { readonly code: string; readonly fileName: string; readonly content: Uint8Array }>
   readonly submit: Verb<OfQuarter>
   readonly returnSubmission: Verb<OfQuarter & { readonly note: string; readonly figures: { indicator: string; note: string }[] }>
   readonly approve: Verb<OfQuarter>

@@ -20,6 +20,14 @@ export const configSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   /** `postgres://user:password@host/database`, or the path of a SQLite file. Empty: `atalaya.sqlite` in DATA_DIR. */
   DATABASE_URL: z.string().default(''),
+  /** `https://s3.example.org/bucket`: a bucket of a store that speaks S3, for the files that people attach. Empty: they lie in DATA_DIR. */
+  OBJECT_STORE: z.union([z.literal(''), z.string().regex(/^https?:\/\/[^/?#@\s]+(\/[^/?#@\s]+)+\/?$/, 'is an address with a bucket, without a name and a password in it')]).default(''),
+  /** Region that the store's requests are signed for; many stores take any. */
+  OBJECT_STORE_REGION: z.string().regex(/^[\w-]+$/, 'is a word').default('us-east-1'),
+  /** Name of the key to the store. */
+  OBJECT_STORE_KEY: z.string().default(''),
+  /** Secret of the key; never logged. */
+  OBJECT_STORE_SECRET: z.string().default(''),
   /** Whether an empty database is filled with the demo: Bucaramanga and ten illustrative cities. */
   DEMO: yesOrNo.default(true),
   /** Minutes without use after which a person is signed out. */
@@ -45,6 +53,8 @@ export type Config = Readonly<{
   publicUrl: string
   dataDir: string
   databaseUrl: string
+  /** Undefined: files lie in `dataDir`. */
+  objectStore: Readonly<{ address: string; region: string; keyId: string; secret: string }> | undefined
   hasDemo: boolean
   sessionIdleMinutes: number
   sessionMinutes: number
@@ -58,7 +68,7 @@ export type Config = Readonly<{
 type Variable = keyof typeof configSchema.shape
 
 /** Have passwords in them, which are told to nobody, not even when they are wrong. */
-const secret: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'SMTP_URL'])
+const secretVariables: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'SMTP_URL', 'OBJECT_STORE', 'OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'])
 
 interface ConfigTrouble {
   readonly detail: string
@@ -83,7 +93,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => {
         const variable = path[0] as Variable
-        return { detail: `${variable}${secret.has(variable) ? '' : `=${JSON.stringify(given[variable])}`}: ${message}`, variables: [variable] }
+        return { detail: `${variable}${secretVariables.has(variable) ? '' : `=${JSON.stringify(given[variable])}`}: ${message}`, variables: [variable] }
       }),
     )
   }
@@ -95,6 +105,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError([{ detail: 'MAIL_FROM is needed with SMTP_URL: mail servers take no message from nobody', variables: ['MAIL_FROM', 'SMTP_URL'] }])
   }
   return Object.freeze({
+    objectStore: readObjectStore(parsed.data),
     mode: MODE,
     host: HOST,
     port: PORT,
@@ -118,4 +129,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
  */
 export function siteAddress({ publicUrl, host, port }: Config): string {
   return publicUrl === '' ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : publicUrl
+}
+
+function readObjectStore({ OBJECT_STORE, OBJECT_STORE_REGION, OBJECT_STORE_KEY, OBJECT_STORE_SECRET }: z.infer<typeof configSchema>): Config['objectStore'] {
+  if (OBJECT_STORE === '') return undefined
+  if (OBJECT_STORE_KEY === '' || OBJECT_STORE_SECRET === '') {
+    throw new ConfigError([{ detail: 'OBJECT_STORE is given, and the key to it or its secret is not', variables: ['OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'] }])
+  }
+  return Object.freeze({ address: OBJECT_STORE.replace(/\/$/, ''), region: OBJECT_STORE_REGION, keyId: OBJECT_STORE_KEY, secret: OBJECT_STORE_SECRET })
 }

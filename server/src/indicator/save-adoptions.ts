@@ -19,22 +19,22 @@ function versioned({ indicators }: FrameworkInForce, rows: readonly StoredAdopti
   const adopted = new Map(rows.map((row) => [row.indicatorId, row]))
   const adoptions = indicators.flatMap(({ id, code }) => {
     const row = adopted.get(id)
-    return row ? [{ indicator: code, owner: row.owner, tolerance: row.tolerance }] : []
+    return row ? [{ indicator: code, owner: row.owner, substitute: row.substitute, tolerance: row.tolerance }] : []
   })
-  return { adoptions, version: contentVersion(adoptions.map(({ indicator, owner, tolerance }) => [indicator, owner, tolerance])) }
+  return { adoptions, version: contentVersion(adoptions.map(({ indicator, owner, substitute, tolerance }) => [indicator, owner, substitute, tolerance])) }
 }
 
 /** What is kept of a choice. Raises `invalid-fields`, at the pointer of its place, for a code that is unknown or named twice. */
 export function adoptionRows({ byCode }: FrameworkInForce, adoptions: readonly Adoption[], pointerAt: (index: number) => string): StoredAdoption[] {
   const seen = new Set<string>()
-  return adoptions.map(({ indicator: code, owner, tolerance }, index) => {
+  return adoptions.map(({ indicator: code, owner, substitute, tolerance }, index) => {
     const indicator = byCode.get(code)
     if (!indicator || seen.has(code)) {
       const detail = indicator ? `${code} is named twice` : `There is no indicator ${code}`
       throw new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer: pointerAt(index), detail, slug: indicator ? 'named-twice' : 'unknown-indicator' }] })
     }
     seen.add(code)
-    return { indicatorId: indicator.id, owner, tolerance }
+    return { indicatorId: indicator.id, owner, substitute, tolerance }
   })
 }
 

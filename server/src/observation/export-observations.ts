@@ -5,10 +5,10 @@ import { canonicalDecimal } from '@atalaya/shared/decimal'
 import type { Language } from '@atalaya/shared/language'
 import { machineTable, readerTable, spreadsheetMarks, type CsvFlavour, type Observation } from '@atalaya/shared/observation'
 import { quarterOf, type CalendarDate, type Period } from '@atalaya/shared/period'
-import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { atOneVersion } from './at-one-version.ts'
 import { csvHead, csvLines } from './observations-csv.ts'
 import { presentTerritory } from './present-territory.ts'
+import { verificationIn } from './territory-in-force.ts'
 import { territoryKnown } from './territory-known.ts'
 
 export interface ExportWanted {
@@ -31,14 +31,15 @@ export async function exportObservations(handle: ReadHandle, wanted: ExportWante
 
 async function writeCsv(handle: ReadHandle, stored: StoredTerritory, { flavour, language, period, asOf }: ExportWanted): Promise<string> {
   const territory = presentTerritory(stored)
-  const { byCode, indicators } = await frameworkInForce(handle)
   const known = await territoryKnown(handle, stored, asOf)
+  const { byCode, indicators } = known.inForce.framework
+  const isVerified = verificationIn(known.inForce)
   const [toTable, marks] =
     flavour === 'machine'
       ? [machineTable, { delimiter: ',', number: canonicalDecimal, bom: false } as const]
       : [readerTable, { ...spreadsheetMarks(language, territory), bom: true } as const]
   const replaced = await known.allReplaced()
-  const tableOf = (observations: readonly Observation[]) => toTable({ territory, language, indicators: byCode, observations, replaced: ofSame(observations, replaced), asOf: asOf ?? null })
+  const tableOf = (observations: readonly Observation[]) => toTable({ territory, language, indicators: byCode, observations, replaced: ofSame(observations, replaced), asOf: asOf ?? null, isVerified })
   let csv = csvHead(tableOf([]), marks)
   for (const { id: indicatorId } of indicators) {
     const series = await known.series(indicatorId, 'published')

@@ -1,3 +1,4 @@
+import { listPublicEvidence } from '@atalaya/db/evidence'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { composeRow, type BoardRow, type IndicatorPage } from '@atalaya/shared/observation'
@@ -25,6 +26,7 @@ export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerrito
   const withCode = <Row extends { indicatorId: number }>({ indicatorId: _id, ...row }: Row) => ({ ...row, indicator: code })
   const baseline = baselines.get(indicatorId)
   const { edition } = framework.framework
+  const row = composeRow(adopted, board)
   return {
     territory,
     language,
@@ -32,11 +34,13 @@ export async function getIndicatorPage(handle: ReadHandle, stored: StoredTerrito
     indicator,
     aspectName: aspect.name[language],
     scopeName: scope.name[language],
-    adoption: { indicator: code, owner: adoption.owner, tolerance: adoption.tolerance },
+    adoption: { indicator: code, owner: adoption.owner, substitute: adoption.substitute, tolerance: adoption.tolerance },
     rubric: rubric ?? null,
-    row: composeRow(adopted, board),
+    row,
     series: [...(await known.series(indicatorId, wanted.audience))],
     replaced: [...(await known.replaced(indicatorId))],
+    // What was offered on a day that is past is not known: a piece may have been hidden since.
+    evidence: row.latest === null || board.asOf !== undefined ? [] : await listPublicEvidence(handle, { territoryId: stored.id, indicatorId, period: row.period }),
     baseline: baseline ? withCode(baseline) : null,
     targets: (await known.targetsOf(indicatorId)).map(withCode),
     related: indicator.related.flatMap((relatedCode): BoardRow[] => {

@@ -24,6 +24,7 @@ export interface BoardWanted {
 }
 
 const none: VersionsTold = new Map()
+const noPeriods: ReadonlySet<Period> = new Set()
 
 export interface LoadedBoard extends BoardInput {
   /** What it was loaded from, for whatever stands beside the board. */
@@ -36,7 +37,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
   const territory = presentTerritory(stored)
   const today = asOf ?? calendarDate(now, territory.timeZone)
   const known = await territoryKnown(handle, stored, asOf)
-  const { framework, points, adoptions, baselines, targets, told } = known.inForce
+  const { framework, points, adoptions, baselines, targets, told, verified } = known.inForce
   const seen = periodsSeenBy(known.inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
@@ -61,6 +62,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
       points: shown,
       missingNotes: ofIndicator && new Map(ofIndicator.map(({ period: missed, note }) => [missed, note])),
       told: told.get(id) ?? none,
+      verified: verified.get(id) ?? noPeriods,
       targets: targets.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
       baseline: baseline ? toDatedValue(baseline) : null,
       firstPeriod: points.firstPeriod(id, audience) ?? null,

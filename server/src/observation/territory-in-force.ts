@@ -1,10 +1,13 @@
 import { readCalendar, type StoredCalendar } from '@atalaya/db/calendar'
+import { listSupported, type SupportedFigure } from '@atalaya/db/evidence'
 import { listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
+import { isVerified } from '@atalaya/shared/evidence'
 import type { DatedValue } from '@atalaya/shared/indicator'
-import { versionPublicSince, type Publications, type VersionsTold, type VersionTold } from '@atalaya/shared/observation'
+import { versionPublicSince, type Observation, type Publications, type VersionsTold, type VersionTold } from '@atalaya/shared/observation'
+import type { Period } from '@atalaya/shared/period'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce, type FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
@@ -21,6 +24,8 @@ export interface TerritoryInForce {
   readonly targets: ReadonlyMap<number, readonly DatedValue[]>
   /** What was published of the figures that have more than one version, by the indicator's id. */
   readonly told: ReadonlyMap<number, VersionsTold>
+  /** Periods whose figure in force is verified, by the indicator's id. */
+  readonly verified: ReadonlyMap<number, ReadonlySet<Period>>
   /** Quarters approved or published, newest first. */
   readonly periods: readonly PeriodSeen[]
   /** When its quarters are open. */
@@ -102,6 +107,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
     told: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, toldByPeriod(versions, publicationsOf(periods))])),
+    verified: verifiedOf(await listSupported(handle, id)),
     periods,
     calendar: await readCalendar(handle, id),
   }
@@ -126,4 +132,18 @@ export function toldByPeriod(versions: readonly (Omit<VersionTold, 'publicAt'> &
 /** The quarters that have reached an audience, newest first. */
 export function periodsSeenBy({ periods }: TerritoryInForce, audience: Audience): readonly PeriodSeen[] {
   return audience === 'approved' ? periods : periods.filter(({ publishedAt }) => publishedAt !== null)
+}
+
+/** The verified among figures of which evidence stands, by indicator. */
+export function verifiedOf(figures: readonly SupportedFigure[]): TerritoryInForce['verified'] {
+  const verified = Map.groupBy(figures.filter((figure) => isVerified(figure) === true), ({ indicatorId }) => indicatorId)
+  return new Map([...verified].map(([indicatorId, ofIndicator]) => [indicatorId, new Set(ofIndicator.map(({ period }) => period))]))
+}
+
+/** Whether an observation in force is verified; null where it has no number. */
+export function verificationIn({ verified, framework }: TerritoryInForce): (observation: Pick<Observation, 'indicator' | 'period' | 'value'>) => boolean | null {
+  return ({ indicator, period, value }) => {
+    const id = framework.byCode.get(indicator)?.id
+    return value === null ? null : id !== undefined && verified.get(id)?.has(period) === true
+  }
 }

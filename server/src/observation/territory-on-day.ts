@@ -1,4 +1,5 @@
 import { readCalendar } from '@atalaya/db/calendar'
+import { listDatedEvidence, type SupportedFigure } from '@atalaya/db/evidence'
 import { listDatedBaselines, listTargets, type DatedBaseline, type DatedTarget } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listTerritoryVersions, type StoredPoint, type TerritoryVersion } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
@@ -8,7 +9,7 @@ import { calendarDate, type CalendarDate, type Period } from '@atalaya/shared/pe
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
-import { publicationsOf, toldByPeriod, type TerritoryInForce } from './territory-in-force.ts'
+import { publicationsOf, toldByPeriod, verifiedOf, type TerritoryInForce } from './territory-in-force.ts'
 import type { KnownTerritory, TerritoryKnown } from './territory-known.ts'
 
 /** Days kept of all territories: a page asks several times for the one that it shows, and readers go from page to page. */
@@ -69,9 +70,20 @@ async function readDay(handle: ReadHandle, { id, timeZone }: KnownTerritory, day
     calendar: await readCalendar(handle, id),
     ...goalsOf(targets, baselines),
     told: toldOf(versions, publications),
+    verified: verifiedOf(await supportedOn(handle, id, inForce, isBy)),
     periods,
   }
   return knownFrom({ state, inForce, replaced, targets })
+}
+
+/** The figures in force of which evidence stood at the end of the day: attached by then, and not withdrawn yet. */
+async function supportedOn(handle: ReadHandle, territoryId: number, inForce: readonly TerritoryVersion[], isBy: (instant: string) => boolean): Promise<SupportedFigure[]> {
+  const standing = (await listDatedEvidence(handle, territoryId)).filter(({ attachedAt, withdrawnAt }) => isBy(attachedAt) && (withdrawnAt === null || !isBy(withdrawnAt)))
+  const pieces = Map.groupBy(standing, ({ indicatorId, period }) => `${indicatorId} ${period}`)
+  return inForce.flatMap(({ indicatorId, observation: { period, value, source } }) => {
+    const ofFigure = pieces.get(`${indicatorId} ${period}`)
+    return ofFigure ? [{ indicatorId, period, value, source, evidence: ofFigure.length }] : []
+  })
 }
 
 interface Day {

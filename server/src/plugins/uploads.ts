@@ -58,6 +58,9 @@ export async function receiveFile<Result>(request: FastifyRequest, { folder, mos
       createWriteStream(path, { flags: 'wx', mode: 0o600 }),
     )
     return await take({ path, bytes, hash: digest.digest('hex') })
+  } catch (failure) {
+    // The line went dead: nobody hears the answer, and nothing failed on this side.
+    throw request.raw.destroyed && !request.raw.complete ? new Problem('invalid-request', { detail: 'The file did not arrive whole', params: {} }) : failure
   } finally {
     await rm(path, { force: true })
   }

@@ -8,6 +8,7 @@ const same = (text: string) => ({ es: text, pt: text, en: text })
 
 /** The report of a board with one figure, in Portuguese, of an office that writes Spanish. */
 const content: ReportContent = composeReport({
+  isVerified: () => false,
   board: {
     territory: {
       slug: 'bucaramanga', name: same('Bucaramanga'), type: 'municipality', country: 'CO', nationalCode: '68001', locale: 'es-CO', timeZone: 'America/Bogota', currency: 'COP', isIllustrative: true,
@@ -23,7 +24,7 @@ const content: ReportContent = composeReport({
             indicators: [
               {
                 code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', singularUnit: 'acordo', decimals: 0, direction: 'up', isContext: false, period: quarter,
-                latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: false },
+                latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: false, isVerified: false },
                 previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
               },
             ],

@@ -10,6 +10,7 @@ import { statesBeforeCorrection, type ReportInput } from '@atalaya/shared/report
 import type { FrameworkInForce } from '../indicator/framework-in-force.ts'
 import { atOneVersion } from '../observation/at-one-version.ts'
 import { loadBoard } from '../observation/load-board.ts'
+import { verificationIn } from '../observation/territory-in-force.ts'
 import type { TerritoryKnown } from '../observation/territory-known.ts'
 
 export interface ReportWanted {
@@ -41,6 +42,7 @@ async function readReport(handle: ReadHandle, stored: StoredTerritory, { slug, p
     indicators: byCode,
     series: Map.groupBy(series, ({ indicator }) => indicator),
     replaced,
+    isVerified: verificationIn(known.inForce),
     targets: await readTargets(known, { from, until }, byId),
     publications,
     statesBeforeCorrection: statesBeforeCorrection(board, [...series, ...replaced]),

@@ -39,7 +39,7 @@ function observation(overrides: Partial<Observation>): Observation {
 const missing = observation({ period: period('2019-Q2'), value: null, numerator: null, denominator: null, missing: { reason: 'no_data', note: 'Nadie respondió' }, source: '', dataDate: null })
 
 const input: WorkbookInput = {
-  territory, language: 'es', indicators: new Map([[share.code, share]]), observations: [observation({}), missing], replaced: [], asOf: null, framework, period: period('2019-Q2'), publishedOn: '2019-07-16T20:00:00.000Z',
+  territory, language: 'es', indicators: new Map([[share.code, share]]), observations: [observation({}), missing], replaced: [], asOf: null, isVerified: ({ value }) => (value === null ? null : false), framework, period: period('2019-Q2'), publishedOn: '2019-07-16T20:00:00.000Z',
 }
 
 async function read() {

@@ -35,10 +35,10 @@ function readFileName(file: string): { period: Period; extension: keyof typeof t
   return { period: period.data, extension }
 }
 
-async function workbook({ read }: Store, { board, series, replaced, indicators }: ReportInput): Promise<Uint8Array> {
+async function workbook({ read }: Store, { board, series, replaced, indicators, isVerified }: ReportInput): Promise<Uint8Array> {
   const { territory, language, asOf, period, publishedOn } = board
   const { framework } = await frameworkInForce(read)
-  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), replaced, asOf, framework, period, publishedOn })
+  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), replaced, asOf, framework, period, publishedOn, isVerified })
 }
 
 export async function reportRoutes(plain: FastifyInstance, { store, now }: { store: Store; now: () => Date }) {

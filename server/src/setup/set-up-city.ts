@@ -65,6 +65,6 @@ type Person = NonNullable<CityToSetUp['colleague']>
 type NewPerson = Parameters<typeof createPerson>[1]
 
 async function adopt(handle: WriteHandle, territoryId: number, codes: readonly string[]): Promise<void> {
-  const adoptions = codes.map((indicator) => ({ indicator, owner: '', tolerance: defaultTolerance }))
+  const adoptions = codes.map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: defaultTolerance }))
   await replaceAdoptions(handle, territoryId, adoptionRows(await frameworkInForce(handle), adoptions, (index) => `/indicators/${index}`))
 }

@@ -2,6 +2,7 @@ import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints, doorEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
+import { evidenceEndpoints, evidenceFilePath } from '@atalaya/shared/evidence'
 import { importEndpoints } from '@atalaya/shared/import'
 import { commentEndpoints } from '@atalaya/shared/comment'
 import { delegationEndpoints } from '@atalaya/shared/delegation'
@@ -25,6 +26,10 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
     templateFile: {
       method: 'GET', path: '/territories/:territory/submissions/:period/template.xlsx', problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early'],
     },
+  },
+  evidence: {
+    listEvidence: evidenceEndpoints.list, attachFile: evidenceEndpoints.attachFile, attachLink: evidenceEndpoints.attachLink, markEvidence: evidenceEndpoints.mark,
+    withdrawEvidence: evidenceEndpoints.withdraw, evidenceFile: { method: 'GET', path: evidenceFilePath, problems: ['not-found'] },
   },
   calendar: { ...calendarEndpoints, calendarFile: { method: 'GET', path: '/territories/:territory/calendar.ics', problems: ['not-found'] } },
   correction: correctionEndpoints,

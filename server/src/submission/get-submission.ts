@@ -1,4 +1,5 @@
 import type { StoredPoint } from '@atalaya/db/observation'
+import { countStanding } from '@atalaya/db/evidence'
 import { listFigures, listNarratives } from '@atalaya/db/submission'
 import { findPersonNames } from '@atalaya/db/account'
 import { countOpenComments } from '@atalaya/db/comment'
@@ -36,6 +37,7 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
   authorize(territory, mayReadApproved(context.principal, slug))
   const { due, framework } = await listDue(handle, territory.id, period)
   const figures = new Map((await listFigures(handle, territory.id, period)).map((figure) => [figure.indicatorId, figure]))
+  const evidence = new Map((await countStanding(handle, territory.id)).map((figure) => [`${figure.indicatorId}/${figure.period}`, figure.evidence]))
   const { points, targets } = await territoryInForce(handle, territory)
   const names = await findPersonNames(handle, [submission.submittedBy, submission.approvedBy])
   const openComments = await countOpenComments(handle, territory.id, [...new Set(due.map((row) => row.period))])
@@ -50,7 +52,7 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
     return {
       indicator,
       aspectName: requireAspect(framework.aspects, row).name,
-      adoption: { indicator: indicator.code, owner: row.adoption.owner, tolerance: row.adoption.tolerance },
+      adoption: { indicator: indicator.code, owner: row.adoption.owner, substitute: row.adoption.substitute, tolerance: row.adoption.tolerance },
       period: row.period,
       figure,
       previous: previous.slice(0, 4),
@@ -64,6 +66,7 @@ async function readSubmission(context: VerbContext, slug: string, period: Period
       reopening: reopenings.get(row.indicator.id) ?? null,
       openComments: openComments.get(`${row.indicator.id} ${row.period}`) ?? none,
       byLink: takenAnswers.get(row.indicator.id) ?? null,
+      evidence: evidence.get(`${row.indicator.id}/${row.period}`) ?? none,
     }
   })
   return {

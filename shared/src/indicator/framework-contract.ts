@@ -16,11 +16,13 @@ export const frameworkSchema = z.object({
 })
 export type Framework = z.infer<typeof frameworkSchema>
 
-/** What a territory has taken on of an indicator: its owner and the tolerance of its status rule. */
+/** What a territory has taken on of an indicator: its owner and substitute, and the tolerance of its status rule. */
 export const adoptionSchema = z.object({
   indicator: indicatorCodeSchema,
   /** Who answers for the figure, by name or post; empty when not named. */
   owner: z.string().max(200),
+  /** Who answers while the owner cannot, by name or post; empty when not named or left out. */
+  substitute: z.string().max(200).default(''),
   /** Share of the target that may be missing before the status says so: 0.15 is 15 points. */
   tolerance: z.number().min(0).max(1),
 })

@@ -37,6 +37,8 @@ export interface BoardIndicator {
   readonly missingNotes?: ReadonlyMap<Period, string> | undefined
   /** What was published of the figures that have more than one version. */
   readonly told: VersionsTold
+  /** Periods whose figure has its source named and evidence that stands. */
+  readonly verified: ReadonlySet<Period>
   readonly targets: readonly DatedValue[]
   readonly baseline: DatedValue | null
   readonly firstPeriod: Period | null
@@ -63,7 +65,7 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
 
 /** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
 export function composeRow(
-  { indicator, tolerance, points, missingNotes, told, targets, baseline, firstPeriod }: BoardIndicator,
+  { indicator, tolerance, points, missingNotes, told, verified, targets, baseline, firstPeriod }: BoardIndicator,
   setting: RowSetting,
   format = formatContextOf(setting.territory, setting.language),
 ): BoardRow {
@@ -93,6 +95,7 @@ export function composeRow(
       ? {
           ...toPoint(latest), numerator: latest.numerator, denominator: latest.denominator,
           ...correctionOf(toldOf(told, period), territory), isSeenBySecondPerson: latest.isSeenBySecondPerson,
+          isVerified: latest.value === null ? null : verified.has(period),
         }
       : null,
     previous: previous ? toPoint(previous) : null,

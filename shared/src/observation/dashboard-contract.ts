@@ -3,6 +3,7 @@ import {
   adoptionSchema, baselineSchema, directions, indicatorCodeSchema, indicatorSchema, keptTargetSchema, kinds, rubricSchema, scopeSchema, statusSchema, statusStates,
 } from '../indicator/index.ts'
 import { chartKinds } from '../chart/index.ts'
+import { publicEvidenceSchema } from '../evidence/index.ts'
 import { languageSchema } from '../language/index.ts'
 import { calendarDateSchema, periodSchema } from '../period/index.ts'
 import { territorySchema } from '../territory/index.ts'
@@ -45,6 +46,8 @@ export const boardRowSchema = z.object({
         .object({ value: z.number().nullable(), missing: missingReasonSchema.nullable(), reportedOn: calendarDateSchema, correctedOn: calendarDateSchema, reason: z.string() })
         .nullable(),
       isSeenBySecondPerson: z.boolean(),
+      /** Its source is named and evidence of it stands; null where there is no number. */
+      isVerified: z.boolean().nullable(),
     })
     .nullable(),
   previous: pointSchema.nullable(),
@@ -119,6 +122,8 @@ export const indicatorPageSchema = z.object({
   series: z.array(observationSchema),
   /** Published versions that were replaced, newest first: what it was before. */
   replaced: z.array(observationSchema),
+  /** What readers may download or follow of the row's figure, in the order in which it was attached. */
+  evidence: z.array(publicEvidenceSchema),
   baseline: baselineSchema.nullable(),
   /** Every version, oldest first. */
   targets: z.array(keptTargetSchema),

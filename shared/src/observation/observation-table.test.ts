@@ -9,7 +9,7 @@ const money = sampleIndicator({ code: 'TER-IC-03', kind: 'currency', unit: { es:
 const indicators = new Map([percentage, money, sampleIndicator()].map((indicator) => [indicator.code, indicator]))
 
 function input(observations: ObservationTableInput['observations'], overrides: Partial<ObservationTableInput> = {}): ObservationTableInput {
-  return { territory: sampleTerritory(), language: 'es', indicators, observations, replaced: [], asOf: null, ...overrides }
+  return { territory: sampleTerritory(), language: 'es', indicators, observations, replaced: [], asOf: null, isVerified: () => true, ...overrides }
 }
 
 /** One row by the keys of its columns. */
@@ -90,5 +90,17 @@ describe('how a spreadsheet of the place parts columns and writes numbers', () =
   ])('$language in $locale', ({ language, locale, delimiter, number }) => {
     const marks = spreadsheetMarks(language, sampleTerritory({ locale }))
     expect([marks.delimiter, marks.number(-1256755000.5)]).toEqual([delimiter, number])
+  })
+})
+
+describe('whether a figure is verified', () => {
+  it.each([
+    [true, 'true', 'sí'],
+    [false, 'false', 'no'],
+    [null, null, null],
+  ] as const)('is said where it is %s', (verified, forPrograms, forReaders) => {
+    const told = input([sampleObservation()], { isVerified: () => verified })
+    expect(byKey(machineTable(told))['verified']).toBe(forPrograms)
+    expect(byKey(readerTable(told))['verified']).toBe(forReaders)
   })
 })

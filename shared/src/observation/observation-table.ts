@@ -17,6 +17,8 @@ export interface ObservationTableInput {
   readonly replaced: readonly Observation[]
   /** The past day whose knowledge it is; null for what is known now. */
   readonly asOf: CalendarDate | null
+  /** Whether one has its source named and evidence that stands; null where it has no number. */
+  readonly isVerified: (observation: Observation) => boolean | null
 }
 
 export type TableCell = string | number | null
@@ -32,14 +34,14 @@ const machineColumns = [
   ['value', 'number'], ['numerator', 'number'], ['denominator', 'number'], ['unit', 'text'], ['amount', 'number'], ['amount_currency', 'text'], ['amount_date', 'date'],
   ['amount_rate', 'number'], ['amount_rate_source', 'text'], ['missing_reason', 'text'], ['missing_note', 'text'], ['source', 'text'], ['data_date', 'date'], ['vintage', 'text'],
   ['note', 'text'], ['version', 'number'], ['correction_reason', 'text'], ['former_value', 'number'], ['former_missing_reason', 'text'], ['former_approved_on', 'text'], ['corrected_on', 'text'],
-  ['seen_by_second_person', 'text'], ['approved_on', 'text'], ['illustrative', 'text'], ['as_of', 'date'],
+  ['seen_by_second_person', 'text'], ['approved_on', 'text'], ['illustrative', 'text'], ['as_of', 'date'], ['verified', 'text'],
 ] as const
 
 const readerColumns = [
   ['territory', 'text'], ['code', 'text'], ['indicator', 'text'], ['period', 'text'], ['from', 'date'], ['to', 'date'], ['value', 'number'], ['unit', 'text'], ['numerator', 'number'],
   ['denominator', 'number'], ['missing', 'text'], ['missingNote', 'text'], ['source', 'text'], ['dataDate', 'date'], ['vintage', 'text'], ['note', 'text'], ['version', 'number'],
   ['correction', 'text'], ['formerValue', 'number'], ['correctedOn', 'date'], ['secondPerson', 'text'], ['approvedOn', 'date'], ['amount', 'number'], ['amountCurrency', 'text'], ['amountDate', 'date'], ['amountRate', 'number'],
-  ['amountRateSource', 'text'], ['caveat', 'text'], ['asOf', 'date'],
+  ['amountRateSource', 'text'], ['verified', 'text'], ['caveat', 'text'], ['asOf', 'date'],
 ] as const satisfies readonly (readonly [ReaderColumn, string])[]
 
 /** Finds the version that an observation replaced; undefined where it is the first. */
@@ -56,11 +58,12 @@ function indicatorOf(indicators: ObservationTableInput['indicators'], code: stri
 }
 
 /** Observations for a program: fixed English headers, values in stored form (0.77 for 77 %), ISO codes and dates, null where there is nothing. */
-export function machineTable({ territory, language, indicators, observations, replaced, asOf }: ObservationTableInput): ObservationTable {
+export function machineTable({ territory, language, indicators, observations, replaced, asOf, isVerified }: ObservationTableInput): ObservationTable {
   const formerOf = predecessors(replaced)
   const cellsOf = (observation: Observation): Record<(typeof machineColumns)[number][0], TableCell> => {
     const indicator = indicatorOf(indicators, observation.indicator)
     const { from, to } = periodBounds(observation.period)
+    const verified = isVerified(observation)
     const { amount, missing, value, numerator, denominator, source, vintage, note, version } = observation
     const former = formerOf(observation)
     return {
@@ -71,7 +74,7 @@ export function machineTable({ territory, language, indicators, observations, re
       missing_reason: missing && missing.reason, missing_note: missing && missing.note, source, data_date: observation.dataDate, vintage, note, version,
       correction_reason: observation.reason, former_value: former ? former.value : null, former_missing_reason: former && former.missing ? former.missing.reason : null,
       former_approved_on: former ? former.approvedOn : null, corrected_on: former ? observation.approvedOn : null, seen_by_second_person: String(observation.isSeenBySecondPerson), approved_on: observation.approvedOn,
-      illustrative: String(territory.isIllustrative), as_of: asOf,
+      illustrative: String(territory.isIllustrative), as_of: asOf, verified: verified === null ? null : String(verified),
     }
   }
   return {
@@ -81,13 +84,14 @@ export function machineTable({ territory, language, indicators, observations, re
 }
 
 /** Observations for a person's spreadsheet: headers and words in their language, percentages as per cents, numbers as numbers. */
-export function readerTable({ territory, language, indicators, observations, replaced, asOf }: ObservationTableInput): ObservationTable {
+export function readerTable({ territory, language, indicators, observations, replaced, asOf, isVerified }: ObservationTableInput): ObservationTable {
   const formerOf = predecessors(replaced)
   const dayOf = (instant: string) => calendarDate(new Date(instant), territory.timeZone)
   const texts = observationTableMessages[language]
   const cellsOf = (observation: Observation): Record<ReaderColumn, TableCell> => {
     const indicator = indicatorOf(indicators, observation.indicator)
     const { from, to } = periodBounds(observation.period)
+    const verified = isVerified(observation)
     const { amount, missing, value, numerator, denominator, source, vintage, note, version, isSeenBySecondPerson } = observation
     const shown = (stored: number | null) => (stored !== null && isPercentage(indicator) ? exact(stored * 100) : stored)
     const former = formerOf(observation)
@@ -98,6 +102,7 @@ export function readerTable({ territory, language, indicators, observations, rep
       version, correction: observation.reason, formerValue: formerCell(former, shown, language), correctedOn: former ? dayOf(observation.approvedOn) : null, secondPerson: isSeenBySecondPerson ? texts.yes : texts.no,
       approvedOn: dayOf(observation.approvedOn), amount: amount && amount.value, amountCurrency: amount && amount.currency,
       amountDate: amount && amount.date, amountRate: amount && amount.rate, amountRateSource: amount && amount.rateSource,
+      verified: verified === null ? null : verified ? texts.yes : texts.no,
       caveat: territory.isIllustrative ? texts.illustrative : null, asOf,
     }
   }

@@ -8,7 +8,7 @@ import { sampleReport } from './sample-report.ts'
 const quarter = period('2019-Q1')
 const standing = (state: BoardRow['status']['state'], sentence: string) => ({ state, attainment: null, sentence })
 
-const empty = { period: quarter, value: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
+const empty = { period: quarter, value: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true, isVerified: null } as const
 const known = sampleRow()
 const noData = sampleRow({ code: 'TER-IC-02', name: 'Sin respuesta', latest: { ...empty, missing: 'no_data' }, status: standing('no_data', 'Sin dato: nadie respondió.') })
 const notApplicable = sampleRow({
@@ -111,6 +111,12 @@ describe('sources', () => {
     const { sources } = sampleReport({ observations: [bare], board: { language } })
     expect(sources.rows[0]).toMatchObject({ ...said, signs: [sign] })
     expect(sources.signs.map((entry) => entry.sign)).toEqual([sign])
+  })
+
+  it('say which of them are not verified', () => {
+    const { sources } = sampleReport({ isVerified: () => false })
+    expect(sources.rows[0]?.signs).toEqual(['†'])
+    expect(sources.signs).toEqual([{ sign: '†', text: 'sin verificar: falta nombrar la fuente o adjuntar un documento que respalde la cifra' }])
   })
 
   it('show how an amount in another currency was converted, and nothing for one in the territory’s own', () => {

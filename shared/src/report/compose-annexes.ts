@@ -4,7 +4,7 @@ import { correctionsOf, isCorrection, observationTableMessages, type BoardRow, t
 import { dateInWords, dayOfInstant, periodBounds, periodLabel } from '../period/index.ts'
 import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
 import { boardRows, contextOf, cutOffOf, isMissing, shown, type ReportInput } from './report-input.ts'
-import { reportMessages } from './report-messages.ts'
+import { reportMessages, type ReportSign } from './report-messages.ts'
 import { explained, written } from './report-signs.ts'
 
 /** The figures without a number, by scope, with why. */
@@ -89,11 +89,16 @@ export function composeSources(input: ReportInput): ReportContent['sources'] {
     const observation = shown(row, input)
     return observation && observation.value !== null ? [{ row, observation }] : []
   })
-  const isSingle = observations.some(({ observation }) => !observation.isSeenBySecondPerson)
+  const signs = observations.flatMap(({ observation }) => sourceSigns(observation, input))
   return {
     rows: observations.map(({ row, observation }) => source(row, observation, input)),
-    signs: explained(isSingle ? ['singlePerson'] : [], input.board.language),
+    signs: explained(signs, input.board.language),
   }
+}
+
+/** What a reader must know of where a number comes from. */
+function sourceSigns(observation: Observation, { isVerified }: ReportInput): ReportSign[] {
+  return [...(observation.isSeenBySecondPerson ? [] : ['singlePerson' as const]), ...(isVerified(observation) === false ? ['unverified' as const] : [])]
 }
 
 function source(row: BoardRow, observation: Observation, input: ReportInput): ReportSource {
@@ -108,7 +113,7 @@ function source(row: BoardRow, observation: Observation, input: ReportInput): Re
     dataDate: observation.dataDate === null ? texts.noDate : dateInWords(observation.dataDate, language),
     vintage: observationTableMessages[language].vintages[observation.vintage],
     approvedBy: observation.approvedBy,
-    signs: written(observation.isSeenBySecondPerson ? [] : ['singlePerson'], language),
+    signs: written(sourceSigns(observation, input), language),
   }
 }
 

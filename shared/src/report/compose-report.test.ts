@@ -8,7 +8,7 @@ import type { ReportInput } from './report-input.ts'
 import { sampleReport, type SampleReport } from './sample-report.ts'
 
 const quarter = period('2019-Q1')
-const value = { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true } as const
+const value = { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true, isVerified: true } as const
 
 function aspectOf(given: SampleReport): ReportAspect {
   return sampleReport(given).scopes[0]?.aspects[0] as ReportAspect

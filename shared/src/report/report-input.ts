@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly series: ReadonlyMap<string, readonly Observation[]>
   /** Published versions that others replaced, in the framework's order. */
   readonly replaced: readonly Observation[]
+  /** Whether a version in force has its source named and evidence that stands; null where it has no number. */
+  readonly isVerified: (observation: Observation) => boolean | null
   /** In force, by indicator. */
   readonly targets: ReadonlyMap<string, readonly KeptTarget[]>
   readonly publications: Publications

@@ -43,7 +43,7 @@ export interface ReportWords {
 }
 
 /** Signs beside a number, as statistical offices write them, with the words that explain them. */
-export const reportSigns = ['provisional', 'corrected', 'singlePerson', 'otherVintage'] as const
+export const reportSigns = ['provisional', 'corrected', 'singlePerson', 'otherVintage', 'unverified'] as const
 export type ReportSign = (typeof reportSigns)[number]
 
 interface ReportTexts {
@@ -104,6 +104,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       corrected: { sign: 'c', text: 'corregida después de publicarse' },
       singlePerson: { sign: 'u', text: 'registrada y aprobada por una sola persona' },
       otherVintage: { sign: 'd', text: 'las dos cifras comparadas no son igual de definitivas' },
+      unverified: { sign: '†', text: 'sin verificar: falta nombrar la fuente o adjuntar un documento que respalde la cifra' },
     },
     result: 'Resultado',
     obstacle: 'Obstáculo',
@@ -184,6 +185,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       corrected: { sign: 'c', text: 'corrigido depois da publicação' },
       singlePerson: { sign: 'u', text: 'registrado e aprovado por uma só pessoa' },
       otherVintage: { sign: 'd', text: 'os dois números comparados não são igualmente definitivos' },
+      unverified: { sign: '†', text: 'não verificado: falta indicar a fonte ou anexar um documento que sustente o número' },
     },
     result: 'Resultado',
     obstacle: 'Obstáculo',
@@ -264,6 +266,7 @@ export const reportMessages = defineMessages<ReportTexts>({
       corrected: { sign: 'c', text: 'corrected after publication' },
       singlePerson: { sign: 's', text: 'entered and approved by one person alone' },
       otherVintage: { sign: 'd', text: 'the two figures compared are at different stages of revision' },
+      unverified: { sign: '†', text: 'not verified: the source is not named, or no document that supports the figure is attached' },
     },
     result: 'Result',
     obstacle: 'Obstacle',

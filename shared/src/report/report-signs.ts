@@ -11,6 +11,8 @@ export function signsOf({ latest }: BoardRow): ReportSign[] {
     corrected: latest.isCorrected,
     singlePerson: !latest.isSeenBySecondPerson,
     otherVintage: false,
+    // Said where the sources are named.
+    unverified: false,
   }
   return reportSigns.filter((sign) => holds[sign])
 }

@@ -12,6 +12,7 @@ export interface SampleReport {
   rows?: BoardRow[]
   observations?: Observation[]
   replaced?: Observation[]
+  isVerified?: ReportInput['isVerified']
   narratives?: ReportInput['narratives']
   targets?: KeptTarget[]
   publications?: ReportInput['publications']
@@ -20,7 +21,7 @@ export interface SampleReport {
 }
 
 /** The report of a board with one aspect of the territory, and whatever a test is about. */
-export function sampleReport({ rows = [sampleRow()], observations = [sampleObservation()], replaced = [], narratives = [], targets = [], publications = new Map(), statesBeforeCorrection = new Map(), board = {} }: SampleReport = {}): ReportContent {
+export function sampleReport({ rows = [sampleRow()], observations = [sampleObservation()], replaced = [], isVerified = () => true, narratives = [], targets = [], publications = new Map(), statesBeforeCorrection = new Map(), board = {} }: SampleReport = {}): ReportContent {
   const codes = [...new Set([...rows.map(({ code }) => code), ...observations.map(({ indicator }) => indicator)])]
   return composeReport({
     board: {
@@ -31,6 +32,7 @@ export function sampleReport({ rows = [sampleRow()], observations = [sampleObser
     indicators: new Map(codes.map((code) => [code, sampleIndicator({ code })])),
     series: Map.groupBy(observations, ({ indicator }) => indicator),
     replaced,
+    isVerified,
     targets: Map.groupBy(targets, ({ indicator }) => indicator),
     publications,
     statesBeforeCorrection,

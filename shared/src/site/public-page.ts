@@ -18,7 +18,7 @@ export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
 /** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
-export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'comment', 'correction', 'delegation', 'calendar', 'account', 'service'] as const
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'evidence', 'comment', 'correction', 'delegation', 'calendar', 'account', 'service'] as const
 export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
@@ -27,6 +27,7 @@ export type OperationName =
   | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
   | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
   | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
+  | 'listEvidence' | 'attachFile' | 'attachLink' | 'markEvidence' | 'withdrawEvidence' | 'evidenceFile'
 
 /** Where the OpenAPI document says that a parameter stands. */
 export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const

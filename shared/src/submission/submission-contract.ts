@@ -53,6 +53,8 @@ export const submissionRowSchema = z.object({
   openComments: z.number().int().min(0),
   /** Who answered it by a link, where it was taken from an answer; `figureVersion` is the version that it holds for. */
   byLink: z.object({ name: z.string(), post: z.string(), department: z.string(), figureVersion: z.number().int() }).nullable(),
+  /** How many pieces of evidence of the figure stand. */
+  evidence: z.number().int(),
 })
 export type SubmissionRow = z.infer<typeof submissionRowSchema>
 

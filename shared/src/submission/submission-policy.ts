@@ -64,7 +64,8 @@ export function mayWrite(circumstances: WriteCircumstances, reopening?: Pick<Reo
   return all(holds(principal, territory.slug, 'provider'), hasCome(circumstances), isOpenNow(circumstances, reopening ?? undefined))
 }
 
-function isOpenNow(circumstances: WriteCircumstances, reopening: Pick<Reopening, 'until' | 'endedOn'> | undefined): Ability {
+/** Whether the quarter, or one figure of it that is reopened, may be written now, by whoever enters figures. Problems: wrong-state, period-closed, reopening-ended. */
+export function isOpenNow(circumstances: Pick<WriteCircumstances, 'state' | 'dates' | 'today'>, reopening: Pick<Reopening, 'until' | 'endedOn'> | undefined): Ability {
   const { state, dates, today } = circumstances
   const whole = all(isOpenForWriting(state) ? yes : no('wrong-state', { state }), isNotClosed(dates, today))
   if (whole.allowed || reopening === undefined || isOpenForAdding(state)) return whole
@@ -76,7 +77,7 @@ function isLocked({ state, dates, today }: WriteCircumstances): Ability {
   return isOpenForWriting(state) && isNotClosed(dates, today).allowed ? no('still-open') : yes
 }
 
-/** Whether a quarter is among those that are kept, and open by its calendar. */
+/** Whether a quarter is among those that are kept, and open by its calendar. Problems: period-too-early, period-not-open. */
 export function hasCome({ period: quarter, dates, today }: Pick<WriteCircumstances, 'period' | 'dates' | 'today'>): Ability {
   if (quarter < firstQuarter) return no('period-too-early', { firstPeriod: firstQuarter })
   return hasOpened(dates, today)

@@ -161,7 +161,7 @@ describe('approving a value that was left blank', () => {
   it('takes up an indicator that was given up while its quarter was approved, and what is added is corrected like the rest', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
-    const adopting = (codes: readonly string[]) => adopt(office, codes.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 })))
+    const adopting = (codes: readonly string[]) => adopt(office, codes.map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: 0.15 })))
     const others = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02']
     expectOk(await adopting(others))
     expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))

@@ -9,16 +9,16 @@ import { refusesOthers } from '../../support/refusals.ts'
 import { rowsOf, territoryRow, trailOf } from '../../support/stored.ts'
 
 const app = useApp()
-const of = (...codes: string[]) => ({ adoptions: codes.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 })) })
+const of = (...codes: string[]) => ({ adoptions: codes.map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: 0.15 })) })
 
 describe('choosing the indicators of a territory', () => {
   refusesOthers(app, { may: 'administrator', send: (caller, path, headers) => caller.put(`${path}/adoptions`, { ...of('ORI-CG-01'), version: 'seen' }, headers) })
 
-  it('makes these its indicators, in the framework’s order, with who answers and how much may be missing', async () => {
+  it('makes these its indicators, in the framework’s order, with who answers, who stands in, and how much may be missing', async () => {
     const office = await buildOffice(app, { adopts: ['ORI-CG-01', 'ORI-CG-02'] })
     const before = of('ORI-CG-01', 'ORI-CG-02')
     const { version } = await territoryRow(app, office)
-    const chosen = { adoptions: [{ indicator: 'TER-IC-01', owner: 'Cooperación', tolerance: 0.1 }, { indicator: 'ORI-CG-02', owner: '', tolerance: 0.2 }] }
+    const chosen = { adoptions: [{ indicator: 'TER-IC-01', owner: 'Cooperación', substitute: 'Planeación', tolerance: 0.1 }, { indicator: 'ORI-CG-02', owner: '', substitute: '', tolerance: 0.2 }] }
     const after = { adoptions: chosen.adoptions.toReversed() }
     const saved = expectOk(await adopt(office, chosen.adoptions), adoptionsSchema)
     expect(saved).toEqual({ ...after, version: saved.version })
@@ -78,7 +78,7 @@ describe('choosing the indicators of a territory', () => {
     ['an indicator that does not exist', of('ORI-CG-01', 'ORI-CG-99'), '/adoptions/1/indicator'],
     ['one named twice', of('ORI-CG-01', 'ORI-CG-02', 'ORI-CG-01'), '/adoptions/2/indicator'],
     ['what is no code', of('Acuerdos'), '/adoptions/0/indicator'],
-    ['a tolerance above one', { adoptions: [{ indicator: 'ORI-CG-01', owner: '', tolerance: 1.1 }] }, '/adoptions/0/tolerance'],
+    ['a tolerance above one', { adoptions: [{ indicator: 'ORI-CG-01', owner: '', substitute: '', tolerance: 1.1 }] }, '/adoptions/0/tolerance'],
     ['no version', { ...of('ORI-CG-01'), version: undefined }, '/version'],
   ])('refuses %s, and changes nothing', async (_what, body, pointer) => {
     const office = await buildOffice(app)

@@ -168,7 +168,7 @@ describe('a board that a reader has already', () => {
         const seen = expectOk<object>(await office.administrator.get(`${office.path}/settings`))
         return office.administrator.put(`${office.path}/settings`, { ...seen, office: 'Otra oficina' })
       },
-      'indicator given up': () => adopt(office, [{ indicator: 'ORI-CG-02', owner: '', tolerance: 0.15 }]),
+      'indicator given up': () => adopt(office, [{ indicator: 'ORI-CG-02', owner: '', substitute: '', tolerance: 0.15 }]),
     }
     await changes[what]?.()
     const response = await app.caller().get(path, { 'if-none-match': before })

@@ -18,7 +18,7 @@ describe('the page of an indicator', () => {
     await buildSubmission(app, office, { state: 'published', figures: { 'TER-IC-01': figure(value(12), { note: 'Dos por firmar' }) } })
     const page = await pageOf(office)
     expect(page.indicator).toMatchObject({ code: 'TER-IC-01', kind: 'quantity', direction: 'neutral', frequency: 'quarterly', related: ['TER-IC-02'] })
-    expect(page.adoption).toEqual({ indicator: 'TER-IC-01', owner: '', tolerance: 0.15 })
+    expect(page.adoption).toEqual({ indicator: 'TER-IC-01', owner: '', substitute: '', tolerance: 0.15 })
     expect(page.series.map(({ period, value: known }) => [period, known])).toEqual([['2018-Q3', 9], ['2019-Q1', 12]])
     expect(page.series[1]).toMatchObject({
       source: 'Registro de la oficina', dataDate: '2019-04-02', vintage: 'final', note: 'Dos por firmar', version: 1, isPublished: true, approvedBy: office.validator.principal.name,

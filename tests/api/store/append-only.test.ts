@@ -88,7 +88,7 @@ describe('what the database refuses to hold', () => {
   it('a row whose parent is not there', async () => {
     const office = await buildOffice(app)
     const { adoption } = app.store.read.tables
-    expect(await refusal((handle) => handle.db.insert(adoption).values({ territoryId: office.territoryId, indicatorId: 987_654, owner: '', tolerance: 0.15 }))).toMatch(/FOREIGN KEY|foreign key/)
+    expect(await refusal((handle) => handle.db.insert(adoption).values({ territoryId: office.territoryId, indicatorId: 987_654, owner: '', substitute: '', tolerance: 0.15 }))).toMatch(/FOREIGN KEY|foreign key/)
     expect(await refusal((handle) => runSql(handle, `delete from territory where id = ${office.territoryId}`))).toMatch(/FOREIGN KEY|foreign key/)
   })
 

@@ -71,7 +71,7 @@ describe('approving a quarter', () => {
   it('makes no observation of what the territory no longer follows, which nobody saw on the page of the quarter', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
-    const rest = adopted.filter((code) => code !== 'GOB-PR-02').map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
+    const rest = adopted.filter((code) => code !== 'GOB-PR-02').map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: 0.15 }))
     expectOk(await adopt(office, rest))
     expectOk(await office.validator.post(to(office.path), {}))
     const id = await indicatorIds(app)

@@ -37,7 +37,7 @@ describe('publishing a quarter', () => {
   it('tells the trail how many became public when an indicator was given up on the way', async () => {
     const office = await buildOffice(app)
     await buildSubmission(app, office, { state: 'submitted' })
-    const kept = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02'].map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
+    const kept = ['ORI-CG-01', 'ORI-CG-02', 'GOB-PR-02'].map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: 0.15 }))
     expectOk(await adopt(office, kept))
     expectOk(await office.validator.post(`${office.path}/submissions/2019-Q1/approve`, {}))
     expectOk(await office.publisher.post(to(office.path), {}))

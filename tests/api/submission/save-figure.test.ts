@@ -105,7 +105,7 @@ describe('saving a figure', () => {
   it('is of what is due now, whatever was due when the last was saved', async () => {
     const office = await buildOffice(app)
     expectOk(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(7))))
-    const followed = adopted.map((indicator) => ({ indicator, owner: '', tolerance: 0.15 }))
+    const followed = adopted.map((indicator) => ({ indicator, owner: '', substitute: '', tolerance: 0.15 }))
     expectOk(await adopt(office, followed.filter(({ indicator }) => indicator !== 'ORI-CG-02')))
     expectProblem(await office.provider.put(to(office.path, 'ORI-CG-02'), figure(value(8), { version: 1 })), 'not-found')
     expectOk(await adopt(office, followed))

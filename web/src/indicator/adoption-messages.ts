@@ -12,6 +12,8 @@ interface Texts {
   unsaved: string
   owner: string
   ownerOf: (name: string) => string
+  substitute: string
+  substituteOf: (name: string) => string
   tolerance: string
   toleranceOf: (name: string) => string
   toleranceHint: string
@@ -44,6 +46,8 @@ export const adoptionMessages = defineMessages<Texts>({
     unsaved: 'hay cambios sin guardar',
     owner: 'Responde por la cifra',
     ownerOf: (name) => `Quién responde por: ${name}`,
+    substitute: 'Suplente',
+    substituteOf: (name) => `Suplente de quien responde por: ${name}`,
     tolerance: 'Tolerancia (puntos)',
     toleranceOf: (name) => `Tolerancia de: ${name}`,
     toleranceHint: 'La tolerancia dice cuántos puntos porcentuales pueden faltar para la meta sin que el indicador deje de estar en curso; lo usual son 15.',
@@ -74,6 +78,8 @@ export const adoptionMessages = defineMessages<Texts>({
     unsaved: 'há mudanças não salvas',
     owner: 'Responde pelo número',
     ownerOf: (name) => `Quem responde por: ${name}`,
+    substitute: 'Substituto',
+    substituteOf: (name) => `Substituto de quem responde por: ${name}`,
     tolerance: 'Tolerância (pontos)',
     toleranceOf: (name) => `Tolerância de: ${name}`,
     toleranceHint: 'Pontos percentuais da meta que podem faltar e continuar dentro do previsto. O usual são 15.',
@@ -104,6 +110,8 @@ export const adoptionMessages = defineMessages<Texts>({
     unsaved: 'there are changes not saved',
     owner: 'Answers for the figure',
     ownerOf: (name) => `Who answers for: ${name}`,
+    substitute: 'Substitute',
+    substituteOf: (name) => `Substitute of who answers for: ${name}`,
     tolerance: 'Tolerance (points)',
     toleranceOf: (name) => `Tolerance of: ${name}`,
     toleranceHint: 'Percentage points of the target that may be missing while it still counts as on track. 15 is usual.',

@@ -43,6 +43,10 @@ function AdoptionRow({ indicator, choice, onChange }: AdoptionRowProps) {
       {chosen && (
         <div className={styles['fields']}>
           <TextField label={texts.owner} aria-label={texts.ownerOf(name)} maxLength={200} value={chosen.owner} onChange={(owner) => onChange(new Map([...choice, [code, { ...chosen, owner }]]))} />
+          <TextField
+            label={texts.substitute} aria-label={texts.substituteOf(name)} maxLength={200} value={chosen.substitute}
+            onChange={(substitute) => onChange(new Map([...choice, [code, { ...chosen, substitute }]]))}
+          />
           {!indicator.isContext && (
             <div className={styles['tolerance']}>
               <TextField
@@ -63,6 +67,7 @@ function Heads() {
   return (
     <div className={styles['heads']} aria-hidden="true">
       <span>{texts.owner}</span>
+      <span>{texts.substitute}</span>
       <span>{texts.tolerance}</span>
     </div>
   )

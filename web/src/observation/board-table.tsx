@@ -104,8 +104,8 @@ function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
       </th>
       <td role="cell" className="value">
         <RowValue row={row} context={format} />
-        {isOfOtherSpan && <span className="of-period">{periodLabel(row.period, format.language)}</span>}
         <RowMarks row={row} context={format} historyAddress={`${address}#history`} />
+        {isOfOtherSpan && <span className="of-period">{periodLabel(row.period, format.language)}</span>}
       </td>
       <td role="cell" className="change">
         {rowChangeBriefly(row, format)}

@@ -3,6 +3,7 @@ import { rowChangeInWords, versionPublicSince, type ChartView, type IndicatorPag
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
+import { ownerText } from '../indicator/owner-text.ts'
 import { StatusIcons, StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -108,7 +109,7 @@ function Panel({ page, shown, tab, view, quarter }: Pick<IndicatorPageProps, 'pa
       return <IndicatorTable page={page} shown={shown} />
     case 'definition': {
       const { indicator, rubric, adoption, framework, territory, language } = page
-      return <IndicatorSheet indicator={indicator} rubric={rubric} owner={adoption.owner} edition={framework} context={formatContextOf(territory, language)} />
+      return <IndicatorSheet indicator={indicator} rubric={rubric} owner={ownerText(adoption, language)} edition={framework} context={formatContextOf(territory, language)} />
     }
     default:
       return tab satisfies never

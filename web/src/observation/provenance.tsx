@@ -1,3 +1,4 @@
+import { evidenceMessages } from '@atalaya/shared/evidence'
 import type { Language } from '@atalaya/shared/language'
 import type { BoardRow } from '@atalaya/shared/observation'
 import { dateInWords, dayOfInstant, periodBounds, yearOf, type CalendarDate, type Period } from '@atalaya/shared/period'
@@ -88,7 +89,7 @@ export function Provenance({ territory, language, period, publishedOn, rows }: O
         {texts.publishedBy(territory.office, dayOfInstant(publishedOn, territory.timeZone, language))} {texts.cutOff(dateInWords(periodBounds(period).to, language))} {texts.sourcesEach}
       </p>
       {marks.map((mark) => (
-        <p key={mark}>{texts.markMeanings[mark]}</p>
+        <p key={mark}>{mark === 'unverified' ? `† ${evidenceMessages[language].notVerifiedMeaning}` : texts.markMeanings[mark]}</p>
       ))}
     </section>
   )

@@ -1,4 +1,5 @@
 import { formatCompact, isShortenedWhereNarrow } from '@atalaya/shared/decimal'
+import { evidenceMessages } from '@atalaya/shared/evidence'
 import { formatFraction, formatValue, type FormatContext } from '@atalaya/shared/indicator'
 import { absenceText, observationTableMessages, type BoardRow } from '@atalaya/shared/observation'
 import { dateInWords, type CalendarDate } from '@atalaya/shared/period'
@@ -78,6 +79,12 @@ export function RowMarks({ row, context, historyAddress }: { row: BoardRow; cont
     preliminary: <span className="mark hollow">{observationTableMessages[language].vintages.preliminary}</span>,
     corrected: <CorrectedMark row={row} context={context} historyAddress={historyAddress} />,
     singlePerson: <span className="mark">{texts.singlePerson}</span>,
+    // Most figures may have it, so it is a sign among the words, as in a printed table.
+    unverified: (
+      <span className="sign" title={evidenceMessages[language].notVerified}>
+        <span className="visually-hidden">{evidenceMessages[language].notVerified}</span>
+      </span>
+    ),
   }
   return marksOf(row).map((mark) => <Fragment key={mark}>{shown[mark]}</Fragment>)
 }

@@ -1,7 +1,10 @@
 import { formatContextOf } from '@atalaya/shared/indicator'
 import { formatDecimal } from '@atalaya/shared/decimal'
+import { evidenceMessages } from '@atalaya/shared/evidence'
 import { observationTableMessages, type IndicatorPage, type Observation } from '@atalaya/shared/observation'
 import { dateInWords, dayOfInstant } from '@atalaya/shared/period'
+import { PublicEvidenceList } from '../evidence/public-evidence-list.tsx'
+import { ownerText } from '../indicator/owner-text.ts'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { indicatorPageMessages } from './indicator-page-messages.ts'
 
@@ -17,12 +20,19 @@ export function SaidBy({ page }: { page: IndicatorPage }) {
         <p>{texts.notReported}</p>
       ) : (
         <>
-          <Facts className="facts" facts={[...sourceFacts(observation, page), { term: texts.said.owner, text: adoption.owner }, approvalFact(observation, page)]} />
+          <Facts className="facts" facts={[...sourceFacts(observation, page), { term: texts.said.owner, text: ownerText(adoption, language) }, approvalFact(observation, page)]} />
+          <PublicEvidenceList territory={page.territory} code={page.indicator.code} period={row.period} evidence={page.evidence} language={language} />
           <p className={observation.isSeenBySecondPerson ? undefined : 'warning'}>{observation.isSeenBySecondPerson ? texts.secondPerson : texts.noSecondPerson}</p>
         </>
       )}
     </section>
   )
+}
+
+/** The source, with a word where nothing supports the figure. */
+function sourceText({ source, value }: Observation, { language, row }: IndicatorPage): string {
+  const named = source === '' && value !== null ? indicatorPageMessages[language].noSource : source
+  return row.latest?.isVerified === false ? `${named} (${evidenceMessages[language].notVerified})` : named
 }
 
 function approvalFact({ approvedBy, approvedOn }: Observation, { territory, language }: IndicatorPage): Fact {
@@ -33,10 +43,10 @@ function approvalFact({ approvedBy, approvedOn }: Observation, { territory, lang
 function sourceFacts(observation: Observation, page: IndicatorPage): Fact[] {
   const { language } = page
   const texts = indicatorPageMessages[language]
-  const { source, dataDate, vintage, value, missing, note, version, reason } = observation
+  const { dataDate, vintage, value, missing, note, version, reason } = observation
   return [
     { term: texts.said.missing, text: missing?.note },
-    { term: texts.said.source, text: source === '' && value !== null ? texts.noSource : source },
+    { term: texts.said.source, text: sourceText(observation, page) },
     { term: texts.said.dataDate, text: dataDate === null ? '' : dateInWords(dataDate, language) },
     { term: texts.said.vintage, text: value === null ? '' : observationTableMessages[language].vintages[vintage] },
     { term: texts.said.parts, text: partsText(observation, page) },

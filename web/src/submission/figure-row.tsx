@@ -1,6 +1,7 @@
 import { periodLabel } from '@atalaya/shared/period'
 import type { SubmissionRow } from '@atalaya/shared/submission'
 import { memo, type KeyboardEvent } from 'react'
+import { ownerText } from '../indicator/owner-text.ts'
 import styles from './figure-row.module.css'
 import { asksForDefinition, asksForDetails } from './number-input.tsx'
 import { RowEntry } from './row-entry.tsx'
@@ -13,6 +14,7 @@ function RowName({ row }: { row: SubmissionRow }) {
   const { format, openAbout, openDetails } = useSheet()
   const { language } = format
   const { indicator, adoption, period, openComments } = row
+  const answering = ownerText(adoption, language)
   return (
     <div className={styles['name']}>
       <h4 className={styles['nameText']} id={`name-${indicator.code}`}>
@@ -26,7 +28,7 @@ function RowName({ row }: { row: SubmissionRow }) {
       <p className={styles['code']}>
         {indicator.code}
         {indicator.frequency !== 'quarterly' && ` · ${periodLabel(period, language)}`}
-        {adoption.owner !== '' && ` · ${adoption.owner}`}
+        {answering !== '' && ` · ${answering}`}
       </p>
       <button type="button" className={styles['details']} data-details="" aria-describedby={`name-${indicator.code}`} onClick={() => openDetails(indicator.code)}>
         {rowMessages[language].details(openComments)}

@@ -9,6 +9,7 @@ import { FigureDetails } from './figure-details.tsx'
 import styles from './figure-row.module.css'
 import { RowConflict } from './row-conflict.tsx'
 import { rowMessages } from './row-messages.ts'
+import { RowEvidence } from './row-evidence.tsx'
 import { RowProvenance, RowVintage } from './row-provenance.tsx'
 import { RowQuestion } from './row-question.tsx'
 import { RowRemarks } from './row-remarks.tsx'
@@ -86,6 +87,7 @@ function EntryBeside({ row, entry, isLeft, isDetailed, helpId, onToggle }: Entry
         <RowProvenance
           row={row} draft={draft} hasNumber={hasNumber} findings={findings} explanation={explanation} isDetailed={isDetailed} language={language} onToggle={onToggle}
         />
+        <RowEvidence row={row} hasNumber={hasNumber} source={draft.source} />
       </div>
     </div>
   )

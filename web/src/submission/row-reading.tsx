@@ -13,6 +13,7 @@ import styles from './figure-row.module.css'
 import { FindingLines } from './finding-line.tsx'
 import { provenanceMessages } from './provenance-messages.ts'
 import type { Questions } from './questions.ts'
+import { RowEvidence } from './row-evidence.tsx'
 import { RowLater } from './row-later.tsx'
 import { rowMessages } from './row-messages.ts'
 import { provenanceText } from './row-provenance.tsx'
@@ -108,6 +109,7 @@ export function RowReading({ row, lockedBy }: { row: SubmissionRow; lockedBy: Re
           {lockedBy !== undefined && <p className={said['help']}>{refusalText(lockedBy, format.language)}</p>}
           <FindingLines row={row} findings={findings} explanation={figure === null ? '' : figure.explanation} isFactOnly />
           {figure !== null && <Provenance figure={figure} />}
+          <RowEvidence row={row} hasNumber={isAnswered && figure.entry.form !== 'missing'} source={figure === null ? '' : figure.source} />
           {figure !== null && <RowQuestion figure={figure} />}
           <RowLater row={row} isAnswered={isAnswered} />
           <RowReopening row={row} />

@@ -1,0 +1,7 @@
+export * from './evidence.ts'
+export * from './evidence-kind.ts'
+export * from './evidence-endpoints.ts'
+export * from './evidence-policy.ts'
+export * from './file-name.ts'
+export * from './verification.ts'
+export { evidenceMessages } from './evidence-messages.ts'
