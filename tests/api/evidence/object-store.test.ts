@@ -117,7 +117,7 @@ describe('a store of objects', () => {
   it('is not begun without its key, and never tells what was typed for it', () => {
     const address = 'https://s3.example.org/atalaya'
     expect(() => readConfig({ OBJECT_STORE: address, OBJECT_STORE_KEY: key })).toThrow(/OBJECT_STORE is given/)
-    expect(() => readConfig({ OBJECT_STORE: `https://${key}:clave-secreta@s3.example.org/atalaya` })).toThrow(/OBJECT_STORE=…/)
+    expect(() => readConfig({ OBJECT_STORE: `https://${key}:clave-secreta@s3.example.org/atalaya` })).toThrow(/- OBJECT_STORE: (?!.*clave-secreta)/)
     expect(() => readConfig({ OBJECT_STORE: 'https://s3.example.org' })).toThrow(/bucket/)
     expect(readConfig({ OBJECT_STORE: `${address}/`, OBJECT_STORE_KEY: key, OBJECT_STORE_SECRET: secret }).objectStore).toEqual({ address, region: 'us-east-1', keyId: key, secret })
   })

@@ -77,7 +77,8 @@ describe('withdrawing a piece of evidence', () => {
     const refusal = await app.store.write((handle) => runSql(handle, `delete from evidence where territory_id = ${office.territoryId}`)).catch((failure: Error) => failure)
     // On PostgreSQL the database's own words stand behind those of the query.
     expect(refusal).toBeInstanceOf(Error)
-    expect(String((refusal as Error).cause ?? refusal)).toMatch(/evidence is/)
+    const { cause = refusal } = refusal as Error
+    expect((cause as Error).message).toMatch(/evidence is/)
     expect(await rowsOf(app, office, 'evidence')).toHaveLength(1)
   })
 })
