@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { problemText } from '../api/problem-text.ts'
+import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useSheet } from '../submission/sheet-context.tsx'
 import { useFigureSlot } from '../submission/use-desk.ts'
@@ -54,7 +55,7 @@ export function FigurePanel({ row: { indicator, period }, onClose }: PanelProps)
   const texts = detailsMessages[language]
   const { territory, period: quarter } = route.useParams()
   const details = useQuery(figureDetailsQuery({ territory, period: quarter, code: indicator.code }))
-  const { desk } = useSheet()
+  const { desk, territory: { timeZone } } = useSheet()
   const { slot } = useFigureSlot(desk, indicator.code)
   const { figure } = slot.stored
   useAgainAfter(figure === null ? 0 : figure.version, details.refetch)
@@ -70,6 +71,7 @@ export function FigurePanel({ row: { indicator, period }, onClose }: PanelProps)
           <FigureValues details={details.data} />
           <CommentThread details={details.data} />
           <Findings details={details.data} />
+          <EvidencePanel territory={territory} indicator={indicator.code} period={period} timeZone={timeZone} />
           <FigureHistory details={details.data} />
         </>
       )}
