@@ -4,6 +4,8 @@ import { findAdoption, type StoredIndicator } from '@atalaya/db/indicator'
 import type { ReadHandle } from '@atalaya/db/store'
 import { findSubmission, listReopenings } from '@atalaya/db/submission'
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
+import { all } from '@atalaya/shared/access'
+import { mayEnterIndicator } from '@atalaya/shared/account'
 import { datesOf } from '@atalaya/shared/calendar'
 import type { EvidenceCircumstances } from '@atalaya/shared/evidence'
 import { calendarDate, periodDueWith, quarterOf, type Period } from '@atalaya/shared/period'
@@ -53,7 +55,7 @@ export async function circumstancesOf(handle: ReadHandle, { principal, now }: Ve
     principal,
     territory: territory.slug,
     begun: hasCome({ period: quarter, dates, today }),
-    openForWriting: isOpenNow({ state, dates, today }, reopened && { until: reopened.until, endedOn }),
+    openForWriting: all(mayEnterIndicator(principal, territory.slug, indicator.code), isOpenNow({ state, dates, today }, reopened && { until: reopened.until, endedOn })),
     isPublished: isPublished === true,
   }
 }

@@ -9,7 +9,7 @@ import { attachLinkSchema, describedFileSchema, figureEvidenceSchema, markEviden
 const ofFigure = inTerritorySchema.extend({ code: indicatorCodeSchema, period: periodSchema })
 export const ofPieceSchema = ofFigure.extend({ number: z.coerce.number().int().min(1).max(100_000) })
 
-const writing = ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early', 'period-closed', 'reopening-ended', 'foreign-origin'] as const
+const writing = ['not-signed-in', 'not-allowed', 'not-your-indicator', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early', 'period-closed', 'reopening-ended', 'foreign-origin'] as const
 
 export const evidenceFilePath = '/territories/:territory/evidence/:code/:period/:number/file'
 

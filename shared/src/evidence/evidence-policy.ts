@@ -15,7 +15,7 @@ export interface EvidenceCircumstances {
 /**
  * Whether somebody may attach evidence to a figure, and mark it as public or internal: who enters figures while they may be
  * entered, who checks or publishes them until the figure is public, and of a public one who may correct it.
- * Problems: not-signed-in, not-allowed, period-not-open, period-too-early, wrong-state.
+ * Problems: not-signed-in, not-allowed, not-your-indicator, period-not-open, period-too-early, wrong-state.
  */
 export function mayAttach({ principal, territory, begun, openForWriting, isPublished }: EvidenceCircumstances): Ability {
   if (isPublished) return holds(principal, territory, 'publisher')

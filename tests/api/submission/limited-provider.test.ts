@@ -39,6 +39,14 @@ describe('who enters the figures of some indicators alone', () => {
     expect((await rowsOf(app, office, 'figure')).map(({ value: amount }) => amount)).toEqual([12])
   })
 
+  it('supports those with evidence, and no others', async () => {
+    const office = await buildOffice(app)
+    expectOk(await limit(office, ['TER-IC-01']))
+    const attach = (code: string) => office.provider.post(`${office.path}/evidence/${code}/2019-Q1/links`, { title: 'Acta', url: 'https://gaceta.example.org/actas/12' })
+    expectOk(await attach('TER-IC-01'))
+    expectProblem(await attach('ORI-CG-02'), 'not-your-indicator')
+  })
+
   it('neither hands the quarter in nor writes its texts', async () => {
     const office = await buildOffice(app)
     expectOk(await limit(office, ['TER-IC-01']))
