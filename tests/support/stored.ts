@@ -1,4 +1,4 @@
-import type { ReadHandle, Store } from '@atalaya/db/store'
+import type { ReadHandle, Store, WriteHandle } from '@atalaya/db/store'
 import type { Office } from './builders.ts'
 import type { TestApp } from './app.ts'
 
@@ -48,4 +48,19 @@ export async function runSql({ sqlite, db }: ReadHandle, text: string): Promise<
   }
   const { rows } = await (db as unknown as { execute(text: string): Promise<{ rows: unknown[] }> }).execute(text)
   return rows
+}
+
+/** The database's own words, which drizzle and the drivers wrap. */
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${wordsOf(error.cause)}` : ''
+}
+
+/** What the database says when it refuses a write. */
+export async function refusalOf(app: TestApp, body: (handle: WriteHandle) => Promise<unknown>): Promise<string> {
+  try {
+    await app.store.write(body)
+    return 'not refused'
+  } catch (error) {
+    return wordsOf(error)
+  }
 }

@@ -5,7 +5,7 @@ import { buildOffice, buildSubmission, type Office } from '../../support/builder
 import { attach, filesBelow, pdf, useDataFolder } from '../../support/evidence.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
 import { refusesOthers } from '../../support/refusals.ts'
-import { rowsOf, runSql, territoryRow } from '../../support/stored.ts'
+import { refusalOf, rowsOf, runSql, territoryRow } from '../../support/stored.ts'
 
 const folder = useDataFolder()
 const app = useApp({ DATA_DIR: folder })
@@ -74,11 +74,7 @@ describe('withdrawing a piece of evidence', () => {
 
   it('is the only way: the database deletes no evidence', async () => {
     const office = await officeWithPiece()
-    const refusal = await app.store.write((handle) => runSql(handle, `delete from evidence where territory_id = ${office.territoryId}`)).catch((failure: Error) => failure)
-    // On PostgreSQL the database's own words stand behind those of the query.
-    expect(refusal).toBeInstanceOf(Error)
-    const { cause = refusal } = refusal as Error
-    expect((cause as Error).message).toMatch(/evidence is/)
+    expect(await refusalOf(app, (handle) => runSql(handle, `delete from evidence where territory_id = ${office.territoryId}`))).toMatch(/evidence is/)
     expect(await rowsOf(app, office, 'evidence')).toHaveLength(1)
   })
 })

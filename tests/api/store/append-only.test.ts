@@ -2,25 +2,13 @@ import type { WriteHandle } from '@atalaya/db/store'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildSubmission, type Office } from '../../support/builders.ts'
-import { allRows, rowsOf, runSql, trailOf } from '../../support/stored.ts'
+import { allRows, refusalOf, rowsOf, runSql, trailOf } from '../../support/stored.ts'
 import { testEngine } from '../../support/test-engine.ts'
 
 const app = useApp()
 const isSqlite = testEngine() === 'sqlite'
 
-/** The database's own words: drizzle and the drivers wrap them. */
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? `${error.message} ${wordsOf(error.cause)}` : ''
-}
-
-async function refusal(body: (handle: WriteHandle) => Promise<unknown>): Promise<string> {
-  try {
-    await app.store.write(body)
-    return 'not refused'
-  } catch (error) {
-    return wordsOf(error)
-  }
-}
+const refusal = (body: (handle: WriteHandle) => Promise<unknown>) => refusalOf(app, body)
 
 describe('what is only added to', () => {
   let office: Office
