@@ -28,6 +28,7 @@ const statuses: Record<ProblemSlug, number> = {
   'invalid-fields': 422,
   'blocking-findings': 422,
   'unexplained-warnings': 422,
+  'unreadable-file': 422,
   'too-large': 413,
   'unsupported-media-type': 415,
   'too-many-attempts': 429,

@@ -30,6 +30,7 @@ export const problemCatalogue = {
   'invalid-fields': { status: 422, title: 'Some fields need attention', params: none, isExpected: true },
   'blocking-findings': { status: 422, title: 'Some figures cannot be right', params: none, isExpected: true },
   'unexplained-warnings': { status: 422, title: 'Some warnings want an explanation', params: none, isExpected: true },
+  'unreadable-file': { status: 422, title: 'The file cannot be read as a table', params: z.object({ reason: z.string() }), isExpected: true },
   'too-large': { status: 413, title: 'The request is too large', params: none, isExpected: true },
   'unsupported-media-type': { status: 415, title: 'The content is not of a kind read here', params: none, isExpected: true },
   'too-many-attempts': { status: 429, title: 'Too many attempts', params: z.object({ retryAfterSeconds: z.number() }), isExpected: true },

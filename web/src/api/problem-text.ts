@@ -1,4 +1,5 @@
 import type { Refusal } from '@atalaya/shared/access'
+import { fileRefusalMessages, fileRefusalSchema } from '@atalaya/shared/import'
 import type { Language } from '@atalaya/shared/language'
 import { calendarDateSchema, dateInWords, periodInWords, periodSchema } from '@atalaya/shared/period'
 import { problemCatalogue, type FieldError } from '@atalaya/shared/problem'
@@ -34,6 +35,10 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
       return texts['too-many-attempts'](problem.params.retryAfterSeconds)
     case 'busy':
       return texts.busy(problem.params.retryAfterSeconds)
+    case 'unreadable-file': {
+      const reason = fileRefusalSchema.safeParse(problem.params.reason)
+      return reason.success ? fileRefusalMessages[language][reason.data] : texts['unreadable-file']
+    }
     case 'unexpected':
       return texts.unexpected(problem.instance)
     case 'wrong-state':

@@ -1,0 +1,2 @@
+export * from './file-refusal.ts'
+export * from './file-refusal-messages.ts'
