@@ -1,2 +1,3 @@
 export * from './file-refusal.ts'
 export * from './file-refusal-messages.ts'
+export * from './read-cell.ts'
