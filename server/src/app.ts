@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { accountRoutes } from './account/account-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
+import { importRoutes } from './import/import-routes.ts'
 import { indicatorRoutes } from './indicator/indicator-routes.ts'
 import { observationRoutes } from './observation/observation-routes.ts'
 import { headersFor, securityHeaders } from './plugins/headers.ts'
@@ -78,6 +79,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(indicatorRoutes, { store })
   await app.register(observationRoutes, { store, now, kept })
   await app.register(submissionRoutes)
+  await app.register(importRoutes, { store, config, now })
   await app.register(reportRoutes, { store, now })
   await app.register(siteRoutes, site)
   return app

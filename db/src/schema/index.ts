@@ -2,6 +2,7 @@ import type { ColumnKit } from '../store/column-kit.ts'
 import { accountTables } from './account.ts'
 import { auditTables } from './audit.ts'
 import { calendarTables } from './calendar.ts'
+import { importTables } from './import.ts'
 import { indicatorTables } from './indicator.ts'
 import { observationTables } from './observation.ts'
 import { setupTables } from './setup.ts'
@@ -14,7 +15,7 @@ export function makeTables(kit: ColumnKit) {
   const account = accountTables(kit, territory)
   const indicator = indicatorTables(kit, { ...territory, ...account })
   const parents = { ...territory, ...account, ...indicator }
-  return { ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...auditTables(kit), ...setupTables(kit) }
+  return { ...parents, ...calendarTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents), ...importTables(kit, parents), ...auditTables(kit), ...setupTables(kit) }
 }
 
 export type Tables = ReturnType<typeof makeTables>

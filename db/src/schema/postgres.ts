@@ -5,5 +5,5 @@ import { makeTables } from './index.ts'
 export const {
   country, currency, territory, person, membership, session, frameworkEdition, scope, aspect, rubric, rubricRule, sdgGoal, sdgTarget,
   indicator, adoption, baseline, target, observation, observationVersion, submission, submissionProvider, figure, reopening, narrative,
-  calendarRule, periodDate, auditEntry, setupLink,
+  calendarRule, periodDate, importBatch, importRow, importMapping, auditEntry, setupLink,
 } = makeTables(postgresKit)

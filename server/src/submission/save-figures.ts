@@ -63,13 +63,14 @@ interface WrittenFigures extends Pick<LoadedSubmission, 'territory' | 'submissio
 }
 
 /** A context in which somebody is signed in. */
-interface SignedInContext extends VerbContext {
+export interface SignedInContext extends VerbContext {
   readonly principal: Principal
 }
 
 type Due = Pick<TerritoryInForce, 'framework' | 'adoptions'>
 
-async function writeFigures(
+/** The part of it that is done inside a write, for whoever saves figures of several quarters at once. Raises what `saveFigures` does. */
+export async function writeFigures(
   handle: WriteHandle,
   context: SignedInContext,
   { territory: slug, period, figures, isSingle = false }: FiguresToSave,

@@ -79,12 +79,14 @@ export interface ProposedLayout extends Pick<ImportReading, 'headingRow' | 'head
 
 /**
  * Where the headings probably are and what each column probably is: the row in which most cells name a role or a period, with
- * the row of years above it. A wide table is one in which at least two headings are periods. Every part of it can be changed.
+ * the row of years above it; headings that a mapping knows count as well. A wide table is one in which at least two headings are periods. Every part of it can be changed.
  */
-export function proposeLayout(rows: readonly ImportRow[]): ProposedLayout {
-  const scores = rows.slice(0, longestPreamble).map((row) => row.filter((cell) => namesSomething(cell)).length)
+export function proposeLayout(rows: readonly ImportRow[], known: ImportMapping['roles'] = {}): ProposedLayout {
+  const isNamed = (cell: ImportCell) => namesSomething(cell) || folded(textOf(cell)) in known
+  const scores = rows.slice(0, longestPreamble).map((row) => row.filter(isNamed).length)
   const best = Math.max(0, ...scores)
-  const found = best === 0 ? firstFilled(rows) : scores.indexOf(best)
+  // One alone is rather a period in the first row of figures.
+  const found = best < 2 ? firstFilled(rows) : scores.indexOf(best)
   const own = rows[found] ?? []
   const above = rows[found - 1] ?? []
   const hasYearsAbove = own.some((cell, at) => readPeriod(textOf(cell))?.is === 'ordinal' && at >= 0) && above.some(isYear)

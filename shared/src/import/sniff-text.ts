@@ -7,6 +7,9 @@ export type Separator = (typeof separators)[number]
 export const marks = [',', '.'] as const
 export type Mark = (typeof marks)[number]
 
+/** Bytes of a file that are looked at to say what it is. */
+export const decodedSampleBytes = 256 * 1024
+
 /**
  * The encoding in which a text was probably written: by its mark where it has one, by the zeros between Latin letters, by being
  * UTF-8 throughout; what is none of these was written by Windows. To be shown, because one page of code is as good as another.
