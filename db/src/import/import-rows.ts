@@ -60,6 +60,15 @@ export async function clearImportRows(store: Store, key: BatchKey): Promise<void
   while ((await store.write((handle) => removeImportRows(handle, key, sliceRows))) > 0);
 }
 
+/** Takes a batch away that nothing came of. */
+export async function discardBatch(store: Store, key: BatchKey): Promise<void> {
+  await clearImportRows(store, key)
+  const { importBatch: batch } = store.read.tables
+  await store.write(async ({ db }) => {
+    await db.delete(batch).where(and(eq(batch.territoryId, key.territoryId), eq(batch.id, key.id)))
+  })
+}
+
 /** The rows of some outcomes after a position, in their order. */
 export async function listImportRows(handle: ReadHandle, key: BatchKey, { outcomes, after, most }: { readonly outcomes: readonly RowOutcome[]; readonly after: number; readonly most: number }): Promise<StoredImportRow[]> {
   const { importRow: row } = handle.tables

@@ -37,7 +37,8 @@ export class Beside {
     try {
       return await this.#ask(worker, { is: 'task', address, task }, progress)
     } finally {
-      worker.removeAllListeners()
+      // Not all listeners: some are the worker's own, and without them it would never be heard again.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
       worker.unref()
       if (this.#worker === worker) this.#idle = setTimeout(() => this.stop(), idleTime).unref()
     }

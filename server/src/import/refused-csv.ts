@@ -1,4 +1,5 @@
-import { getBatch } from '@atalaya/db/import'
+import { getBatch, type BatchKey } from '@atalaya/db/import'
+import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
 import { maySeeImports, rowRefusalMessages, refusedRowsMessages } from '@atalaya/shared/import'
 import type { Language } from '@atalaya/shared/language'
@@ -14,10 +15,14 @@ export async function refusedCsv(context: VerbContext, { territory: slug, batch:
   const { read } = context.store
   const territory = authorize(await getTerritory(read, slug), maySeeImports(context.principal, slug))
   const batch = await getBatch(read, { territoryId: territory.id, id })
+  return refusedRowsCsv(read, { territoryId: territory.id, id: batch.id }, language)
+}
+
+export function refusedRowsCsv(read: ReadHandle, key: BatchKey, language: Language) {
   const texts = refusedRowsMessages[language]
   const csv = stringify({ bom: true, delimiter: language === 'en' ? ',' : ';', escape_formulas: true, header: true, columns: texts.columns.map((header, key) => ({ key: String(key), header })) })
   const write = async () => {
-    for await (const rows of eachImportRow(read, { territoryId: territory.id, id: batch.id }, ['refused'])) {
+    for await (const rows of eachImportRow(read, key, ['refused'])) {
       for (const { fileRow, fileColumn, refusal, told, territory: of, indicator, period } of rows) {
         const said = told ?? { territory: of ?? '', indicator: indicator ?? '', period: period ?? '', value: '' }
         csv.write([fileRow, fileColumn === null ? '' : fileColumn + 1, refusal === null ? '' : rowRefusalMessages[language][refusal], said.territory, said.indicator, said.period, said.value])

@@ -6,6 +6,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
+import { importQuery, importsQuery } from '../import/import-queries.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { submissionsQuery } from '../submission/submission-queries.ts'
@@ -169,6 +170,20 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../account/settings-page.tsx'), 'SettingsPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => territory,
+  path: '/import',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(importsQuery(params.territory))),
+  component: lazyRouteComponent(() => import('../import/imports-page.tsx'), 'ImportsPage'),
+})
+
+const importBatch = createRoute({
+  getParentRoute: () => territory,
+  path: '/import/$batch',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(importQuery(params.territory, params.batch))),
+  component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
+})
+
 const preview = createRoute({
   getParentRoute: () => territory,
   path: '/preview',
@@ -179,7 +194,7 @@ const preview = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setup,
-  signedIn.addChildren([home, account, overview, territory.addChildren([territoryStart, quarters, quarter, board, calendar, goals, indicators, people, settings, preview])]),
+  signedIn.addChildren([home, account, overview, territory.addChildren([territoryStart, quarters, quarter, board, calendar, goals, indicators, people, settings, imports, importBatch, preview])]),
 ])
 
 /** The addresses of the office, under `/office`. */
