@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { getBatch, type BatchKey } from '@atalaya/db/import'
 import type { ReadHandle } from '@atalaya/db/store'
 import { getTerritory } from '@atalaya/db/territory'
@@ -21,15 +22,13 @@ export async function refusedCsv(context: VerbContext, { territory: slug, batch:
 export function refusedRowsCsv(read: ReadHandle, key: BatchKey, language: Language) {
   const texts = refusedRowsMessages[language]
   const csv = stringify({ bom: true, delimiter: language === 'en' ? ',' : ';', escape_formulas: true, header: true, columns: texts.columns.map((header, key) => ({ key: String(key), header })) })
-  const write = async () => {
+  async function* lines() {
     for await (const rows of eachImportRow(read, key, ['refused'])) {
       for (const { fileRow, fileColumn, refusal, told, territory: of, indicator, period } of rows) {
         const said = told ?? { territory: of ?? '', indicator: indicator ?? '', period: period ?? '', value: '' }
-        csv.write([fileRow, fileColumn === null ? '' : fileColumn + 1, refusal === null ? '' : rowRefusalMessages[language][refusal], said.territory, said.indicator, said.period, said.value])
+        yield [fileRow, fileColumn === null ? '' : fileColumn + 1, refusal === null ? '' : rowRefusalMessages[language][refusal], said.territory, said.indicator, said.period, said.value]
       }
     }
-    csv.end()
   }
-  write().catch((error: Error) => csv.destroy(error))
-  return csv
+  return Readable.from(lines()).on('error', (error) => csv.destroy(error)).pipe(csv)
 }

@@ -37,7 +37,7 @@ describe('comparing a file with what is there', () => {
   it('refuses each row that cannot be taken, with its place in the file and the reason', async () => {
     const office = await buildOffice(app)
     const rows = [
-      ['ORI-CG-02', 'T1 2019', '7', undefined], ['ORI-CG-02', 'T1 2019', '8', 'repeated'], ['ORI-CG-01', 'T1 2019', '0,77', 'parts-missing'], ['XXX-YY-01', 'T1 2019', '7', 'unknown-indicator'],
+      ['ORI-CG-02', 'T1 2019', '7', undefined], ['ORI-CG-02', 'T1 2019', '8', 'repeated'], ['ORI-CG-01', 'T1 2019', '0,77', 'parts-missing'], ['ABC-YY-01', 'T1 2019', '7', 'unknown-indicator'],
       ['ORI-CG-05', 'T1 2019', '7', 'not-adopted'], ['TER-IC-01', 'T1 1985', '7', 'period-too-early'], ['TER-IC-01', 'T4 2019', '7', 'period-not-open'], ['TER-IC-01', 'enero 2019', '7', 'other-frequency'],
       ['TER-IC-01', 'pronto', '7', 'no-period'], ['TER-IC-01', 'T1 2018', '=A1', 'formula'], ['TER-IC-01', 'T2 2018', 'doce', 'not-a-number'], ['', 'T1 2018', '7', 'no-indicator'],
     ] as const

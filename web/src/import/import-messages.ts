@@ -4,13 +4,11 @@ import { defineMessages, plural } from '@atalaya/shared/language'
 interface Texts {
   title: string
   lead: string
-  link: string
   choose: string
   chooseHint: string
   mapping: string
   noMapping: string
   sending: (percent: number) => string
-  sent: string
   noBatches: string
   noBatchesText: string
   states: Record<ImportState, string>
@@ -40,7 +38,6 @@ interface Texts {
   firstYearHint: string
   source: string
   columns: string
-  columnOf: (heading: string) => string
   asPeriod: (period: string) => string
   lettered: string
   sample: string
@@ -78,8 +75,8 @@ interface Texts {
 export const importMessages = defineMessages<Texts>({
   es: {
     title: 'Importar cifras', lead: 'Lea un archivo CSV o XLSX que hizo otra persona. Primero se compara con lo que hay; nada se escribe hasta que usted lo aplique.',
-    link: 'Importar cifras de un archivo', choose: 'Elegir un archivo', chooseHint: 'CSV o XLSX, hasta 40 MB. Puede cerrar la página mientras se compara.',
-    mapping: 'Leer como', noMapping: 'Proponer según los encabezados', sending: (percent) => `Enviando: ${percent} %`, sent: 'Archivo recibido.',
+    choose: 'Elegir un archivo', chooseHint: 'CSV o XLSX, hasta 40 MB. Puede cerrar la página mientras se compara.',
+    mapping: 'Leer como', noMapping: 'Proponer según los encabezados', sending: (percent) => `Enviando: ${percent} %`,
     noBatches: 'Todavía no se ha enviado ningún archivo', noBatchesText: 'Aquí quedan los archivos enviados, con quién, cuándo y qué cambió.',
     states: { opened: 'Por revisar', checking: 'Comparando', checked: 'Comparado, sin aplicar', applying: 'Aplicando', applied: 'Aplicado', undoing: 'Deshaciendo', undone: 'Deshecho', interrupted: 'Interrumpido' },
     outcomes: { new: 'Nuevas', changed: 'Cambian', same: 'Iguales', proposed: 'Corregirían lo aprobado', refused: 'No se leen' },
@@ -96,7 +93,7 @@ export const importMessages = defineMessages<Texts>({
     encoding: 'Codificación', separator: 'Separador', separators: { ';': 'Punto y coma', ',': 'Coma', '\t': 'Tabulador', '|': 'Barra' }, mark: 'Signo decimal', marks: { ',': 'Coma: 1.234,5', '.': 'Punto: 1,234.5' },
     markSaid: 'Así están escritos los números del archivo.', markGuessed: 'Los números no lo dicen: es la costumbre del lugar. Confírmelo.', sheet: 'Hoja', headingRow: 'Fila de los encabezados',
     headingRows: 'Encabezados', one: 'Una fila', two: 'Dos filas: el año sobre los trimestres', firstYear: 'Año de la primera columna de cifras', firstYearHint: 'Los encabezados nombran trimestres sin su año.',
-    source: 'Fuente de las cifras que no la nombran', columns: 'Qué es cada columna', columnOf: (heading) => `Columna «${heading}»`, asPeriod: (period) => `Se lee como ${period}`,
+    source: 'Fuente de las cifras que no la nombran', columns: 'Qué es cada columna', asPeriod: (period) => `Se lee como ${period}`,
     lettered: 'T y Q se leen como trimestre en los indicadores trimestrales y como cuatrimestre en los cuatrimestrales.', sample: 'Primeras filas', check: 'Comparar con lo que hay',
     working: (done, total) => (total === 0 ? 'Leyendo el archivo…' : `${done} de ${total} cifras`), leave: 'Puede cerrar esta página: el trabajo sigue y aquí verá cuándo termina.',
     interrupted: 'El trabajo se interrumpió cuando el servicio se detuvo. No se escribió nada; vuelva a comparar.', stale: 'Lo que hay cambió después de la comparación. No se escribió nada; compare de nuevo.',
@@ -111,8 +108,8 @@ export const importMessages = defineMessages<Texts>({
   },
   pt: {
     title: 'Importar valores', lead: 'Leia um arquivo CSV ou XLSX feito por outra pessoa. Primeiro ele é comparado com o que existe; nada é gravado até você aplicar.',
-    link: 'Importar valores de um arquivo', choose: 'Escolher um arquivo', chooseHint: 'CSV ou XLSX, até 40 MB. Você pode fechar a página durante a comparação.',
-    mapping: 'Ler como', noMapping: 'Propor pelos cabeçalhos', sending: (percent) => `Enviando: ${percent}%`, sent: 'Arquivo recebido.',
+    choose: 'Escolher um arquivo', chooseHint: 'CSV ou XLSX, até 40 MB. Você pode fechar a página durante a comparação.',
+    mapping: 'Ler como', noMapping: 'Propor pelos cabeçalhos', sending: (percent) => `Enviando: ${percent}%`,
     noBatches: 'Nenhum arquivo foi enviado ainda', noBatchesText: 'Aqui ficam os arquivos enviados, com quem, quando e o que mudou.',
     states: { opened: 'A conferir', checking: 'Comparando', checked: 'Comparado, não aplicado', applying: 'Aplicando', applied: 'Aplicado', undoing: 'Desfazendo', undone: 'Desfeito', interrupted: 'Interrompido' },
     outcomes: { new: 'Novos', changed: 'Mudam', same: 'Iguais', proposed: 'Corrigiriam o aprovado', refused: 'Não lidos' },
@@ -129,7 +126,7 @@ export const importMessages = defineMessages<Texts>({
     encoding: 'Codificação', separator: 'Separador', separators: { ';': 'Ponto e vírgula', ',': 'Vírgula', '\t': 'Tabulação', '|': 'Barra' }, mark: 'Sinal decimal', marks: { ',': 'Vírgula: 1.234,5', '.': 'Ponto: 1,234.5' },
     markSaid: 'Assim estão escritos os números do arquivo.', markGuessed: 'Os números não dizem: é o costume do lugar. Confirme.', sheet: 'Planilha', headingRow: 'Linha dos cabeçalhos',
     headingRows: 'Cabeçalhos', one: 'Uma linha', two: 'Duas linhas: o ano sobre os trimestres', firstYear: 'Ano da primeira coluna de valores', firstYearHint: 'Os cabeçalhos nomeiam trimestres sem o ano.',
-    source: 'Fonte dos valores que não a nomeiam', columns: 'O que é cada coluna', columnOf: (heading) => `Coluna “${heading}”`, asPeriod: (period) => `É lida como ${period}`,
+    source: 'Fonte dos valores que não a nomeiam', columns: 'O que é cada coluna', asPeriod: (period) => `É lida como ${period}`,
     lettered: 'T e Q são lidos como trimestre nos indicadores trimestrais e como quadrimestre nos quadrimestrais.', sample: 'Primeiras linhas', check: 'Comparar com o que existe',
     working: (done, total) => (total === 0 ? 'Lendo o arquivo…' : `${done} de ${total} valores`), leave: 'Você pode fechar esta página: o trabalho continua e aqui verá quando termina.',
     interrupted: 'O trabalho foi interrompido quando o serviço parou. Nada foi gravado; compare de novo.', stale: 'O que existe mudou depois da comparação. Nada foi gravado; compare de novo.',
@@ -144,8 +141,8 @@ export const importMessages = defineMessages<Texts>({
   },
   en: {
     title: 'Import figures', lead: 'Read a CSV or XLSX file that somebody else made. It is first compared with what is there; nothing is written until you apply it.',
-    link: 'Import figures from a file', choose: 'Choose a file', chooseHint: 'CSV or XLSX, up to 40 MB. You may close the page while it is compared.',
-    mapping: 'Read as', noMapping: 'Propose from its headings', sending: (percent) => `Sending: ${percent}%`, sent: 'File received.',
+    choose: 'Choose a file', chooseHint: 'CSV or XLSX, up to 40 MB. You may close the page while it is compared.',
+    mapping: 'Read as', noMapping: 'Propose from its headings', sending: (percent) => `Sending: ${percent}%`,
     noBatches: 'No file has been sent yet', noBatchesText: 'Files that were sent stand here, with who, when and what they changed.',
     states: { opened: 'To be looked at', checking: 'Being compared', checked: 'Compared, not applied', applying: 'Being applied', applied: 'Applied', undoing: 'Being undone', undone: 'Undone', interrupted: 'Interrupted' },
     outcomes: { new: 'New', changed: 'Changed', same: 'The same', proposed: 'Would correct what was approved', refused: 'Not read' },
@@ -162,7 +159,7 @@ export const importMessages = defineMessages<Texts>({
     encoding: 'Encoding', separator: 'Separator', separators: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar' }, mark: 'Decimal mark', marks: { ',': 'Comma: 1.234,5', '.': 'Point: 1,234.5' },
     markSaid: 'The numbers of the file are written so.', markGuessed: 'The numbers do not say: it is the custom of the place. Please confirm.', sheet: 'Sheet', headingRow: 'Row of the headings',
     headingRows: 'Headings', one: 'One row', two: 'Two rows: the year over the quarters', firstYear: 'Year of the first column of figures', firstYearHint: 'The headings name quarters without their year.',
-    source: 'Source of figures that name none', columns: 'What each column is', columnOf: (heading) => `Column “${heading}”`, asPeriod: (period) => `Read as ${period}`,
+    source: 'Source of figures that name none', columns: 'What each column is', asPeriod: (period) => `Read as ${period}`,
     lettered: 'T and Q are read as quarters for quarterly indicators, and as four months for those of four months.', sample: 'First rows', check: 'Compare with what is there',
     working: (done, total) => (total === 0 ? 'Reading the file…' : `${done} of ${total} figures`), leave: 'You may close this page: the work goes on, and it says here when it is done.',
     interrupted: 'The work stopped when the service did. Nothing was written; compare again.', stale: 'What is there changed after the comparison. Nothing was written; compare again.',
