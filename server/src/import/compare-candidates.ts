@@ -1,9 +1,11 @@
+import { readCalendar } from '@atalaya/db/calendar'
 import type { StoredImportRow } from '@atalaya/db/import'
 import { listPoints, type StoredPoint } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import { listFigures, listSubmissions, type StoredFigure } from '@atalaya/db/submission'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import type { Principal } from '@atalaya/shared/access'
+import { datesOf } from '@atalaya/shared/calendar'
 import type { ImportCounts, ImportKind, RowOutcome, RowRefusal } from '@atalaya/shared/import'
 import { calendarDate, firstQuarter, hasEnded, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { blocks, checkFigure, isOpenForWriting, mayWrite, type PreviousPoint, type SaveFigure, type SubmissionState } from '@atalaya/shared/submission'
@@ -16,6 +18,7 @@ import type { Candidate } from './read-candidates.ts'
 interface Standing {
   readonly territory: StoredTerritory
   readonly today: CalendarDate
+  readonly calendar: Awaited<ReturnType<typeof readCalendar>>
   readonly adopted: ReadonlySet<number>
   /** By the indicator's id, oldest first. */
   readonly points: ReadonlyMap<number, readonly StoredPoint[]>
@@ -34,6 +37,7 @@ async function readStanding(handle: ReadHandle, territory: StoredTerritory, now:
   }
   return {
     territory, states, figures,
+    calendar: await readCalendar(handle, territory.id),
     today: calendarDate(now, territory.timeZone),
     adopted: new Set((await adoptionsOf(handle, territory.id)).keys()),
     points: Map.groupBy(await listPoints(handle, territory.id), ({ indicatorId }) => indicatorId),
@@ -85,7 +89,7 @@ export async function compareTerritory(handle: ReadHandle, candidates: readonly 
 }
 
 /** Why a quarter takes no figures from this person or in this way; the same for all of its figures. */
-function policyOf({ territory, states, today }: Standing, { kind, principal }: Comparison): (quarter: Period) => Verdict | undefined {
+function policyOf({ territory, states, calendar, today }: Standing, { kind, principal }: Comparison): (quarter: Period) => Verdict | undefined {
   const known = new Map<Period, Verdict | undefined>()
   const ask = (quarter: Period): Verdict | undefined => {
     if (quarter < firstQuarter) return refuse('period-too-early')
@@ -95,9 +99,10 @@ function policyOf({ territory, states, today }: Standing, { kind, principal }: C
       return state === undefined || state === 'published' ? undefined : refuse('quarter-in-work')
     }
     // A quarter that is closed is compared with what was approved in it.
-    const answer = mayWrite({ principal, territory, state: state === undefined || state === 'approved' || state === 'published' ? 'draft' : state, period: quarter, today })
+    const answer = mayWrite({ principal, territory, state: state === undefined || state === 'approved' || state === 'published' ? 'draft' : state, period: quarter, dates: datesOf(calendar, quarter), today })
     if (answer.allowed) return undefined
-    return refuse(answer.problem === 'wrong-state' ? 'quarter-in-review' : answer.problem === 'period-not-open' ? answer.problem : 'not-allowed')
+    if (answer.problem === 'period-not-open' || answer.problem === 'period-closed') return refuse(answer.problem)
+    return refuse(answer.problem === 'wrong-state' ? 'quarter-in-review' : 'not-allowed')
   }
   return (quarter) => {
     if (!known.has(quarter)) known.set(quarter, ask(quarter))

@@ -16,7 +16,7 @@ export const rowRefusals = [
   'formula', 'quote-open',
   'no-territory', 'unknown-territory', 'not-allowed',
   'no-indicator', 'unknown-indicator', 'not-adopted',
-  'no-period', 'other-frequency', 'period-too-early', 'period-not-open', 'period-not-ended',
+  'no-period', 'other-frequency', 'period-too-early', 'period-not-open', 'period-not-ended', 'period-closed',
   'parts-missing', 'percent', 'foreign-currency', 'no-fraction', 'too-long', 'unreadable-date',
   'repeated',
   /** The quarter waits for its approval. */
