@@ -46,7 +46,7 @@ export async function publishImported(handle: WriteHandle, { territoryId, id }: 
   const inForce = {
     territoryId: sql<number>`${row.targetId}`.as('t'), indicatorId: sql<number>`${row.indicatorId}`.as('i'), period: sql<Period>`${row.period}`.as('p'), cell: sql<string>`''`.as('c'),
     value: row.value, numerator: row.numerator, denominator: row.denominator, missingReason: row.missingReason, vintage: sql<Vintage>`cast(${by.vintage} as text)`.as('v'), version: sql<number>`1`.as('n'),
-    isPublished: flag(handle, true), isSeenBySecondPerson: flag(handle, false),
+    publicFrom: sql<number>`1`.as('f'), isPublished: flag(handle, true), isSeenBySecondPerson: flag(handle, false),
   }
   await db.insert(observation).select(db.select(inForce).from(row).where(isNew).orderBy(asc(row.position)) as never)
   const isAmount = sql`${row.form} = 'amount'`

@@ -70,7 +70,7 @@ describe('npm run import', () => {
     const { code, out, wrong } = await run([])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     for (const name of ['city', 'as', 'mapping', 'refused', 'apply', 'as-published', 'reason']) expect(wrong).toMatch(new RegExp(`^  --${name} +\\w`, 'm'))
-  })
+  }, 120_000)
 
   it('changes nothing until it is told to, says each row that is not taken, and ends with 2', async () => {
     const { url, remove } = await copyTemplate('framework')
