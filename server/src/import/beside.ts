@@ -87,5 +87,5 @@ function errorOf(word: Extract<WorkerWord, { is: 'refused' | 'problem' | 'failed
 
 /** A problem as it was raised in the thread; its parameters are for callers, and there is none here. */
 function problemOf(slug: ProblemSlug, detail: string): Problem {
-  return new Problem(slug, { detail, params: {} as never })
+  return new Problem(slug, { detail, params: {} })
 }

@@ -1,7 +1,7 @@
 import type { StoredIndicator } from '@atalaya/db/indicator'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import {
-  columnsOf, folded, NumberReader, periodDueIn, readDataDate, readEntry, RowReader, type ImportReading, type ImportRow, type ImportRowText, type RawFigure, type RowRefusal,
+  columnsOf, folded, NumberReader, periodDueIn, readDataDate, readEntry, RowReader, type ImportReading, type ImportRowText, type RawFigure, type RowRefusal,
 } from '@atalaya/shared/import'
 import { languages } from '@atalaya/shared/language'
 import { quarterOf, type Period } from '@atalaya/shared/period'
@@ -50,7 +50,7 @@ const longest = { source: 500, note: 2_000 }
 /** Reads every figure of a file; those whose cells cannot be read come with the reason, by row. Nothing is compared yet. */
 export function readCandidates(rows: readonly FileRow[], reading: ImportReading, vocabulary: Vocabulary): ReadFile {
   const head = rows.slice(0, reading.headingRow + reading.headingRows).map(({ cells }) => cells)
-  const reader = new RowReader(columnsOf(head as ImportRow[], reading), reading.columns)
+  const reader = new RowReader(columnsOf(head, reading), reading.columns)
   const words = new Words(vocabulary)
   const numbers = new Map<string, NumberReader>()
   const candidates: Candidate[] = []

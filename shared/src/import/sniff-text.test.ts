@@ -4,7 +4,7 @@ import { sniffEncoding, sniffMark, sniffSeparator, type Encoding, type Mark, typ
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes)
 const wide = (text: string, isLittle: boolean, isMarked: boolean) =>
-  bytes(...[...(isMarked ? '\ufeff' : ''), ...text].flatMap((letter) => {
+  bytes(...Array.from(`${isMarked ? '\ufeff' : ''}${text}`).flatMap((letter) => {
     const code = letter.charCodeAt(0)
     return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255]
   }))
