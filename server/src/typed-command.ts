@@ -1,6 +1,7 @@
-import { openStore, type Store } from '@atalaya/db/store'
+import type { Store } from '@atalaya/db/store'
 import { Problem } from '@atalaya/shared/problem'
 import { ConfigError, readConfig } from './config/index.ts'
+import { openMigrated } from './open-migrated.ts'
 
 /** What was typed after a command cannot be taken. */
 export class UsageError extends Error {}
@@ -12,7 +13,7 @@ export class UsageError extends Error {}
 export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed, work: (store: Store, typed: Typed) => Promise<void>): Promise<void> {
   try {
     const typed = read(process.argv.slice(2))
-    const store = await openStore({ url: readConfig(process.env).databaseUrl, migrate: true })
+    const store = await openMigrated(readConfig(process.env).databaseUrl, new Date())
     try {
       await work(store, typed)
     } finally {

@@ -39,6 +39,11 @@ export interface Store {
    * nothing but read and write through the handle. A write inside a write is a defect and throws.
    */
   write<Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result>
+  /**
+   * Everything that `body` reads is of one instant, whatever is written meanwhile; on a connection of its own, so that neither
+   * readers nor writers wait for it however long it takes.
+   */
+  snapshot<Result>(body: (handle: ReadHandle) => Promise<Result>): Promise<Result>
   /** Answers when the database does. */
   ping(): Promise<void>
   close(): Promise<void>

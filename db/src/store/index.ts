@@ -1,3 +1,5 @@
 export { isPostgresServer, openStore, type StoreOptions } from './open-store.ts'
 export type { ReadHandle, Store, WriteHandle } from './handle.ts'
 export { prepared } from './prepared.ts'
+export { streamTable } from './stream-table.ts'
+export { runStatement } from './run-statement.ts'

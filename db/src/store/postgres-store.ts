@@ -52,7 +52,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     }
   }
 
-  const attempt = async <Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
+  const onClient = async <Result>(begin: string, body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
     let broken: Error | undefined
     // Nor must one that it ends in the middle of a transaction, when the pool does not listen.
@@ -61,7 +61,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     }
     client.on('error', noteEnd)
     try {
-      await client.query('begin isolation level serializable')
+      await client.query(begin)
       const result = await body(handleOf(drizzle(client)) as WriteHandle)
       await client.query('commit')
       return result
@@ -82,13 +82,14 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
       refuseNestedWrite(async () => {
         for (let tried = 1; ; tried += 1) {
           try {
-            return await attempt(body)
+            return await onClient('begin isolation level serializable', body)
           } catch (error) {
             if (tried === maxAttempts || !isCollision(error)) throw error
             await setTimeout(pauseBefore(tried))
           }
         }
       }),
+    snapshot: (body) => onClient('begin isolation level repeatable read read only', (handle) => body(handle)),
     async ping() {
       await pool.query('select 1')
     },
@@ -110,6 +111,8 @@ export async function openPglite(folder: string, isMigrated: boolean): Promise<S
     read: handle,
     // One connection: its transactions follow each other, and reads outside them wait.
     write: (body) => refuseNestedWrite(() => client.transaction((transaction) => body(handleOf(drizzlePglite(transaction as never)) as WriteHandle))),
+    // One connection: whoever reads or writes waits for it.
+    snapshot: (body) => client.transaction((transaction) => body(handleOf(drizzlePglite(transaction as never)))),
     async ping() {
       await client.query('select 1')
     },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { appendAudit } from '@atalaya/db/audit'
+import { appendAudit, versionKey } from '@atalaya/db/audit'
 import { addObservationVersion, findObservation } from '@atalaya/db/observation'
 import type { StoredIndicator } from '@atalaya/db/indicator'
 import type { WriteHandle } from '@atalaya/db/store'
@@ -39,7 +39,7 @@ export async function correctObservation(context: VerbContext, { territory: slug
     const told = toldBy(given, territory)
     if (before) refuseUnchanged(before, told)
     refuseImpossible(context, territory, indicator, { period, ...given }, earlier)
-    await addObservationVersion(handle, {
+    const digest = await addObservationVersion(handle, {
       ...key,
       version: given.version + 1,
       ...told,
@@ -54,7 +54,7 @@ export async function correctObservation(context: VerbContext, { territory: slug
     const after = await findObservation(handle, key)
     if (!after) throw new Error('The observation just written is not there')
     const action = before ? 'observation.correct' : 'observation.add'
-    await appendAudit(handle, { territory: slug, personId, at: context.now, action, subject: `${period}/${code}`, before, after })
+    await appendAudit(handle, { territory: slug, personId, at: context.now, action, subject: `${period}/${code}`, before, after: { ...after, versions: { [versionKey({ ...after, code })]: digest } } })
     return after
   })
 }
