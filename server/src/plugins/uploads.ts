@@ -38,7 +38,8 @@ export const uploads = fastifyPlugin(async (app: FastifyInstance) => {
  */
 export async function receiveFile<Result>(request: FastifyRequest, { folder, most }: { folder: string; most: number }, take: (file: ReceivedFile) => Promise<Result>): Promise<Result> {
   if (request.headers['content-type']?.split(';')[0]?.trim() !== fileType) throw new Problem('unsupported-media-type', { detail: `A file is sent as ${fileType}`, params: {} })
-  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most)
+  const announced = request.headers['content-length']
+  if (announced !== undefined && Number(announced) > most) throw tooLarge(most)
   await mkdir(folder, { recursive: true })
   const path = join(folder, randomUUID())
   try {

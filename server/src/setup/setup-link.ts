@@ -1,3 +1,4 @@
+import { appendAudit } from '@atalaya/db/audit'
 import { addSetupLink, isSetupLink } from '@atalaya/db/setup'
 import type { ReadHandle, Store } from '@atalaya/db/store'
 import { listTerritories } from '@atalaya/db/territory'
@@ -11,7 +12,9 @@ export async function makeSetupLink(store: Store, { now, url }: { now: Date; url
   const token = newToken()
   const isNeeded = await store.write(async (handle) => {
     if ((await listTerritories(handle)).length > 0) return false
-    await addSetupLink(handle, { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + day).toISOString(), now: now.toISOString() })
+    const expiresAt = new Date(now.getTime() + day).toISOString()
+    await addSetupLink(handle, { tokenHash: hashToken(token), expiresAt, now: now.toISOString() })
+    await appendAudit(handle, { territory: '', personId: null, at: now, action: 'setup.link', subject: expiresAt })
     return true
   })
   return isNeeded ? `${url}/office/setup#${token}` : undefined
