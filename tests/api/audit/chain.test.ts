@@ -52,6 +52,20 @@ describe('the trail', () => {
     expect(await verified(app, office)).toMatchObject({ rows: 7, fault: null })
   })
 
+  it('is whole where a figure was reopened and approved again, with the version that replaced the first', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'approved' })
+    const quarter = `${office.path}/submissions/2019-Q1`
+    expectOk(await office.validator.post(`${quarter}/figures/ORI-CG-02/reopenings`, { until: '2019-07-17', reason: 'El dato llegó tarde' }))
+    expect((await verified(app, office)).fault).toBeNull()
+    expectOk(await office.provider.put(`${quarter}/figures/ORI-CG-02`, figure(value(9), { version: 1 })))
+    expectOk(await office.validator.post(`${quarter}/approve`, {}))
+    const trail = (await trailOf(app, office.territory.slug)).toSorted((first, second) => first.position - second.position)
+    expect(Object.keys((trail.at(-1)?.after as { versions: object }).versions)).toEqual(['2019-Q1/ORI-CG-02/2'])
+    // Four figures, handed in, approved, reopened, saved, approved.
+    expect(await verified(app, office)).toMatchObject({ rows: 9, fault: null })
+  })
+
   it('that has no row is whole', async () => {
     expect(await verified(app, await buildOffice(app))).toMatchObject({ rows: 0, hash: '', fault: null })
   })
