@@ -5,6 +5,7 @@ import { enter, inSpanish, rowOf, signIn } from '../support/office.ts'
 test.use(inSpanish)
 
 const quarter = '/office/rio-de-janeiro/quarters/2026-Q3'
+const wide = { width: 1280, height: 900 }
 
 test('a department answers by a link on a phone, the office takes it, and two people talk of the figure', async ({ browser, page: provider }) => {
   await signIn(provider, 'provider', quarter)
@@ -47,12 +48,16 @@ test('a department answers by a link on a phone, the office takes it, and two pe
   await expectAccessible(marta)
   await phone.close()
 
+  // What is looked at for accessibility ends on a phone's width; the panel beside the sheet is for a wide one.
+  await provider.setViewportSize(wide)
   await provider.reload()
   const row = rowOf(provider, name)
   await expect(row.getByText(/Respuesta de Hacienda/)).toContainText('El libro está en revisión')
   await row.getByRole('button', { name: 'Tomar', exact: true }).click()
   await expect(row.getByText(/Respondió Marta Ruiz, Tesorera, por enlace/)).toBeVisible()
 
+  await expect(row.getByLabel(/^Por qué/)).toHaveValue('El libro está en revisión')
+  await expect(row.getByText(/^Guardado/)).toBeVisible()
   await row.getByLabel(/^Por qué/).press('F2')
   const panel = provider.getByRole('complementary', { name })
   await expect(panel).toBeFocused()
@@ -62,6 +67,7 @@ test('a department answers by a link on a phone, the office takes it, and two pe
   await enter(row.getByLabel(/^Por qué/), 'El libro sigue en revisión')
   await expect(panel.getByText(/El libro sigue en revisión/)).toBeVisible()
   await expectAccessible(provider)
+  await provider.setViewportSize(wide)
 
   const field = panel.getByLabel('Escribir un comentario')
   await field.pressSequentially('¿Lo ve, @')

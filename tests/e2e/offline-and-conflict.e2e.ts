@@ -80,10 +80,12 @@ test.describe('when two people write the same figure', () => {
   async function welcome(browser: Browser, { name, email }: Colleague): Promise<void> {
     const page = await browser.newPage()
     await signIn(page, 'administrator', '/office/madrid/people')
-    await page.getByLabel('Nombre', { exact: true }).fill(name)
-    await page.getByLabel('Correo electrónico').fill(email)
-    await page.getByLabel('Primera contraseña').fill(password)
-    await page.getByRole('button', { name: 'Agregar' }).click()
+    await page.getByText('Agregar sin correo, con una primera contraseña').click()
+    const form = page.getByRole('group').filter({ hasText: 'Agregar sin correo' }).locator('form')
+    await form.getByLabel('Nombre', { exact: true }).fill(name)
+    await form.getByLabel('Correo electrónico').fill(email)
+    await form.getByLabel('Primera contraseña').fill(password)
+    await form.getByRole('button', { name: 'Agregar' }).click()
     await expect(page.getByText(`${name} ya puede ingresar.`)).toBeVisible()
     await page.close()
   }

@@ -6,7 +6,7 @@ import { expectSaved, enter, inSpanish, rowOf, signIn } from '../support/office.
 
 test.use({ ...inSpanish, locale: 'es-MX', timezoneId: 'America/Mexico_City', permissions: ['clipboard-read', 'clipboard-write'] })
 
-const quarter = '/office/ciudad-de-mexico/quarters/2025-Q4'
+const quarter = '/office/lima/quarters/2025-Q4'
 const kept = 'Compromisos de gestión cumplidos en plazo'
 const overdue = 'Compromisos vencidos sin cumplir'
 const corrected = 'Cifras corregidas después de publicadas'
@@ -42,7 +42,7 @@ test('a block is pasted, read, taken in part and taken back', async ({ page }) =
     `${kept.toUpperCase()}\t\t31\t40\tActa de cierre`,
     'ORI-CG-02\t1.234\t\t\t',
     'buenas practicas locales documentadas\t5\t\t\t"Actas 3\ny 4"',
-    'GOB-PR-02\t$ 3.5 M\t\t\tTesorería',
+    'GOB-PR-02\tPEN 3.5 M\t\t\tTesorería',
     'ORI-FR-01\ts/d\t\t\t',
     'ORI-CG-05\tunas 7\t\t\t',
     'Total\t46\t\t\t',
@@ -56,7 +56,7 @@ test('a block is pasted, read, taken in part and taken back', async ({ page }) =
   await expect(line(panel, overdue)).toContainText('En otros países el punto y la coma se leen al revés')
   await expect(line(panel, overdue).getByRole('checkbox')).not.toBeChecked()
   await expect(line(panel, practices)).toContainText('Antes3')
-  await expect(line(panel, spent)).toContainText('3,500,000 MXN (tres millones quinientos mil pesos mexicanos)')
+  await expect(line(panel, spent)).toContainText('3,500,000 PEN (tres millones quinientos mil soles peruanos)')
   await expect(line(panel, corrected)).toContainText('Junto al número hay algo que no es su unidad, su moneda ni su magnitud.')
   await expect(panel.getByText('«Total» no es ningún indicador de este trimestre.')).toBeVisible()
 
@@ -119,7 +119,7 @@ test('the template goes out, is filled in and saved by LibreOffice, and comes ba
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Descargar la plantilla' }).click()
   const download = await downloading
-  expect(download.suggestedFilename()).toBe('ciudad-de-mexico-2025-Q4-es.xlsx')
+  expect(download.suggestedFilename()).toBe('lima-2025-Q4-es.xlsx')
   const filled = await fillTemplate(await readFile(await download.path()), {
     'TER-IC-01': { Valor: 12, Fuente: 'Cancillería' },
     'TER-II-01': { Valor: { formula: '5+6', last: 11 } },

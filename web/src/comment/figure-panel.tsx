@@ -71,7 +71,7 @@ export function FigurePanel({ row: { indicator, period }, onClose }: PanelProps)
           <FigureValues details={details.data} />
           <CommentThread details={details.data} />
           <Findings details={details.data} />
-          <EvidencePanel territory={territory} indicator={indicator.code} period={period} timeZone={timeZone} />
+          <EvidencePanel heading="h3" territory={territory} indicator={indicator.code} period={period} timeZone={timeZone} />
           <FigureHistory details={details.data} />
         </>
       )}

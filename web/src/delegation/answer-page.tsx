@@ -142,10 +142,10 @@ export function AnswerPage({ token }: { readonly token: string }) {
   }
   return (
     <LanguageProvider ofAccount={language}>
-      <div className={styles['masthead']}>
+      <header className={styles['masthead']}>
         <span className={styles['wordmark']}>Atalaya</span>
         <LanguageSwitch onChoose={choose} />
-      </div>
+      </header>
       <main className={styles['page']}>
         <Content loaded={loaded} token={token} />
       </main>

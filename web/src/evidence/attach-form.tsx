@@ -112,7 +112,7 @@ function FileChoice({ draft, take }: Pick<Attaching, 'draft' | 'take'>) {
 }
 
 /** A further piece of evidence: a file or a link, with what is said of it. What was typed stays until it has arrived. */
-export function AttachForm({ figure }: { figure: FigureOfEvidence }) {
+export function AttachForm({ figure, heading: Heading }: { readonly figure: FigureOfEvidence; readonly heading: 'h3' | 'h5' }) {
   const language = useLanguage()
   const texts = evidencePanelMessages[language]
   const headingId = useId()
@@ -125,9 +125,9 @@ export function AttachForm({ figure }: { figure: FigureOfEvidence }) {
   }
   return (
     <form className={styles['form']} aria-labelledby={headingId} onSubmit={onSubmit} noValidate>
-      <h5 id={headingId} className={styles['heading']}>
+      <Heading id={headingId} className={styles['heading']}>
         {texts.add}
-      </h5>
+      </Heading>
       <FileChoice draft={draft} take={take} />
       {draft.file === undefined && (
         <div className={styles['whole']}>

@@ -109,8 +109,13 @@ function Piece({ figure, timeZone, piece, abilities }: PieceProps) {
   )
 }
 
+interface EvidencePanelProps extends FigureOfEvidence, Pick<EvidenceOfProps, 'timeZone'> {
+  /** Of its headings, one below what it stands under. */
+  readonly heading: 'h3' | 'h5'
+}
+
 /** The documents that support a figure, what may be done with each, and the way to attach another. */
-export function EvidencePanel({ territory, indicator, period, timeZone }: FigureOfEvidence & Pick<EvidenceOfProps, 'timeZone'>) {
+export function EvidencePanel({ territory, indicator, period, timeZone, heading: Heading }: EvidencePanelProps) {
   const language = useLanguage()
   const texts = evidencePanelMessages[language]
   const figure = { territory, indicator, period }
@@ -119,7 +124,7 @@ export function EvidencePanel({ territory, indicator, period, timeZone }: Figure
   const { evidence, abilities } = data
   return (
     <div className={styles['panel']}>
-      <h5 className={styles['heading']}>{texts.title}</h5>
+      <Heading className={styles['heading']}>{texts.title}</Heading>
       {evidence.length === 0 ? (
         <p className={styles['facts']}>{abilities.attach.allowed ? texts.empty : texts.emptyReading}</p>
       ) : (
@@ -129,7 +134,7 @@ export function EvidencePanel({ territory, indicator, period, timeZone }: Figure
           ))}
         </ul>
       )}
-      {abilities.attach.allowed && <AttachForm figure={figure} />}
+      {abilities.attach.allowed && <AttachForm figure={figure} heading={Heading} />}
     </div>
   )
 }

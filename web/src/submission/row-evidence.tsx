@@ -38,7 +38,7 @@ export function RowEvidence({ row, hasNumber, source }: RowEvidenceProps) {
         </span>
         {line.charAt(0).toLocaleUpperCase(language) + line.slice(1)}
       </button>
-      {isOpen && <EvidencePanel {...figure} timeZone={territory.timeZone} />}
+      {isOpen && <EvidencePanel {...figure} heading="h5" timeZone={territory.timeZone} />}
     </>
   )
 }
