@@ -2,7 +2,7 @@ import { appendAudits } from '@atalaya/db/audit'
 import { addCorrection, findOpenCorrection } from '@atalaya/db/correction'
 import type { WriteHandle } from '@atalaya/db/store'
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
-import { mayPropose, type CorrectionView } from '@atalaya/shared/correction'
+import { mayPropose, mayProposeFor, type CorrectionView } from '@atalaya/shared/correction'
 import type { Observation } from '@atalaya/shared/observation'
 import { Problem } from '@atalaya/shared/problem'
 import { frameworkInForce, indicatorByCode } from '../indicator/framework-in-force.ts'
@@ -39,7 +39,7 @@ export async function proposeWithin(handle: WriteHandle, { context, territory, e
   for (const [index, proposal] of proposals.entries()) {
     const prefix = prefixOf(index)
     const { indicator: code, ...figure } = proposal
-    const indicator = indicatorByCode(framework, code)
+    const indicator = authorize(indicatorByCode(framework, code), mayProposeFor(context.principal, territory.slug, code))
     const key = { territoryId: territory.id, indicatorId: indicator.id, period: figure.period }
     const { before } = await loadCorrectable(handle, { territoryId: territory.id, indicator, ...figure })
     refuseBlank(figure, prefix)

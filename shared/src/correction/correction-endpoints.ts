@@ -16,7 +16,7 @@ export const correctionEndpoints = {
   proposeCorrection: endpoint({
     method: 'POST', path: '/territories/:territory/observations/:code/:period/corrections', summary: 'Propose another value for a published figure, or one for a figure that was left blank, with the reason',
     params: inTerritorySchema.extend({ code: indicatorCodeSchema, period: periodSchema }), body: proposeCorrectionSchema, response: correctionViewSchema,
-    problems: [...writing, 'already-proposed', 'stale-version', 'invalid-fields', 'blocking-findings'],
+    problems: [...writing, 'not-your-indicator', 'already-proposed', 'stale-version', 'invalid-fields', 'blocking-findings'],
   }),
   approveCorrection: endpoint({
     method: 'POST', path: '/territories/:territory/corrections/:number/approve', summary: 'Approve a correction: what was proposed is public, what was before stays in sight',

@@ -30,7 +30,7 @@ describe('who proposes a correction', () => {
     ['others are told whose task it is, before the state', person(ana, 'reader', 'administrator'), { isPublished: false }, role('provider')],
     ['a stranger signs in', undefined, { isPublished: true }, signIn],
   ] as const)('%s', (_, principal, figure, ability) => {
-    expect(proposalAbility(principal, 'bucaramanga', figure)).toEqual(ability)
+    expect(proposalAbility(principal, 'bucaramanga', 'TER-IC-01', figure)).toEqual(ability)
   })
 })
 

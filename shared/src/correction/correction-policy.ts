@@ -1,4 +1,5 @@
 import { all, holds, no, yes, type Ability, type Principal } from '../access/index.ts'
+import { mayEnterIndicator } from '../account/index.ts'
 import { isOpenForAdding, type SubmissionState } from '../submission/index.ts'
 import type { Territory } from '../territory/index.ts'
 import type { CorrectionState, CorrectionView } from './correction-contract.ts'
@@ -11,6 +12,11 @@ export function mayPropose(principal: Principal | undefined, territory: string):
   return holds(principal, territory, 'provider', 'validator', 'publisher')
 }
 
+/** Whether somebody proposes them for an indicator: who enters the figures of some alone proposes none for the others. Problems: those of `mayPropose`, not-your-indicator. */
+export function mayProposeFor(principal: Principal | undefined, territory: string, indicator: string): Ability {
+  return all(mayPropose(principal, territory), mayDecide(principal, territory).allowed ? yes : mayEnterIndicator(principal, territory, indicator))
+}
+
 /** Whether somebody decides on what others proposed. Problems: not-signed-in, not-allowed. */
 export function mayDecide(principal: Principal | undefined, territory: string): Ability {
   return holds(principal, territory, 'validator', 'publisher')
@@ -18,10 +24,10 @@ export function mayDecide(principal: Principal | undefined, territory: string): 
 
 /**
  * Whether somebody may propose to replace what is public of one figure, or to add what was left blank when its quarter was approved.
- * Problems: those of `mayPropose`; wrong-state for what waits to be published, and for a blank that may still be entered as a figure.
+ * Problems: those of `mayProposeFor`; wrong-state for what waits to be published, and for a blank that may still be entered as a figure.
  */
-export function proposalAbility(principal: Principal | undefined, territory: string, figure: CorrectedFigure): Ability {
-  return all(mayPropose(principal, territory), openForCorrection(figure))
+export function proposalAbility(principal: Principal | undefined, territory: string, indicator: string, figure: CorrectedFigure): Ability {
+  return all(mayProposeFor(principal, territory, indicator), openForCorrection(figure))
 }
 
 /** The part of it that is about the figure and not about who asks. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { giveRoles } from '../../support/administration.ts'
 import { api, useApp } from '../../support/app.ts'
-import { buildOffice, figure, usualFigures, value, type Office } from '../../support/builders.ts'
+import { buildOffice, buildSubmission, figure, usualFigures, value, type Office } from '../../support/builders.ts'
+import { proposal, proposeAt } from '../../support/corrections.ts'
 import { expectAuditRow, expectOk, expectProblem } from '../../support/expect.ts'
 import { rowsOf } from '../../support/stored.ts'
 
@@ -45,6 +46,16 @@ describe('who enters the figures of some indicators alone', () => {
     const attach = (code: string) => office.provider.post(`${office.path}/evidence/${code}/2019-Q1/links`, { title: 'Acta', url: 'https://gaceta.example.org/actas/12' })
     expectOk(await attach('TER-IC-01'))
     expectProblem(await attach('ORI-CG-02'), 'not-your-indicator')
+  })
+
+  it('proposes corrections of those, and of no others', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    expectOk(await limit(office, ['TER-IC-01']))
+    expectOk(await office.provider.post(proposeAt(office, 'TER-IC-01'), proposal(value(13))))
+    expectProblem(await office.provider.post(proposeAt(office, 'ORI-CG-02'), proposal(value(8))), 'not-your-indicator')
+    // Who decides on corrections answers for all of them.
+    expectOk(await office.validator.post(proposeAt(office, 'ORI-CG-02'), proposal(value(8))))
   })
 
   it('neither hands the quarter in nor writes its texts', async () => {

@@ -1,4 +1,4 @@
-import { mayPropose, proposalAbility } from '@atalaya/shared/correction'
+import { mayProposeFor, proposalAbility } from '@atalaya/shared/correction'
 import type { Observation } from '@atalaya/shared/observation'
 import { isOpenForAdding, refusalSentence } from '@atalaya/shared/submission'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -34,8 +34,8 @@ function Correctable({ row, look, saysWhyNot }: CorrectionOfRow) {
       </p>
     )
   }
-  if (row.approved === null) return mayPropose(principal, territory.slug).allowed ? <Add row={row} look={look} /> : null
-  const ability = proposalAbility(principal, territory.slug, { isPublished: row.published !== null })
+  if (row.approved === null) return mayProposeFor(principal, territory.slug, row.indicator.code).allowed ? <Add row={row} look={look} /> : null
+  const ability = proposalAbility(principal, territory.slug, row.indicator.code, { isPublished: row.published !== null })
   return ability.allowed || saysWhyNot ? <Correct row={row} look={look} ability={ability} /> : null
 }
 
