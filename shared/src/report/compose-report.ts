@@ -5,6 +5,7 @@ import { composeScope } from './compose-scope.ts'
 import type { ReportAttention, ReportContent, ReportSummary } from './report-content.ts'
 import { boardRows, cutOffOf, isMissing, type ReportInput } from './report-input.ts'
 import { reportMessages } from './report-messages.ts'
+import { reportWords } from './report-words-messages.ts'
 
 /**
  * The quarter's report: cover, summary, what needs attention, scopes with what the office wrote, figures and charts, what is
@@ -14,7 +15,8 @@ import { reportMessages } from './report-messages.ts'
 export function composeReport(input: ReportInput): ReportContent {
   const { board } = input
   const { territory, language, period } = board
-  const { title, subtitle, words } = reportMessages[language]
+  const { title, subtitle } = reportMessages[language]
+  const words = reportWords[language]
   const corrections = correctionsIn(input)
   return {
     language,
@@ -98,7 +100,7 @@ const judgedStates: ReadonlySet<StatusState> = new Set<StatusState>(['achieved',
 /** What a council should ask about first, from the board as it stands. */
 function attention(input: ReportInput, correctionCount: number): ReportAttention {
   const { language } = input.board
-  const texts = reportMessages[language]
+  const [texts, words] = [reportMessages[language], reportWords[language]]
   const rows = boardRows(input)
   const missingCount = rows.filter(isMissing).length
   const askedAbout = (['off_track', 'at_risk'] as const).flatMap((state) =>
@@ -109,7 +111,7 @@ function attention(input: ReportInput, correctionCount: number): ReportAttention
   const isAnyJudged = rows.some(({ status }) => judgedStates.has(status.state))
   return {
     rows: askedAbout,
-    nothing: askedAbout.length > 0 ? '' : isAnyJudged ? texts.words.nothingOffCourse : texts.words.nothingJudged,
+    nothing: askedAbout.length > 0 ? '' : isAnyJudged ? words.nothingOffCourse : words.nothingJudged,
     missing: missingCount === 0 ? '' : texts.missingBriefly(missingCount),
     corrected: correctionCount === 0 ? '' : texts.correctedText(correctionCount),
   }

@@ -1,6 +1,6 @@
 import type { Scope, StatusState } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
-import type { ReportWords } from './report-messages.ts'
+import type { ReportWords } from './report-words-messages.ts'
 
 /** A report as text and pictures, finished: whoever sets it on paper computes nothing. */
 export interface ReportContent {
