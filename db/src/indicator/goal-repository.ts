@@ -80,6 +80,22 @@ export function listTargetsOf(handle: ReadHandle, wanted: { readonly territoryId
   return targetsOfOne(handle).execute({ ...wanted })
 }
 
+const changedTargets = prepared(({ db, tables: { target } }) => {
+  const isOfTerritory = eq(target.territoryId, sql.placeholder('territoryId'))
+  const changed = db.select({ indicatorId: target.indicatorId, period: target.period }).from(target).where(and(isOfTerritory, eq(target.version, 2))).as('changed')
+  return db
+    .select(targetColumns(target))
+    .from(target)
+    .innerJoin(changed, and(eq(changed.indicatorId, target.indicatorId), eq(changed.period, target.period)))
+    .where(isOfTerritory)
+    .orderBy(asc(target.indicatorId), asc(target.period), asc(target.version))
+})
+
+/** Every version of the targets of a territory that have more than one, by indicator and period, oldest first. */
+export function listChangedTargets(handle: ReadHandle, territoryId: number): Promise<StoredTarget[]> {
+  return changedTargets(handle).execute({ territoryId })
+}
+
 const targetValues = prepared(({ db, tables: { target } }) =>
   db
     .select({ indicatorId: target.indicatorId, period: target.period, value: target.value })

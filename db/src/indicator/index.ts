@@ -1,6 +1,6 @@
 export { findAdoption, listAdoptions, replaceAdoptions, type StoredAdoption } from './adoption-repository.ts'
 export {
-  addBaseline, addTarget, findBaseline, findTarget, listBaselines, listDatedBaselines, listTargets, listTargetsOf, listTargetValues, type DatedBaseline, type DatedTarget,
+  addBaseline, addTarget, findBaseline, findTarget, listBaselines, listChangedTargets, listDatedBaselines, listTargets, listTargetsOf, listTargetValues, type DatedBaseline, type DatedTarget,
   type StoredBaseline, type StoredTarget,
 } from './goal-repository.ts'
 export {

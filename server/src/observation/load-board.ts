@@ -37,7 +37,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
   const territory = presentTerritory(stored)
   const today = asOf ?? calendarDate(now, territory.timeZone)
   const known = await territoryKnown(handle, stored, asOf)
-  const { framework, points, adoptions, baselines, targets, told, verified } = known.inForce
+  const { framework, points, adoptions, baselines, targets, changed, told, verified } = known.inForce
   const seen = periodsSeenBy(known.inForce, audience)
   const quarter = period ?? seen[0]?.period ?? lastEndedQuarter(today)
   const year = yearOf(quarter)
@@ -64,6 +64,7 @@ export async function loadBoard(handle: ReadHandle, stored: StoredTerritory, { p
       told: told.get(id) ?? none,
       verified: verified.get(id) ?? noPeriods,
       targets: targets.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
+      changed: changed.get(id)?.filter((target) => isWithin(target.period, sinceLastYear)) ?? [],
       baseline: baseline ? toDatedValue(baseline) : null,
       firstPeriod: points.firstPeriod(id, audience) ?? null,
     }

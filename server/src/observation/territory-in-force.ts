@@ -1,11 +1,11 @@
 import { readCalendar, type StoredCalendar } from '@atalaya/db/calendar'
 import { listSupported, type SupportedFigure } from '@atalaya/db/evidence'
-import { listBaselines, listTargetValues, type StoredAdoption, type StoredBaseline } from '@atalaya/db/indicator'
+import { listBaselines, listChangedTargets, listTargetValues, type StoredAdoption, type StoredBaseline, type StoredTarget } from '@atalaya/db/indicator'
 import { listPeriodsSeen, listPoints, listReplacedPoints, type Audience, type PeriodSeen } from '@atalaya/db/observation'
 import type { ReadHandle } from '@atalaya/db/store'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { isVerified } from '@atalaya/shared/evidence'
-import type { DatedValue } from '@atalaya/shared/indicator'
+import { changedTargets, type ChangedTarget, type DatedValue } from '@atalaya/shared/indicator'
 import { versionPublicSince, type Observation, type Publications, type VersionsTold, type VersionTold } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
@@ -22,6 +22,8 @@ export interface TerritoryInForce {
   readonly baselines: ReadonlyMap<number, StoredBaseline>
   /** The versions in force, by the indicator's id, oldest period first. */
   readonly targets: ReadonlyMap<number, readonly DatedValue[]>
+  /** Targets that were changed, by the indicator's id. */
+  readonly changed: ReadonlyMap<number, readonly ChangedTarget[]>
   /** What was published of the figures that have more than one version, by the indicator's id. */
   readonly told: ReadonlyMap<number, VersionsTold>
   /** Periods whose figure in force is verified, by the indicator's id. */
@@ -106,6 +108,7 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
     adoptions: await adoptionsOf(handle, id),
     baselines: new Map((await listBaselines(handle, id)).map((baseline) => [baseline.indicatorId, baseline])),
     targets: await listTargetValues(handle, id),
+    changed: changedByIndicator(await listChangedTargets(handle, id)),
     told: new Map([...replaced].map(([indicatorId, versions]) => [indicatorId, toldByPeriod(versions, publicationsOf(periods))])),
     verified: verifiedOf(await listSupported(handle, id)),
     periods,
@@ -113,6 +116,11 @@ export async function territoryInForce(handle: ReadHandle, { id, version }: Pick
   }
   kept.keep(id, { version, inForce })
   return inForce
+}
+
+/** Out of all versions of a territory's targets, or those of the changed ones alone. */
+export function changedByIndicator(versions: readonly StoredTarget[]): TerritoryInForce['changed'] {
+  return new Map([...Map.groupBy(versions, ({ indicatorId }) => indicatorId)].map(([indicatorId, ofIndicator]) => [indicatorId, changedTargets(ofIndicator)]))
 }
 
 /** The instants of publication, by quarter. */

@@ -9,7 +9,7 @@ import { calendarDate, type CalendarDate, type Period } from '@atalaya/shared/pe
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { KeptPoints } from './kept-points.ts'
-import { publicationsOf, toldByPeriod, verifiedOf, type TerritoryInForce } from './territory-in-force.ts'
+import { changedByIndicator, publicationsOf, toldByPeriod, verifiedOf, type TerritoryInForce } from './territory-in-force.ts'
 import type { KnownTerritory, TerritoryKnown } from './territory-known.ts'
 
 /** Days kept of all territories: a page asks several times for the one that it shows, and readers go from page to page. */
@@ -113,10 +113,11 @@ function toPoint({ indicatorId, observation: { period, value, numerator, denomin
   return { indicatorId, period, value, numerator, denominator, missing: missing && missing.reason, vintage, version, isPublished: true, isSeenBySecondPerson }
 }
 
-function goalsOf(targets: readonly DatedTarget[], baselines: readonly DatedBaseline[]): Pick<TerritoryInForce, 'targets' | 'baselines'> {
+function goalsOf(targets: readonly DatedTarget[], baselines: readonly DatedBaseline[]): Pick<TerritoryInForce, 'targets' | 'changed' | 'baselines'> {
   const ofIndicators = [...Map.groupBy(targets, ({ indicatorId }) => indicatorId)]
   return {
     targets: new Map(ofIndicators.map(([indicatorId, versions]) => [indicatorId, targetsInForce(versions).map(({ period, value }) => ({ period, value }))])),
+    changed: changedByIndicator(targets),
     // Versions follow each other, and the last is in force.
     baselines: new Map(baselines.map(({ setAt: _setAt, ...baseline }) => [baseline.indicatorId, baseline])),
   }

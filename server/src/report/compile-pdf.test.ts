@@ -25,7 +25,7 @@ const content: ReportContent = composeReport({
               {
                 code: 'TER-IC-01', name: 'Acordos assinados', kind: 'quantity', unit: 'acordos', singularUnit: 'acordo', decimals: 0, direction: 'up', isContext: false, period: quarter,
                 latest: { period: quarter, value: 4, missing: null, vintage: 'preliminary', isCorrected: true, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: false, isVerified: false },
-                previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
+                previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, firstTarget: null, baseline: null, status: { state: 'at_risk', attainment: 0.8, sentence: '4 de 5.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
               },
             ],
           },

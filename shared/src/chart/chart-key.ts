@@ -1,7 +1,7 @@
 import { line, text, type Brush } from './brush.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartModel } from './chart-model.ts'
-import { correctedGlyph, correctionGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
+import { correctedGlyph, correctionGlyph, formerGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
 import { baselineRule } from './paint-promise.ts'
 import { textSizes } from './plot-geometry.ts'
 import { targetInKey } from './promise-words.ts'
@@ -9,7 +9,7 @@ import { coordinate, svg, type SvgNode } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** Signs that occur in a chart and may not speak for themselves; `value` is the last one. */
-export type KeyEntry = { sign: 'value' | 'provisional' | 'corrected' | 'no_data' | 'not_applicable' | 'target' | 'baseline'; text: string }
+export type KeyEntry = { sign: 'value' | 'provisional' | 'corrected' | 'former' | 'no_data' | 'not_applicable' | 'target' | 'baseline'; text: string }
 
 const size = textSizes.small
 const rowHeight = 17
@@ -26,6 +26,7 @@ export function chartKey(model: ChartModel): KeyEntry[] {
     { sign: 'value', text: last ? `${last.label}:\u00a0${last.short}` : '', occurs: last !== undefined },
     { sign: 'provisional', text: texts.provisional, occurs: points.some(({ value, isProvisional }) => value !== null && isProvisional) },
     { sign: 'corrected', text: texts.corrected, occurs: points.some(({ value, isCorrected }) => value !== null && isCorrected) },
+    { sign: 'former', text: texts.former, occurs: points.some(({ value, former }) => value !== null && former !== null) },
     { sign: 'no_data', text: texts.absent.no_data, occurs: points.some(({ missing }) => missing === 'no_data') },
     { sign: 'not_applicable', text: texts.absent.not_applicable, occurs: points.some(({ missing }) => missing === 'not_applicable') },
     { sign: 'target', text: targetInKey(model), occurs: model.target.length > 0 },
@@ -65,6 +66,8 @@ function paintSign(sign: KeyEntry['sign'], { kind, points }: ChartModel, x: numb
       return [valueSign(kind, true, x, y, brush)]
     case 'corrected':
       return [kind === 'line' ? correctedGlyph(x, y, false, brush) : correctionGlyph(x, y, brush.ink)]
+    case 'former':
+      return [kind === 'line' ? formerGlyph(x, y, brush) : svg('path', { d: `M${coordinate(x - 5)} ${coordinate(y + 4)}v-8h10v8`, stroke: brush.soft, 'stroke-width': 1.25, 'stroke-dasharray': '2 2', fill: 'none' })]
     case 'no_data':
     case 'not_applicable':
       return [missingGlyph(x, y, sign, brush)]

@@ -22,11 +22,15 @@ export type ChartPoint = {
   missing: 'no_data' | 'not_applicable' | null
   isProvisional: boolean
   isCorrected: boolean
+  /** What was told of it before it was corrected; null where nothing was, or no number. */
+  former: FormerValue | null
   /** The value as a reader sees it, or the words for its absence. */
   text: string
   /** The same where room is short: large amounts shortened. */
   short: string
 }
+
+export type FormerValue = { value: number; text: string }
 
 export type ChartTarget = {
   code: string
@@ -71,7 +75,8 @@ export type ChartModel = {
   cutOff: string
 }
 
-type UnwrittenPoint = Omit<ChartPoint, 'text' | 'short'>
+/** `former`: the number told before a correction. */
+type UnwrittenPoint = Omit<ChartPoint, 'text' | 'short' | 'former'> & { former?: number | null }
 
 export type ChartInput = {
   language: Language
@@ -146,9 +151,9 @@ export function buildChartModel(input: ChartInput): ChartModel {
   const { language, format, formatTicks, resolution, baseline = null, ladder = null, awaited = '' } = input
   const texts = chartMessages[language]
   const kind = drawnAs(input.kind, input.points)
-  const points = input.points.map((point) => ({ ...point, ...pointTexts(point, input) }))
+  const points = input.points.map(({ former = null, ...point }) => ({ ...point, ...pointTexts(point, input), former: former === null ? null : { value: former, text: format(former) } }))
   const target = targetsOnAxis(input, points)
-  const values = [...points.map(({ value }) => value), ...target.flatMap(({ value, since }) => [value, since]), baseline?.value ?? null]
+  const values = [...points.flatMap(({ value, former }) => [value, former === null ? null : former.value]), ...target.flatMap(({ value, since }) => [value, since]), baseline?.value ?? null]
   const measured = values.filter((value) => value !== null)
   const axis = ladder === null ? valueAxis(measured, { fromZero: kind === 'bar', resolution }) : ladderAxis(ladder)
   const tickTexts = formatTicks(axis.ticks)

@@ -98,6 +98,11 @@ describe('description of a point', () => {
     expect(model.points.slice(index, index + 1).map((point) => pointDescription(model, point))).toEqual([text])
   })
 
+  it('says what was told of it before a correction', () => {
+    const model = sampleChart([], { points: samplePoints([12, 20], { corrected: [1], former: { 1: 18 } }) })
+    expect(model.points.slice(1).map((point) => pointDescription(model, point))).toEqual(['T2 2018: 20 acuerdos, corregida después de publicarse, al principio se informó 18'])
+  })
+
   it('says what was planned on the way to a longer period’s target, and where that is reached', () => {
     const longer = { value: 8, label: '2018' }
     const model = sampleChart([5, 6], { target: [{ code: '2018-Q3', value: 7, since: 6, longer }, { code: '2018-Q4', value: 8, since: 7, longer }], points: samplePoints(['not_reported', 'not_reported', 5, 6]) })

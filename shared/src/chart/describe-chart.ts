@@ -109,6 +109,7 @@ export function pointDescription(model: ChartModel, point: ChartPoint): string {
     `${point.label}: ${model.unit === '' ? point.text : `${point.text} ${model.unit}`}`,
     point.isProvisional ? texts.pointProvisional : '',
     point.isCorrected ? texts.pointCorrected : '',
+    point.former === null ? '' : texts.pointFormer(point.former.text),
     target === undefined ? '' : (isOnTheWay(target) ? texts.pointPlanned : texts.pointTarget)(target.text),
   ].filter((part) => part !== '').join(', ')
 }

@@ -178,6 +178,8 @@ const crowded: [string, ChartModel][] = [
     points: samplePoints([8, 'no_data', 'not_applicable', 12, 0, 9], { provisional: [5], corrected: [0, 3] }),
     ...promises,
   })],
+  ['former values', sampleChart([], { points: samplePoints([8, 9, 12, 3, 9], { corrected: [1, 3], former: { 1: 4, 3: 14 } }), ...promises })],
+  ['former values in bars', sampleChart([], { kind: 'bar', points: samplePoints([8, 9, 12, 3, 9], { corrected: [1, 3], former: { 1: 4, 3: 14 } }), ...promises })],
   ['nothing', sampleChart(['no_data', 'not_applicable'])],
 ]
 const widths = [280, 320, 360, 480, 640, 960]

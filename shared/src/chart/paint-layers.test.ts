@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chartKey } from './chart-key.ts'
 import type { ChartModel } from './chart-model.ts'
 import { layerChart, type ChartLayers } from './paint-layers.ts'
 import type { Box } from './place-labels.ts'
@@ -85,6 +86,31 @@ describe('a corrected bar', () => {
     const [top] = signYs(layers.signs)
     // The sign begins four pixels above its middle.
     expect(Number(top) + 4 > (barBoxes(layers)[2] as Box).top ? 'inside' : 'outside').toBe(place)
+  })
+})
+
+describe('what was told before a correction', () => {
+  /** Eight, twelve, twenty and sixteen, the third of which was told as another number at first. */
+  const told = (kind: 'line' | 'bar', former: number) => sampleChart([], { kind, points: samplePoints([8, 12, 20, 16], { corrected: [2], former: { 2: former } }) })
+  const dashed = (layers: ChartLayers) => [...allOf(group(layers.values), 'path'), ...allOf(group(layers.values), 'circle')].filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined)
+
+  it.each([6, 26])('is a hollow point of dashes at its height beside a line: %d', (former) => {
+    const layers = layered(told('line', former))
+    const [, ring] = dashed(layers)
+    expect([Number(ring?.attributes['cx']), Number(ring?.attributes['cy'])]).toEqual([expect.closeTo(layers.plot.x(2), 1), expect.closeTo(layers.plot.y(former), 1)])
+  })
+
+  it.each([6, 26])('is the top of a bar of dashes at its height: %d', (former) => {
+    const layers = layered(told('bar', former))
+    const [outline] = dashed(layers)
+    expect(Number(/V([\d.]+)H/.exec(String(outline?.attributes['d']))?.[1])).toBeCloseTo(layers.plot.y(former), 1)
+  })
+
+  it('is within the axis, and in the key', () => {
+    const model = told('line', 90)
+    expect(model.domain[1]).toBeGreaterThanOrEqual(90)
+    expect(chartKey(model).map(({ sign }) => sign)).toContain('former')
+    expect(chartKey(sampleChart([1, 2, 3])).map(({ sign }) => sign)).not.toContain('former')
   })
 })
 

@@ -73,6 +73,7 @@ export function layerChart(model: ChartModel, size: { width: number; height: num
     value: isAtEdge || !elsewhere.includes('value'),
     provisional: false,
     corrected: false,
+    former: false,
     no_data: isInWords,
     not_applicable: isInWords,
     target: !elsewhere.includes('target'),

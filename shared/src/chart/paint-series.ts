@@ -1,6 +1,6 @@
 import type { Brush } from './brush.ts'
 import type { ChartModel } from './chart-model.ts'
-import { correctedGlyph, correctionGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
+import { correctedGlyph, correctionGlyph, formerGlyph, missingGlyph, pointGlyph } from './paint-glyphs.ts'
 import type { Box } from './place-labels.ts'
 import type { Plot } from './plot-geometry.ts'
 import { coordinate, svg, type SvgNode } from './svg.ts'
@@ -36,6 +36,29 @@ export function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Bo
   })
 }
 
+/** The number told before a correction, at the height where it stood: a hollow point, or the top of a bar of dashes. Apart from a series, which is of what is known now. */
+function paintFormer({ points, kind }: ChartModel, plot: Plot, brush: Brush): Painted {
+  const nodes: SvgNode[] = []
+  const marks: Box[] = []
+  for (const [index, { value, former }] of points.entries()) {
+    if (former === null || value === null) continue
+    const [x, y, now] = [plot.x(index), plot.y(former.value), plot.y(value)]
+    const dashes = { fill: 'none', stroke: brush.soft, 'stroke-width': 1.25, 'stroke-dasharray': '2 2' }
+    if (kind === 'line') {
+      nodes.push(svg('path', { d: `M${coordinate(x)} ${coordinate(now)}V${coordinate(y)}`, ...dashes }), formerGlyph(x, y, brush))
+      marks.push(around(x, y, 5))
+    } else {
+      const half = barWidth(plot) / 2
+      // A lower one lies within its bar, where soft ink would not be seen.
+      const isWithin = Math.abs(former.value) < Math.abs(value) && Math.sign(former.value) === Math.sign(value)
+      const stroke = isWithin && !points[index]?.isProvisional ? brush.paper : brush.soft
+      nodes.push(svg('path', { d: `M${coordinate(x - half)} ${coordinate(now)}V${coordinate(y)}H${coordinate(x + half)}V${coordinate(now)}`, ...dashes, stroke }))
+      marks.push({ left: x - half, top: Math.min(y, now), right: x + half, bottom: Math.max(y, now) })
+    }
+  }
+  return { nodes, marks }
+}
+
 /** A line with gaps where values are missing; points named by a sign of their own always show. */
 export function paintLine(model: ChartModel, plot: Plot, brush: Brush): PaintedSeries {
   const { points } = model
@@ -57,7 +80,8 @@ export function paintLine(model: ChartModel, plot: Plot, brush: Brush): PaintedS
     }
   }
   const stroke = { fill: 'none', stroke: brush.hue, 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
-  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke })], signs, marks }
+  const former = paintFormer(model, plot, brush)
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...former.nodes], signs, marks: [...marks, ...former.marks] }
 }
 
 const signDistance = 8
@@ -72,7 +96,8 @@ export function correctionSpot({ value, y, zero, promisedY }: { value: number; y
 }
 
 /** Bars from zero: filled, or outlined while provisional; a zero is a stub on the axis, so that it is seen. */
-export function paintBars({ points, target }: ChartModel, plot: Plot, brush: Brush): PaintedSeries {
+export function paintBars(model: ChartModel, plot: Plot, brush: Brush): PaintedSeries {
+  const { points, target } = model
   const width = barWidth(plot)
   const nodes: SvgNode[] = []
   const signs: SvgNode[] = []
@@ -100,7 +125,8 @@ export function paintBars({ points, target }: ChartModel, plot: Plot, brush: Bru
       marks.push(around(plot.x(index), y, 5))
     }
   }
-  return { nodes, signs, marks }
+  const former = paintFormer(model, plot, brush)
+  return { nodes: [...nodes, ...former.nodes], signs, marks: [...marks, ...former.marks] }
 }
 
 /** Whether the words for a missing value fit in every gap; signs that a key explains stand for them otherwise. */

@@ -5,7 +5,7 @@ import { buildChartModel, type ChartInput, type ChartModel } from './chart-model
 export type SampleValue = number | 'no_data' | 'not_applicable' | 'not_reported'
 
 /** Quarters from the first of 2018, «T1 2018» and so on. */
-export function samplePoints(values: SampleValue[], marks: { provisional?: number[]; corrected?: number[] } = {}): ChartInput['points'] {
+export function samplePoints(values: SampleValue[], marks: { provisional?: number[]; corrected?: number[]; former?: Record<number, number> } = {}): ChartInput['points'] {
   return values.map((value, index) => ({
     code: `${2018 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
     label: `T${(index % 4) + 1} ${2018 + Math.floor(index / 4)}`,
@@ -13,6 +13,7 @@ export function samplePoints(values: SampleValue[], marks: { provisional?: numbe
     missing: value === 'no_data' || value === 'not_applicable' ? value : null,
     isProvisional: marks.provisional?.includes(index) ?? false,
     isCorrected: marks.corrected?.includes(index) ?? false,
+    former: marks.former?.[index] ?? null,
   }))
 }
 

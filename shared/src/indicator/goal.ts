@@ -41,6 +41,22 @@ export function versionInForce<Goal extends { readonly version: number }>(versio
   return versions.reduce<Goal | undefined>((last, goal) => (last === undefined || goal.version > last.version ? goal : last), undefined)
 }
 
+/** A target that was changed: what was promised at first, and by which act and why it is another now. */
+export interface ChangedTarget extends Pick<Target, 'period' | 'source' | 'decidedOn' | 'reason'> {
+  readonly first: number
+}
+
+/** Of all versions of one indicator's targets those that were changed, in the order in which the periods first come. */
+export function changedTargets(versions: readonly Omit<Target, 'indicator'>[]): ChangedTarget[] {
+  return [...Map.groupBy(versions, ({ period }) => period).values()].flatMap((ofPeriod): ChangedTarget[] => {
+    const first = ofPeriod.find(({ version }) => version === 1)
+    const last = versionInForce(ofPeriod)
+    if (first === undefined || last === undefined || last.value === first.value) return []
+    const { period, source, decidedOn, reason } = last
+    return [{ period, first: first.value, source, decidedOn, reason }]
+  })
+}
+
 /** Of all versions of one indicator's targets those in force: one a period, in the order in which the periods first come. */
 export function targetsInForce<Goal extends Pick<Target, 'period' | 'version'>>(targets: readonly Goal[]): Goal[] {
   return [...Map.groupBy(targets, ({ period }) => period).values()].flatMap((versions) => versionInForce(versions) ?? [])

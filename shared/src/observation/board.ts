@@ -1,5 +1,6 @@
 import {
-  accumulatedValue, assessStatus, formatContextOf, singularUnitOf, statusSentence, targetFor, unitOf, type Aspect, type DatedValue, type Framework, type Indicator, type Measurement,
+  accumulatedValue, assessStatus, formatContextOf, singularUnitOf, statusSentence, targetFor, unitOf, type Aspect, type ChangedTarget, type DatedValue, type Framework, type Indicator,
+  type Measurement,
 } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
 import {
@@ -10,6 +11,7 @@ import { changeBetween, comparedWith } from './change.ts'
 import { correctionTold, type VersionTold, type VersionsTold } from './correction.ts'
 import { chartKindOf } from './observation-chart.ts'
 import type { BoardRow, Dashboard } from './dashboard-contract.ts'
+import { firstTarget } from './first-target.ts'
 import { toPoint, type MissingReason, type Vintage } from './observation.ts'
 import { summarize, summarySentence } from './summary.ts'
 
@@ -40,6 +42,8 @@ export interface BoardIndicator {
   /** Periods whose figure has its source named and evidence that stands. */
   readonly verified: ReadonlySet<Period>
   readonly targets: readonly DatedValue[]
+  /** Those of the targets that were changed. */
+  readonly changed: readonly ChangedTarget[]
   readonly baseline: DatedValue | null
   readonly firstPeriod: Period | null
 }
@@ -65,7 +69,7 @@ export function shownPeriod(indicator: Pick<Indicator, 'frequency'>, { quarter, 
 
 /** One row of the board. Nothing is invented: what was not reported is null, and its status says so. */
 export function composeRow(
-  { indicator, tolerance, points, missingNotes, told, verified, targets, baseline, firstPeriod }: BoardIndicator,
+  { indicator, tolerance, points, missingNotes, told, verified, targets, changed, baseline, firstPeriod }: BoardIndicator,
   setting: RowSetting,
   format = formatContextOf(setting.territory, setting.language),
 ): BoardRow {
@@ -78,7 +82,9 @@ export function composeRow(
   const measurements = pointsSince(points, yearOf(period) - 1).map((point) => toMeasurement(point, missingNotes))
   // A board of a past quarter is judged as on the day after it: what came later is not part of it.
   const dayAfter = periodBounds(shiftPeriod(quarter, 1)).from
-  const status = assessStatus({ indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod })
+  const judged = { indicator, period, today: today < dayAfter ? today : dayAfter, tolerance, points: measurements, targets, baseline, firstPeriod }
+  const status = assessStatus(judged)
+  const words = { ...format, indicator }
   const target = targetFor(period, targets)
   const before = latest && previous && comparedWith(toPoint(previous), toPoint(latest), toldOf(told, previous.period))
   return {
@@ -103,11 +109,12 @@ export function composeRow(
     change: latest && before ? changeBetween(before, toPoint(latest), indicator) : null,
     isIncomparable: hasNumber(latest) && hasNumber(previous) && before === undefined,
     target: target ?? null,
+    firstTarget: changed.length === 0 ? null : firstTarget(judged, status, changed, words),
     baseline,
     status: {
       state: status.state,
       attainment: status.attainment,
-      sentence: statusSentence(status, { ...format, indicator }),
+      sentence: statusSentence(status, words),
     },
     accumulated: accumulatedValue(status),
     chartKind: chartKindOf(indicator),

@@ -56,6 +56,8 @@ export const boardRowSchema = z.object({
   /** Whether there is no change to tell because one of the two figures is preliminary and the other was never told as such. */
   isIncomparable: z.boolean(),
   target: z.object({ period: periodSchema, value: z.number() }).nullable(),
+  /** How the indicator would stand by what was promised at first, where that was changed and counts here: the first value, the act that changed it last, its day and reason. */
+  firstTarget: z.object({ period: periodSchema, first: z.number(), source: z.string(), decidedOn: calendarDateSchema, reason: z.string(), status: statusSchema }).nullable(),
   baseline: z.object({ period: periodSchema, value: z.number() }).nullable(),
   status: statusSchema,
   /** What the status judges in place of `latest`: what has come together since `from`; null where it judges the period's own value, or nothing. */

@@ -1,3 +1,4 @@
+export { firstTargetText } from './first-target.ts'
 export * from './observation.ts'
 export * from './dashboard-contract.ts'
 export * from './observation-endpoints.ts'

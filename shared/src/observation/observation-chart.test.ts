@@ -136,6 +136,16 @@ describe('the chart of a series', () => {
     expect(model?.points.map(({ isProvisional, isCorrected }) => [isProvisional, isCorrected])).toEqual([[false, false], [true, false], [false, true]])
   })
 
+  it.each([
+    ['the number told at first, through several corrections', [5, 9, 6], '5'],
+    ['nothing where none was told at first', [null, 6], undefined],
+    ['nothing where the number came back', [6, 9, 6], undefined],
+  ])('keeps of a corrected point %s', (_what, values, former) => {
+    const versions = values.map((value, index) => sampleObservation({ ...(value === null ? sampleMissing('no_data', 'Pendiente') : { value }), version: index + 1 }))
+    const [point] = chart({ series: versions.slice(-1), replaced: versions.slice(0, -1).toReversed() })?.points ?? []
+    expect([point?.isCorrected, point?.former?.text]).toEqual([true, former])
+  })
+
   it('writes values and ticks as the reader does', () => {
     const share = chart({ indicator: sampleIndicator(samplePercentage), series: [at('2018-Q4', 0.5), at('2019-Q1', 0.775), at('2019-Q2', 0.6)] })
     expect(share?.points[1]?.text).toBe('77,5\u00a0%')

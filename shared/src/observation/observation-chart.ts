@@ -45,7 +45,8 @@ export function observationChart({ territory, indicator, language, series, repla
   const axisEnd = endOfAxis(reported, end)
   const periods = periodRange(first.period, axisEnd)
   const byPeriod = new Map(shown.map((observation) => [observation.period, observation]))
-  const corrected = correctedPeriods([...shown, ...replaced].filter(({ indicator: code, cell }) => code === indicator.code && cell === ''))
+  const versions = [...shown, ...replaced].filter(({ indicator: code, cell }) => code === indicator.code && cell === '')
+  const corrected = correctedPeriods(versions)
   // Who says so is told of the last value: a figure that is missing has no source.
   const last = shown.findLast(({ value }) => value !== null) ?? first
   return buildChartModel({
@@ -63,6 +64,7 @@ export function observationChart({ territory, indicator, language, series, repla
         missing: observation?.missing?.reason ?? null,
         isProvisional: observation?.vintage === 'preliminary',
         isCorrected: corrected.has(period),
+        former: corrected.has(period) ? formerValue(versions, period) : null,
       }
     }),
     target: view.target === 'hidden' ? [] : periods.flatMap((period) => plannedPoint({ indicator, period, points: series, targets, baseline }, language)),
@@ -79,6 +81,13 @@ export function observationChart({ territory, indicator, language, series, repla
     resolution: isPercentage(indicator) ? percentResolution(shown, indicator) : 10 ** -indicator.decimals,
     ladder: ladderOf(indicator),
   })
+}
+
+/** The number that was told of a period at first; null where it was another way of saying that there is none, or is the one in force. */
+function formerValue(versions: readonly Observation[], period: Period): number | null {
+  const ofPeriod = versions.filter((told) => told.period === period).toSorted((one, other) => one.version - other.version)
+  const [first, last] = [ofPeriod.at(0), ofPeriod.at(-1)]
+  return first === undefined || last === undefined || first.value === last.value ? null : first.value
 }
 
 /** The day that the last figure reaches; empty where its source, often written with its day and in whichever language, says that one. */

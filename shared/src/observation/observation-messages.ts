@@ -14,6 +14,8 @@ interface ObservationTexts {
   /** Of a target that came when its figure was known already. */
   targetEnteredLate: (day: string) => string
   targetChangedLate: (day: string) => string
+  /** What was promised before a target was changed, and how that would be told; `standing` is a sentence without its capital. */
+  firstTarget: (told: { period: string; first: string; day: string; source: string; reason: string; standing: string }) => string
   summary: {
     none: string
     /** A single indicator, with how it stands. */
@@ -35,6 +37,7 @@ export const observationMessages = defineMessages<ObservationTexts>({
     notComparedBriefly: 'no se compara',
     targetEnteredLate: (day) => `Meta registrada el ${day}, después de publicarse la cifra`,
     targetChangedLate: (day) => `Meta cambiada el ${day}, después de publicarse la cifra`,
+    firstTarget: ({ period, first, day, source, reason, standing }) => `La meta inicial de ${period} era ${first}; cambió el ${day} (${source}): ${reason}. Con la meta inicial: ${standing}`,
     summary: {
       none: 'Todavía no hay indicadores en este periodo.',
       one: (standing) => `De un indicador, ${standing}.`,
@@ -65,6 +68,7 @@ export const observationMessages = defineMessages<ObservationTexts>({
     notComparedBriefly: 'não se compara',
     targetEnteredLate: (day) => `Meta registrada em ${day}, depois de publicado o número`,
     targetChangedLate: (day) => `Meta alterada em ${day}, depois de publicado o número`,
+    firstTarget: ({ period, first, day, source, reason, standing }) => `A meta inicial de ${period} era ${first}; mudou em ${day} (${source}): ${reason}. Com a meta inicial: ${standing}`,
     summary: {
       none: 'Ainda não há indicadores neste período.',
       one: (standing) => `De um indicador, ${standing}.`,
@@ -95,6 +99,7 @@ export const observationMessages = defineMessages<ObservationTexts>({
     notComparedBriefly: 'not compared',
     targetEnteredLate: (day) => `Target entered on ${day}, after the figure was published`,
     targetChangedLate: (day) => `Target changed on ${day}, after the figure was published`,
+    firstTarget: ({ period, first, day, source, reason, standing }) => `The first target for ${period} was ${first}; it was changed on ${day} (${source}): ${reason}. Against the first target: ${standing}`,
     summary: {
       none: 'There are no indicators in this period yet.',
       one: (standing) => `Of one indicator, ${standing}.`,

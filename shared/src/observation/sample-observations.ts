@@ -48,7 +48,7 @@ export function sampleRow(overrides: Partial<BoardRow> = {}): BoardRow {
   return {
     code: 'TER-IC-01', name: 'Acuerdos suscritos', kind: 'quantity', unit: 'acuerdos', singularUnit: 'acuerdo', decimals: 0, direction: 'up', isContext: false, period: quarter,
     latest: { period: quarter, value: 4, missing: null, vintage: 'final', isCorrected: false, correction: null, numerator: null, denominator: null, isSeenBySecondPerson: true, isVerified: true },
-    previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, baseline: null, status: { state: 'on_track', attainment: null, sentence: 'Como se esperaba.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
+    previous: null, yearAgo: null, change: null, isIncomparable: false, target: null, firstTarget: null, baseline: null, status: { state: 'on_track', attainment: null, sentence: 'Como se esperaba.' }, accumulated: null, chartKind: 'bar', sparkline: [], provisional: [],
     ...overrides,
   }
 }

@@ -1,6 +1,6 @@
 import { chartNotes, describeChart, paintChart, svgToString } from '../chart/index.ts'
 import { formatFraction, formatValue, statusLabel, statusStates, type FormatContext } from '../indicator/index.ts'
-import { rowChangeBriefly, lateTargetText, observationChart, publicSince, type BoardRow, type Dashboard } from '../observation/index.ts'
+import { firstTargetText, rowChangeBriefly, lateTargetText, observationChart, publicSince, type BoardRow, type Dashboard } from '../observation/index.ts'
 import { frequencyOf, periodLabel } from '../period/index.ts'
 import type { ReportAspect, ReportChart, ReportRow, ReportScope, Written } from './report-content.ts'
 import { contextOf, shown, type ReportInput } from './report-input.ts'
@@ -59,6 +59,7 @@ function composeRow(row: BoardRow, input: ReportInput): ReportRow {
     sentence: row.status.sentence,
     lateTarget: lateTargetOf(row, input),
     stateBefore: stateBeforeOf(row, input),
+    firstTarget: firstTargetText(row, context),
     yearAgo: yearAgoOf(row, context),
     note: observation ? observation.note : '',
   }

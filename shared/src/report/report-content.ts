@@ -89,6 +89,8 @@ export interface ReportRow {
   /** That the target came after the figure, and that a correction changed how the indicator stands: a sentence each, or empty. */
   readonly lateTarget: string
   readonly stateBefore: string
+  /** How it would stand by the target as it was first promised; empty where that was not changed. */
+  readonly firstTarget: string
   /** The value of a year before, in a sentence; empty where there is none, or where the change already says it. */
   readonly yearAgo: string
   /** What the office noted of the figure; empty when nothing. */

@@ -16,6 +16,7 @@ function boardOf(inForce: Observation, { isCorrected = true, target = 8 }: { isC
     tolerance: 0.15,
     points: [{ period: quarter, value, numerator, denominator, missing: missing && missing.reason, vintage, isSeenBySecondPerson }],
     verified: new Set(),
+    changed: [],
     told: isCorrected ? new Map([[quarter, [versionTold(1, 1), versionTold(2, 2)]]]) : new Map(),
     targets: [{ period: quarter, value: target }],
     baseline: null,

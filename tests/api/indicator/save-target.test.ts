@@ -1,4 +1,4 @@
-import { indicatorPageSchema } from '@atalaya/shared/observation'
+import { dashboardSchema, indicatorPageSchema } from '@atalaya/shared/observation'
 import { describe, expect, it } from 'vitest'
 import { api, useApp } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission } from '../../support/builders.ts'
@@ -41,6 +41,24 @@ describe('setting a target', () => {
       territory: office.territory.slug, action: 'target.set', subject: 'TER-IC-01/2019-A1', personId: office.publisher.principal.personId,
       before: told({ ...target, version: 1 }), after: told({ ...changed, version: 2 }),
     })
+  })
+
+  it('again tells how the indicator stands by either, on the board and on the page', async () => {
+    const office = await buildOffice(app)
+    await buildSubmission(app, office, { state: 'published' })
+    // Seven overdue commitments against a maximum of five: 5 ÷ 7 = 71 %, at risk; then of eight: kept.
+    const promise = { ...target, indicator: 'ORI-CG-02', period: '2019-Q1', value: 5 }
+    expectOk(await office.publisher.put(`${office.path}/targets`, promise))
+    const row = async () => expectOk(await app.caller().get(`${office.path}/indicators/ORI-CG-02?period=2019-Q1`), indicatorPageSchema).row
+    expect((await row()).firstTarget).toBeNull()
+    const change = { value: 8, version: 1, source: 'Acuerdo 7', decidedOn: '2019-05-15', reason: 'Se sumaron tres convenios' }
+    expectOk(await office.publisher.put(`${office.path}/targets`, { ...promise, ...change }))
+    const changed = await row()
+    expect(changed.status.state).toBe('achieved')
+    const { source, decidedOn, reason } = change
+    expect(changed.firstTarget).toMatchObject({ period: '2019-Q1', first: 5, source, decidedOn, reason, status: { state: 'at_risk', attainment: 0.714285714285714 } })
+    const board = expectOk(await app.caller().get(`${office.path}/dashboard?period=2019-Q1`), dashboardSchema)
+    expect(board.scopes.flatMap(({ aspects }) => aspects.flatMap(({ indicators }) => indicators)).find(({ code }) => code === 'ORI-CG-02')).toEqual(changed)
   })
 
   it('decides at once how the indicator stands', async () => {

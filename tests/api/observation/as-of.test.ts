@@ -62,6 +62,7 @@ describe('what was known on a day', () => {
     expect(page.replaced.map((told) => [told.value, told.version])).toEqual(replaced)
     expect(page.row.latest === null ? null : page.row.latest.isCorrected).toBe(isCorrected)
     expect(page.row.target?.value).toBe(promised)
+    expect(page.row.firstTarget?.first).toBe(promised === 20 ? 10 : undefined)
   })
 
   it('says how it stood, judged by the target of then', async () => {

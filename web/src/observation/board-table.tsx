@@ -1,7 +1,7 @@
 import { paintSparkline } from '@atalaya/shared/chart'
 import type { FormatContext } from '@atalaya/shared/indicator'
 import type { Language } from '@atalaya/shared/language'
-import { rowChangeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
+import { firstTargetText, rowChangeBriefly, type BoardRow, type Dashboard } from '@atalaya/shared/observation'
 import { periodLabel, type CalendarDate, type Period } from '@atalaya/shared/period'
 import { StatusMark } from '../indicator/status-mark.tsx'
 import { indicatorAddress } from '../site/public-address.ts'
@@ -95,12 +95,14 @@ function Head({ language }: { language: Language }) {
 function Row({ row, context }: { row: BoardRow; context: BoardContext }) {
   const { format, territory, quarter, asOf } = context
   const address = indicatorAddress({ language: format.language, territory, code: row.code, period: quarter, asOf })
+  const firstTarget = firstTargetText(row, format)
   const isOfOtherSpan = row.period !== quarter
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
         <a href={address}>{row.name}</a>
         <p>{row.status.sentence}</p>
+        {firstTarget !== '' && <p>{firstTarget}</p>}
       </th>
       <td role="cell" className="value">
         <RowValue row={row} context={format} />

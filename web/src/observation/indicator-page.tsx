@@ -1,5 +1,5 @@
 import { formatContextOf, formatValue, limitsInWords, targetsInForce } from '@atalaya/shared/indicator'
-import { rowChangeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
+import { firstTargetText, rowChangeInWords, versionPublicSince, type ChartView, type IndicatorPage as PageData } from '@atalaya/shared/observation'
 import { periodInWords, periodLabel, type Period } from '@atalaya/shared/period'
 import { indicatorTabs, type IndicatorTab, type Publication } from '@atalaya/shared/site'
 import { IndicatorSheet } from '../indicator/indicator-sheet.tsx'
@@ -122,6 +122,7 @@ function Standing({ page, shown }: { page: PageData; shown: TargetsShown }) {
   const context = formatContextOf(territory, language)
   const target = targetsInForce(targets).find(({ period }) => period === row.target?.period)
   const lateNote = target === undefined ? '' : targetNote(target, row.period, shown)
+  const firstTarget = firstTargetText(row, context)
   return (
     <div className="standing">
       <div>
@@ -135,6 +136,7 @@ function Standing({ page, shown }: { page: PageData; shown: TargetsShown }) {
           <StatusMark state={row.status.state} language={language} />
         </p>
         <p className="lead">{row.status.sentence}</p>
+        {firstTarget !== '' && <p className="warning">{firstTarget}</p>}
         {lateNote !== '' && <p className="warning">{lateNote}.</p>}
       </div>
       <StandingFacts page={page} />
