@@ -27,9 +27,9 @@ export function correctedGlyph(x: number, y: number, isProvisional: boolean, bru
   ])
 }
 
-/** What was told before a correction: a small ring of dashes, and from it a dotted stroke to what is known now. */
+/** What was told before a correction: a small grey ring. */
 export function formerGlyph(x: number, y: number, brush: Brush): SvgNode {
-  return dot(x, y, 3, { fill: brush.paper, stroke: brush.soft, 'stroke-width': 1.25, 'stroke-dasharray': '2 1.5' })
+  return dot(x, y, 3.5, { fill: brush.paper, stroke: brush.soft, 'stroke-width': 1.75 })
 }
 
 /** In the band beneath the axis where there is no number: a cross for no data, a short dash for not applicable. */

@@ -92,17 +92,16 @@ describe('a corrected bar', () => {
 describe('what was told before a correction', () => {
   /** Eight, twelve, twenty and sixteen, the third of which was told as another number at first. */
   const told = (kind: 'line' | 'bar', former: number) => sampleChart([], { kind, points: samplePoints([8, 12, 20, 16], { corrected: [2], former: { 2: former } }) })
-  const dashed = (layers: ChartLayers) => [...allOf(group(layers.values), 'path'), ...allOf(group(layers.values), 'circle')].filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined)
 
-  it.each([6, 26])('is a hollow point of dashes at its height beside a line: %d', (former) => {
+  it.each([6, 26])('is a ring at its height beside a line: %d', (former) => {
     const layers = layered(told('line', former))
-    const [, ring] = dashed(layers)
+    const [ring] = allOf(group(layers.values), 'circle')
     expect([Number(ring?.attributes['cx']), Number(ring?.attributes['cy'])]).toEqual([expect.closeTo(layers.plot.x(2), 1), expect.closeTo(layers.plot.y(former), 1)])
   })
 
   it.each([6, 26])('is the top of a bar of dashes at its height: %d', (former) => {
     const layers = layered(told('bar', former))
-    const [outline] = dashed(layers)
+    const [outline] = allOf(group(layers.values), 'path')
     expect(Number(/V([\d.]+)H/.exec(String(outline?.attributes['d']))?.[1])).toBeCloseTo(layers.plot.y(former), 1)
   })
 

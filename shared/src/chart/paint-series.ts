@@ -36,7 +36,7 @@ export function segmentBoxes(x1: number, y1: number, x2: number, y2: number): Bo
   })
 }
 
-/** The number told before a correction, at the height where it stood: a hollow point, or the top of a bar of dashes. Apart from a series, which is of what is known now. */
+/** The number told before a correction, at the height where it stood: a ring, or the top of a bar of dashes. Apart from a series, which is of what is known now. */
 function paintFormer({ points, kind }: ChartModel, plot: Plot, brush: Brush): Painted {
   const nodes: SvgNode[] = []
   const marks: Box[] = []
