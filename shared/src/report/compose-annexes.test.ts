@@ -80,6 +80,20 @@ describe('corrections', () => {
   })
 
   it.each([
+    ['before both of them', '2019-04-16T20:00:00.000Z', 'De ellas, 2 se hicieron después de publicarse el informe anterior, el de T4 2018, el 16 de abril de 2019.'],
+    ['between them', '2019-06-30T20:00:00.000Z', 'Una se hizo después de publicarse el informe anterior, el de T4 2018, el 30 de junio de 2019.'],
+    ['after them', '2019-07-05T20:00:00.000Z', 'Ninguna se hizo después de publicarse el informe anterior, el de T4 2018, el 5 de julio de 2019.'],
+  ])('say how many came after the report before, published %s', (_when, published, text) => {
+    const publications = new Map([[period('2018-Q4'), published]])
+    expect(sampleReport({ observations: [third], replaced: [first, second], publications }).correctionsSince).toBe(text)
+  })
+
+  it('say nothing of a report before where there was none, or where nothing was corrected', () => {
+    expect(sampleReport({ observations: [third], replaced: [first, second] }).correctionsSince).toBe('')
+    expect(sampleReport({ publications: new Map([[period('2018-Q4'), '2019-01-16T20:00:00.000Z']]) }).correctionsSince).toBe('')
+  })
+
+  it.each([
     { what: 'a later quarter', observations: [{ ...second, period: period('2019-Q2') }], replaced: [{ ...first, period: period('2019-Q2') }] },
     { what: 'a series that the report does not draw from', observations: [second], replaced: [{ ...first, period: period('2012-Q1') }, { ...second, period: period('2012-Q1') }] },
     { what: 'an indicator that the city has not adopted', observations: [{ ...second, indicator: 'TER-IC-09' }], replaced: [{ ...first, indicator: 'TER-IC-09' }] },

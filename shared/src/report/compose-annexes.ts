@@ -1,7 +1,7 @@
 import { formatDecimal } from '../decimal/index.ts'
 import { formatValue, missingText, statusLabel } from '../indicator/index.ts'
 import { correctionsOf, isCorrection, observationTableMessages, type BoardRow, type Correction, type Observation } from '../observation/index.ts'
-import { dateInWords, dayOfInstant, periodBounds, periodLabel } from '../period/index.ts'
+import { dateInWords, dayOfInstant, periodBounds, periodLabel, previousPeriod } from '../period/index.ts'
 import type { ReportContent, ReportCorrection, ReportMissing, ReportSource } from './report-content.ts'
 import { boardRows, contextOf, cutOffOf, isMissing, shown, type ReportInput } from './report-input.ts'
 import { reportMessages, type ReportSign } from './report-messages.ts'
@@ -64,6 +64,15 @@ export function composeCorrections(corrections: readonly NamedCorrection[], inpu
     on: dayOfInstant(after.approvedOn, input.board.territory.timeZone, input.board.language),
     by: after.approvedBy,
   }))
+}
+
+/** How many of the corrections readers of the report before could not know. */
+export function correctionsSince(corrections: readonly NamedCorrection[], { board: { period, territory, language }, publications }: ReportInput): string {
+  const before = previousPeriod(period)
+  const published = publications.get(before)
+  if (published === undefined || corrections.length === 0) return ''
+  const since = corrections.filter(({ after }) => after.approvedOn > published)
+  return reportMessages[language].correctionsSince(since.length, periodLabel(before, language), dayOfInstant(published, territory.timeZone, language))
 }
 
 /** That figures which the report shows of its quarter are not those that were published, for the cover; empty where they are. */

@@ -1,6 +1,6 @@
 import { statusLabel, statusStates, type StatusState } from '../indicator/index.ts'
 import { calendarDate, dateInWords, periodInWords, periodLabel } from '../period/index.ts'
-import { composeCorrections, composeDefinitions, composeMissing, composeSources, correctionsBriefly, correctionsIn } from './compose-annexes.ts'
+import { composeCorrections, composeDefinitions, composeMissing, composeSources, correctionsBriefly, correctionsIn, correctionsSince } from './compose-annexes.ts'
 import { composeScope } from './compose-scope.ts'
 import type { ReportAttention, ReportContent, ReportSummary } from './report-content.ts'
 import { boardRows, cutOffOf, isMissing, type ReportInput } from './report-input.ts'
@@ -35,6 +35,7 @@ export function composeReport(input: ReportInput): ReportContent {
     scopes: board.scopes.map((scope) => composeScope(scope, input)),
     missing: composeMissing(input),
     corrections: composeCorrections(corrections, input),
+    correctionsSince: correctionsSince(corrections, input),
     sources: composeSources(input),
     definitions: composeDefinitions(input),
     words,

@@ -26,6 +26,8 @@ export interface ReportContent {
   readonly missing: { readonly text: string; readonly scopes: readonly { readonly name: string; readonly rows: readonly ReportMissing[] }[] }
   /** Newest first. */
   readonly corrections: readonly ReportCorrection[]
+  /** How many of them came after the report before, a sentence; empty where there was none, or nothing was corrected. */
+  readonly correctionsSince: string
   readonly sources: { readonly rows: readonly ReportSource[]; readonly signs: readonly ReportSignText[] }
   /** Of the indicators that have a figure in the report. */
   readonly definitions: readonly { readonly code: string; readonly name: string; readonly definition: string }[]

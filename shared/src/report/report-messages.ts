@@ -15,6 +15,8 @@ interface ReportTexts {
   madeOn: string
   coverCorrections: string
   includesCorrections: (count: number, lastDay: string) => string
+  /** How many of the corrections came after the report before. */
+  correctionsSince: (count: number, period: string, day: string) => string
   framework: string
   illustrative: { whole: string; short: string }
   /** That the report shows what was known on a day that is past. */
@@ -50,6 +52,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     coverCorrections: 'Correcciones',
     includesCorrections: (count, lastDay) =>
       plural('es', count, { one: `Incluye una corrección hecha después de publicarse, el ${lastDay}.`, other: `Incluye ${count} correcciones hechas después de publicarse; la última, el ${lastDay}.` }),
+    correctionsSince: (count, period, day) =>
+      count === 0
+        ? `Ninguna se hizo después de publicarse el informe anterior, el de ${period}, el ${day}.`
+        : plural('es', count, { one: `Una se hizo después de publicarse el informe anterior, el de ${period}, el ${day}.`, other: `De ellas, ${count} se hicieron después de publicarse el informe anterior, el de ${period}, el ${day}.` }),
     framework: 'Marco de medición',
     knownOn: (day) => ({ whole: `Así se conocía el ${day}: las cifras, las correcciones y las metas son las publicadas o registradas hasta ese día; las definiciones y lo que escribió la oficina son los de hoy.`, short: `Así se conocía el ${day}` }),
     illustrative: {
@@ -91,6 +97,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     coverCorrections: 'Correções',
     includesCorrections: (count, lastDay) =>
       plural('pt', count, { one: `Inclui uma correção feita depois da publicação, em ${lastDay}.`, other: `Inclui ${count} correções feitas depois da publicação; a última, em ${lastDay}.` }),
+    correctionsSince: (count, period, day) =>
+      count === 0
+        ? `Nenhuma foi feita depois de publicado o relatório anterior, o de ${period}, em ${day}.`
+        : plural('pt', count, { one: `Uma foi feita depois de publicado o relatório anterior, o de ${period}, em ${day}.`, other: `Delas, ${count} foram feitas depois de publicado o relatório anterior, o de ${period}, em ${day}.` }),
     framework: 'Marco de medição',
     knownOn: (day) => ({ whole: `Assim se conhecia em ${day}: os números, as correções e as metas são os publicados ou registrados até esse dia; as definições e o que o escritório escreveu são os de hoje.`, short: `Assim se conhecia em ${day}` }),
     illustrative: {
@@ -132,6 +142,10 @@ export const reportMessages = defineMessages<ReportTexts>({
     coverCorrections: 'Corrections',
     includesCorrections: (count, lastDay) =>
       plural('en', count, { one: `Includes one correction made after publication, on ${lastDay}.`, other: `Includes ${count} corrections made after publication, the last on ${lastDay}.` }),
+    correctionsSince: (count, period, day) =>
+      count === 0
+        ? `None was made after the last report, of ${period}, was published on ${day}.`
+        : plural('en', count, { one: `One was made after the last report, of ${period}, was published on ${day}.`, other: `Of these, ${count} were made after the last report, of ${period}, was published on ${day}.` }),
     framework: 'Measurement framework',
     knownOn: (day) => ({ whole: `As it was known on ${day}: figures, corrections and targets are those published or entered by that day; definitions and what the office wrote are today’s.`, short: `As it was known on ${day}` }),
     illustrative: {
