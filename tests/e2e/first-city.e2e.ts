@@ -1,35 +1,18 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-
-const { PATH } = process.env
+import { makePlace, startServer } from '../support/own-server.ts'
 
 /** A server of its own on an empty database without the demo, and the link that its console printed. */
 async function startEmpty() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'atalaya-first-'))
-  const server = spawn(process.execPath, ['server/dist/main.js'], {
-    cwd: join(import.meta.dirname, '..', '..'),
-    env: { PATH, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', DEMO: 'no', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const link = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    server.stdout.on('data', (words: Buffer) => {
-      said += words.toString()
-      const printed = /http:\S+\/office\/setup#\S+/.exec(said)?.[0]
-      if (printed !== undefined) resolve(printed)
-    })
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code} and had printed ${said}`)))
-  })
-  const stop = async () => {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-    rmSync(dataDir, { recursive: true })
+  const place = await makePlace()
+  const { said, stop } = await startServer(place, /office\/setup#\S+/)
+  const [link = ''] = /http:\S+\/office\/setup#\S+/.exec(said) ?? []
+  return {
+    link,
+    async stop() {
+      await stop()
+      await place.remove()
+    },
   }
-  return { link, stop }
 }
 
 test('the link on the console sets up a city and ends on the quarter of today', async ({ browser }) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '@atalaya/db/store'
 import { loadFramework } from '@atalaya/seeds/framework'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { onServer } from './postgres-server.ts'
 import { postgresUrl, testEngine } from './test-engine.ts'
 
 /** What a test's database may begin with. */
@@ -27,16 +27,6 @@ export interface Templates {
 declare module 'vitest' {
   interface ProvidedContext {
     templates: Templates
-  }
-}
-
-async function onServer(statements: (client: pg.Client) => Promise<void>) {
-  const client = new pg.Client({ connectionString: postgresUrl('postgres') })
-  await client.connect()
-  try {
-    await statements(client)
-  } finally {
-    await client.end()
   }
 }
 

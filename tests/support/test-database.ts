@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore, type Store } from '@atalaya/db/store'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { onServer } from './postgres-server.ts'
 import type { TemplateName } from './template-databases.ts'
 import { postgresUrl, testEngine } from './test-engine.ts'
 
@@ -12,24 +12,14 @@ interface TestDatabase {
   remove(): Promise<void>
 }
 
-async function onServer(statement: string) {
-  const client = new pg.Client({ connectionString: postgresUrl('postgres') })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
 /** A database of one's own, begun from a template, on the engine of this run. */
 export async function copyTemplate(template: TemplateName): Promise<TestDatabase> {
   const { place } = inject('templates')
   const name = `copy_${randomBytes(6).toString('hex')}`
   const engine = testEngine()
   if (engine === 'postgres') {
-    await onServer(`create database ${place}_${name} template ${place}_${template}`)
-    return { url: postgresUrl(`${place}_${name}`), remove: () => onServer(`drop database ${place}_${name} with (force)`) }
+    await onServer((client) => client.query(`create database ${place}_${name} template ${place}_${template}`))
+    return { url: postgresUrl(`${place}_${name}`), remove: async () => void (await onServer((client) => client.query(`drop database ${place}_${name} with (force)`))) }
   }
   const path = join(place, name)
   cpSync(join(place, template), path, { recursive: true })

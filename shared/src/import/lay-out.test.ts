@@ -35,6 +35,7 @@ describe('columns', () => {
     ['titles in English, one unknown', 'Indicator\tFigure\tColour\nPresupuesto\t5\tred', true, ['name', 'value', 'ignored']],
     ['the quarter’s own name', 'Indicador\tT2 2026\tT3 2026\nPresupuesto\t4\t5', true, ['name', 'ignored', 'value']],
     ['a code and a number without titles', 'ORI-CG-02\t5\nGOB-PR-01\t$ 300', false, ['code', 'value']],
+    ['codes and names by turns', 'ORI-CG-02\t3\nPresupuesto\t4', false, ['name', 'value']],
     ['a name, two numbers, a text', 'compromisos de gestion cumplidos\t3\t4\tActa 3', false, ['name', 'value', 'denominator', 'source']],
     ['numbers alone', '5\n$ 300', false, ['value']],
     ['a number and two texts', '5\tActa\tojo', false, ['value', 'source', 'note']],

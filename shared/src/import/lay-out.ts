@@ -58,7 +58,8 @@ function keyRole(cells: readonly string[], { rows }: BlockSetting): 'code' | 'na
   const filled = cells.filter((cell) => cell.trim() !== '')
   const most = (holds: (cell: string) => boolean) => filled.length > 0 && filled.filter(holds).length * 2 > filled.length
   if (most((cell) => codeIn(cell) !== undefined)) return 'code'
-  return most((cell) => namedIn(cell, rows) !== undefined) ? 'name' : undefined
+  // Hands that fill a table write the code here and the name there.
+  return most((cell) => codeIn(cell) !== undefined || namedIn(cell, rows) !== undefined) ? 'name' : undefined
 }
 
 /** Numbers in the order in which the fields of a row stand, then words: first where it is from, then what is to be noted. */
