@@ -43,8 +43,11 @@ export interface AppOptions {
 /** Largest body of a request; a batch of a quarter's figures is a tenth of it. */
 const bodyLimit = 1024 * 1024
 
-/** Milliseconds in which a request must have arrived whole; without a limit, connections that say a byte an hour would pile up. */
-const requestTimeout = 60_000
+/**
+ * Milliseconds in which a request must have arrived whole; without a limit, connections that say a byte an hour would pile up. A piece
+ * of evidence of 20 MB arrives within it over half a megabit a second, the line of many an office.
+ */
+const requestTimeout = 360_000
 
 /** The whole server, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
