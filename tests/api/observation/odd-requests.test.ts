@@ -104,7 +104,7 @@ describe('an odd request', () => {
     expect(await rowsOf(app, office, 'figure')).toMatchObject([{ note }])
   })
 
-  it('that never arrives whole is given up after a minute', () => {
+  it('that never arrives whole is given up after six minutes', () => {
     expect(app.server.server.requestTimeout).toBe(360_000)
   })
 
