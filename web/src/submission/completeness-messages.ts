@@ -1,4 +1,4 @@
-import { defineMessages } from '@atalaya/shared/language'
+import { defineMessages, plural } from '@atalaya/shared/language'
 import type { CompletenessStanding } from '@atalaya/shared/submission'
 
 interface Texts {
@@ -9,7 +9,8 @@ interface Texts {
   toQuarter: string
   board: (quarter: string) => string
   lead: string
-  standings: Record<CompletenessStanding, string>
+  /** How one figure stands, or as many as are counted. */
+  standings: Record<CompletenessStanding, (count: number) => string>
   missing: string
   all: string
   noOwner: string
@@ -48,7 +49,14 @@ export const completenessMessages = defineMessages<Texts>({
     board: (quarter) => `Qué falta de ${quarter}`,
     lead: 'Cada cifra que el trimestre debe, con quien responde por ella y en qué va.',
     standings: {
-      due: 'Pendiente', late: 'Atrasada', in_hand: 'Ingresada', returned: 'Con pregunta', submitted: 'En validación', left_blank: 'Entregada en blanco', approved: 'Aprobada', published: 'Publicada',
+      due: (count) => plural('es', count, { one: 'Pendiente', other: 'Pendientes' }),
+      late: (count) => plural('es', count, { one: 'Atrasada', other: 'Atrasadas' }),
+      in_hand: (count) => plural('es', count, { one: 'Ingresada', other: 'Ingresadas' }),
+      returned: () => 'Con pregunta',
+      submitted: () => 'En validación',
+      left_blank: (count) => plural('es', count, { one: 'Entregada en blanco', other: 'Entregadas en blanco' }),
+      approved: (count) => plural('es', count, { one: 'Aprobada', other: 'Aprobadas' }),
+      published: (count) => plural('es', count, { one: 'Publicada', other: 'Publicadas' }),
     },
     missing: 'Sin número, con motivo',
     all: 'Todas',
@@ -85,7 +93,14 @@ export const completenessMessages = defineMessages<Texts>({
     board: (quarter) => `O que falta de ${quarter}`,
     lead: 'Cada número que o trimestre deve, com quem responde por ele e em que pé está.',
     standings: {
-      due: 'Pendente', late: 'Atrasado', in_hand: 'Informado', returned: 'Com pergunta', submitted: 'Em validação', left_blank: 'Entregue em branco', approved: 'Aprovado', published: 'Publicado',
+      due: (count) => plural('pt', count, { one: 'Pendente', other: 'Pendentes' }),
+      late: (count) => plural('pt', count, { one: 'Atrasado', other: 'Atrasados' }),
+      in_hand: (count) => plural('pt', count, { one: 'Informado', other: 'Informados' }),
+      returned: () => 'Com pergunta',
+      submitted: () => 'Em validação',
+      left_blank: (count) => plural('pt', count, { one: 'Entregue em branco', other: 'Entregues em branco' }),
+      approved: (count) => plural('pt', count, { one: 'Aprovado', other: 'Aprovados' }),
+      published: (count) => plural('pt', count, { one: 'Publicado', other: 'Publicados' }),
     },
     missing: 'Sem número, com motivo',
     all: 'Todos',
@@ -122,7 +137,14 @@ export const completenessMessages = defineMessages<Texts>({
     board: (quarter) => `What is missing of ${quarter}`,
     lead: 'Each figure that the quarter owes, with who answers for it and how far it is.',
     standings: {
-      due: 'To come', late: 'Late', in_hand: 'Entered', returned: 'With a question', submitted: 'In validation', left_blank: 'Handed in blank', approved: 'Approved', published: 'Published',
+      due: () => 'To come',
+      late: () => 'Late',
+      in_hand: () => 'Entered',
+      returned: (count) => plural('en', count, { one: 'With a question', other: 'With questions' }),
+      submitted: () => 'In validation',
+      left_blank: () => 'Handed in blank',
+      approved: () => 'Approved',
+      published: () => 'Published',
     },
     missing: 'No number, with a reason',
     all: 'All',

@@ -25,7 +25,7 @@ function CountsOnTop({ board }: { board: Completeness }) {
     <dl className={styles['counts']}>
       {told.map((standing) => (
         <div key={standing}>
-          <dt>{texts.standings[standing]}</dt>
+          <dt>{texts.standings[standing](board.counts[standing])}</dt>
           <dd>{board.counts[standing]}</dd>
         </div>
       ))}
@@ -56,7 +56,7 @@ function Row({ row, board }: { row: CompletenessRow; board: Completeness }) {
       <td data-column={texts.owner}>{row.owner === '' ? <span className={styles['soft']}>{texts.noOwner}</span> : row.owner}</td>
       <td>
         <span className={styles['standing']} data-standing={row.standing}>
-          {texts.standings[row.standing]}
+          {texts.standings[row.standing](1)}
         </span>
         {row.missing !== null && <span className={styles['missing']}>{missingText(row.missing, language)}</span>}
       </td>
@@ -83,7 +83,7 @@ function Filters({ board, owner, standing }: FiltersProps) {
         onChange={(chosen) => void navigate({ search: ({ owner: _, ...search }) => (chosen === everyOwner ? search : { ...search, owner: chosen }), resetScroll: false })}
       />
       <SelectField<CompletenessStanding | ''>
-        label={texts.state} value={standing ?? ''} options={[{ value: '', label: texts.all }, ...offered.map((candidate) => ({ value: candidate, label: texts.standings[candidate] }))]}
+        label={texts.state} value={standing ?? ''} options={[{ value: '', label: texts.all }, ...offered.map((candidate) => ({ value: candidate, label: texts.standings[candidate](1) }))]}
         onChange={(chosen) => void navigate({ search: ({ standing: _, ...search }) => (chosen === '' ? search : { ...search, standing: chosen }), resetScroll: false })}
       />
     </div>
