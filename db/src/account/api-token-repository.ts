@@ -39,7 +39,7 @@ export async function findTokenPrincipal(handle: ReadHandle, { tokenHash, now }:
   const factor = requiresSecondFactor ? await findSecondFactor(handle, id) : undefined
   return {
     token, principal: { personId: id, name, email, memberships }, language, hasFirstPassword, receivesReminders, lastSeenAt: now,
-    lacksSecondFactor: requiresSecondFactor && (factor === undefined || factor.confirmedAt === null),
+    hasProviderFactor: false, lacksSecondFactor: requiresSecondFactor && (factor === undefined || factor.confirmedAt === null),
   }
 }
 

@@ -3,6 +3,7 @@ export {
   keepUnsubscribeToken, listMembers, listMemberships, normalizeEmail, replaceLimit, replaceRoles, type Person, type StoredMember,
 } from './account-repository.ts'
 export { createApiToken, deleteApiToken, findTokenPrincipal, listApiTokens, touchApiToken, type TokenPrincipal } from './api-token-repository.ts'
+export { findByIdentity, findIdentity, linkIdentity, unlinkIdentity, type ProviderSubject } from './identity-repository.ts'
 export {
   createPasswordReset, deleteInvitation, deletePasswordResets, findInvitation, findOpenInvitation, findPasswordReset, listInvitations, saveInvitation,
 } from './invitation-repository.ts'

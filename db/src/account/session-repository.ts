@@ -7,9 +7,11 @@ export interface SessionPrincipal {
   readonly principal: Principal
   readonly language: Language
   readonly hasFirstPassword: boolean
-  /** A territory of theirs asks for a second factor, and they have none. */
+  /** A territory of theirs asks for a second factor, and neither they nor the session have one. */
   readonly lacksSecondFactor: boolean
   readonly receivesReminders: boolean
+  /** The session began at the provider of identities with two steps. */
+  readonly hasProviderFactor: boolean
   readonly lastSeenAt: string
 }
 
@@ -23,6 +25,7 @@ const alive = prepared(({ db, tables: { session, person } }) =>
       hasFirstPassword: person.hasFirstPassword,
       receivesReminders: person.receivesReminders,
       lastSeenAt: session.lastSeenAt,
+      hasProviderFactor: session.hasProviderFactor,
       hasSecondFactor: sql<number | null>`(select 1 from second_factor where second_factor.person_id = ${person.id} and second_factor.confirmed_at is not null)`,
       // In one text: a row for each role would repeat all the rest, for somebody in a hundred cities a hundred times.
       roles: sql<string | null>`(select string_agg(territory.slug || ' ' || membership.role || case when territory.requires_second_factor then ' 2' else '' end, ',') from membership join territory on territory.id = membership.territory_id where membership.person_id = ${person.id})`,
@@ -67,17 +70,17 @@ export async function findPrincipal(
 ): Promise<SessionPrincipal | undefined> {
   const [found] = await alive(handle).execute({ tokenHash, now, idleSince })
   if (!found) return undefined
-  const { personId, name, email, language, hasFirstPassword, receivesReminders, lastSeenAt, roles, indicators, hasSecondFactor } = found
+  const { personId, name, email, language, hasFirstPassword, receivesReminders, lastSeenAt, hasProviderFactor, roles, indicators, hasSecondFactor } = found
   const isAsked = roles?.includes(' 2') ?? false
   return {
-    principal: { personId, name, email, memberships: membershipsOf(roles, indicators) }, language, hasFirstPassword, receivesReminders, lastSeenAt,
-    lacksSecondFactor: isAsked && hasSecondFactor === null,
+    principal: { personId, name, email, memberships: membershipsOf(roles, indicators) }, language, hasFirstPassword, receivesReminders, hasProviderFactor, lastSeenAt,
+    lacksSecondFactor: isAsked && hasSecondFactor === null && !hasProviderFactor,
   }
 }
 
 export async function createSession(
   { db, tables }: WriteHandle,
-  session: { tokenHash: string; personId: number; createdAt: string; lastSeenAt: string; expiresAt: string; device?: string },
+  session: { tokenHash: string; personId: number; createdAt: string; lastSeenAt: string; expiresAt: string; device?: string; hasProviderFactor?: boolean },
 ): Promise<void> {
   await db.insert(tables.session).values(session)
 }

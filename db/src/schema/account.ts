@@ -69,6 +69,8 @@ export function accountTables(kit: ColumnKit, { territory }: ReturnType<typeof t
       expiresAt: kit.text('expires_at').notNull(),
       /** Browser and system in a few words, `Firefox · Windows`; empty where they were not told. */
       device: kit.text('device').notNull().default(''),
+      /** Began at the provider of identities with two steps: no other second factor is asked of it. */
+      hasProviderFactor: kit.boolean('has_provider_factor').notNull().default(false),
     },
     (table) => [kit.index('session_person').on(table.personId)],
   )

@@ -63,6 +63,20 @@ export function doorTables(kit: ColumnKit, { territory, person }: Parents) {
     (table) => [kit.primaryKey({ columns: [table.personId, table.codeHash] })],
   )
 
+  /** Whose account a sign-in at a provider of identities opens (OpenID Connect). */
+  const identity = kit.table(
+    'identity',
+    {
+      /** Address of the provider, as it names itself. */
+      issuer: kit.text('issuer').notNull(),
+      /** What the provider calls the person: always the same, whatever becomes of the e-mail (OpenID Connect Core, section 2). */
+      subject: kit.text('subject').notNull(),
+      personId: kit.integer('person_id').notNull().references(() => person.id),
+      linkedAt: kit.text('linked_at').notNull(),
+    },
+    (table) => [kit.primaryKey({ columns: [table.issuer, table.subject] }), kit.uniqueIndex('identity_person').on(table.personId, table.issuer)],
+  )
+
   /** What lets a program do some of what the person may do who made it. */
   const apiToken = kit.table(
     'api_token',
@@ -83,5 +97,5 @@ export function doorTables(kit: ColumnKit, { territory, person }: Parents) {
     (table) => [kit.primaryKey({ columns: [table.territoryId, table.id] })],
   )
 
-  return { invitation, passwordReset, secondFactor, recoveryCode, apiToken }
+  return { invitation, passwordReset, secondFactor, recoveryCode, identity, apiToken }
 }

@@ -10,13 +10,20 @@ function wrongField(pointer: string, slug: string, detail: string): Problem {
   return new Problem('invalid-fields', { detail, params: {}, errors: [{ pointer, detail, slug }] })
 }
 
+interface Renewing {
+  readonly config: Config
+  readonly device: string
+  /** Of the session that goes on. */
+  readonly hasProviderFactor: boolean
+}
+
 const wrongCurrent = () => wrongField('/current', 'wrong-password', 'The current password is not right')
 
 /**
  * Changes the own password and ends every session of the person; the one that asked goes on under another token, because whoever
  * else has the one before is to be shut out. Raises `invalid-fields` for a wrong current one, and for a next one that is the same.
  */
-export async function changePassword(context: VerbContext, { config, device }: { config: Config; device: string }, { current, next }: { current: string; next: string }): Promise<OpenedSession> {
+export async function changePassword(context: VerbContext, { config, ...session }: Renewing, { current, next }: { current: string; next: string }): Promise<OpenedSession> {
   const { personId, email } = signedIn(context)
   const { now } = context
   const person = await findPerson(context.store.read, email)
@@ -31,6 +38,6 @@ export async function changePassword(context: VerbContext, { config, device }: {
     await deletePasswordResets(handle, personId)
     await deleteSessionsOf(handle, personId)
     await appendAudit(handle, { territory: '', personId, at: now, action: 'account.change-password', subject: String(personId) })
-    return openSession(handle, { config, now, personId, device })
+    return openSession(handle, { config, now, personId, ...session })
   })
 }

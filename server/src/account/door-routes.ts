@@ -26,7 +26,7 @@ export interface DoorOptions {
 
 /** Ways in besides the password, and what a person sees to about their own. */
 export async function doorRoutes(app: FastifyInstance, options: DoorOptions) {
-  bind(app, doorEndpoints.signInWays, async () => ({ sendsMail: options.config.smtpUrl !== '' }))
+  bind(app, doorEndpoints.signInWays, async () => ({ sendsMail: options.config.smtpUrl !== '', provider: options.config.openId?.label ?? null }))
   linkRoutes(app, options)
   ownRoutes(app, options)
   tokenRoutes(app)

@@ -14,13 +14,15 @@ interface SessionToOpen {
   readonly personId: number
   /** Browser and system, as `deviceOf` says them. */
   readonly device: string
+  /** It began at the provider of identities with two steps. */
+  readonly hasProviderFactor?: boolean
 }
 
 /** Begins a session of a person; the token is nowhere but in the answer. */
-export async function openSession(handle: WriteHandle, { config, now, personId, device }: SessionToOpen): Promise<OpenedSession> {
+export async function openSession(handle: WriteHandle, { config, now, personId, device, hasProviderFactor = false }: SessionToOpen): Promise<OpenedSession> {
   const token = newToken()
   const expires = sessionExpiry(config, now)
   const at = now.toISOString()
-  await createSession(handle, { tokenHash: hashToken(token), personId, createdAt: at, lastSeenAt: at, expiresAt: expires.toISOString(), device })
+  await createSession(handle, { tokenHash: hashToken(token), personId, createdAt: at, lastSeenAt: at, expiresAt: expires.toISOString(), device, hasProviderFactor })
   return { token, expires }
 }

@@ -8,6 +8,11 @@ const perNetwork = 2
 /** High, so that whoever fails elsewhere in somebody's name does not keep them out: it only slows down guessing from many addresses at once. */
 const perAccount = 20
 
+/** What whatever account from this address counts under. */
+export function networkLimit({ address, attempts }: { address: string; attempts: number }): AttemptLimit {
+  return { key: `network ${networkOf(address)}`, max: attempts * perNetwork }
+}
+
 /**
  * What a sign-in counts under, strictest first: this account from this address, whatever account from this address, this account
  * from wherever. The same for an e-mail that nobody has.
@@ -16,7 +21,7 @@ export function signInLimits({ address, email, attempts }: { address: string; em
   const [network, account] = [networkOf(address), normalizeEmail(email)]
   return [
     { key: `pair ${network} ${account}`, max: attempts },
-    { key: `network ${network}`, max: attempts * perNetwork },
+    networkLimit({ address, attempts }),
     { key: `account ${account}`, max: attempts * perAccount },
   ]
 }

@@ -6,6 +6,12 @@ const port = z.coerce.number().int().min(0).max(65_535)
 const minutes = z.coerce.number().int().min(1).max(60 * 24 * 365)
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes')
 
+/** What the provider says about people would otherwise pass the network in clear. */
+function isSafeIssuer(address: string): boolean {
+  const issuer = URL.parse(address)
+  return issuer !== null && (issuer.protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(issuer.hostname))
+}
+
 /** The environment, variable by variable; `.env.example` repeats these sentences. */
 export const configSchema = z.object({
   /** `production` refuses to start with demo accounts and asks for PUBLIC_URL; `development` is for trying out. */
@@ -42,6 +48,16 @@ export const configSchema = z.object({
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).default(''),
   /** Whom messages are from, `Atalaya <atalaya@example.org>`; needed with SMTP_URL. */
   MAIL_FROM: z.string().regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)?$/, 'is an address, or a name and an address in angle brackets').default(''),
+  /** `https://identity.example.org/realm`: a provider of OpenID Connect whose sign-in opens the office too, to who has an account. Empty: passwords alone. */
+  OIDC_ISSUER: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).refine(isSafeIssuer, 'is an https address, or one of this machine')]).default(''),
+  /** What the provider calls this installation; the address that it sends people back to is PUBLIC_URL with `/office/open-id`. */
+  OIDC_CLIENT_ID: z.string().max(500).default(''),
+  /** Secret of this installation at the provider; never logged. Cookies of a sign-in that has begun are signed with a key made from it. */
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  /** How the provider is called on the sign-in page, as people know it. Empty: by its address. */
+  OIDC_LABEL: z.string().max(60).default(''),
+  /** Whether every sign-in there counts as two steps. Otherwise one does that says so itself (`mfa` among its `amr`), and the number of the phone is asked for after any other. */
+  OIDC_SECOND_FACTOR: yesOrNo.default(false),
   /** What is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
@@ -62,13 +78,15 @@ export type Config = Readonly<{
   trustedProxies: readonly string[]
   smtpUrl: string
   mailFrom: string
+  /** Undefined: people sign in with passwords alone. */
+  openId: Readonly<{ issuer: string; clientId: string; clientSecret: string; label: string; countsAsSecondFactor: boolean }> | undefined
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }>
 
 type Variable = keyof typeof configSchema.shape
 
 /** Have passwords in them, which are told to nobody, not even when they are wrong. */
-const secretVariables: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'SMTP_URL', 'OBJECT_STORE', 'OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'])
+const secretVariables: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'SMTP_URL', 'OBJECT_STORE', 'OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET', 'OIDC_CLIENT_SECRET'])
 
 interface ConfigTrouble {
   readonly detail: string
@@ -106,6 +124,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   return Object.freeze({
     objectStore: readObjectStore(parsed.data),
+    openId: readOpenId(parsed.data),
     mode: MODE,
     host: HOST,
     port: PORT,
@@ -137,4 +156,13 @@ function readObjectStore({ OBJECT_STORE, OBJECT_STORE_REGION, OBJECT_STORE_KEY, 
     throw new ConfigError([{ detail: 'OBJECT_STORE is given, and the key to it or its secret is not', variables: ['OBJECT_STORE_KEY', 'OBJECT_STORE_SECRET'] }])
   }
   return Object.freeze({ address: OBJECT_STORE.replace(/\/$/, ''), region: OBJECT_STORE_REGION, keyId: OBJECT_STORE_KEY, secret: OBJECT_STORE_SECRET })
+}
+
+function readOpenId({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL, OIDC_SECOND_FACTOR }: z.infer<typeof configSchema>): Config['openId'] {
+  if (OIDC_ISSUER === '') return undefined
+  if (OIDC_CLIENT_ID === '' || OIDC_CLIENT_SECRET === '') {
+    throw new ConfigError([{ detail: 'OIDC_ISSUER is given, and what it calls this installation or the secret is not', variables: ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] }])
+  }
+  const label = OIDC_LABEL === '' ? new URL(OIDC_ISSUER).host : OIDC_LABEL
+  return Object.freeze({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, label, countsAsSecondFactor: OIDC_SECOND_FACTOR })
 }

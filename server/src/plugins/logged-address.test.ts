@@ -10,6 +10,9 @@ describe('an address in the log', () => {
     ['/office/invitation/p3cQ_9-x', '/office/invitation/…'],
     ['/office/password/p3cQ_9-x', '/office/password/…'],
     ['/unsubscribe/p3cQ_9-x', '/unsubscribe/…'],
+    ['/office/open-id?code=p3cQ_9-x&state=a%2Fb', '/office/open-id?…'],
+    ['/office/Open-Id/?code=p3cQ_9-x', '/office/Open-Id/?…'],
+    ['/office/open-id', '/office/open-id'],
     ['/ANSWER/p3cQ_9-x/', '/ANSWER/…/'],
     ['/api/v1/territories/quito?from=2019-Q1', '/api/v1/territories/quito?from=2019-Q1'],
   ])('%s is %s', (address, logged) => {

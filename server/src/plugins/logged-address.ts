@@ -3,5 +3,5 @@
  * worth as much as a password, and logs are read by others, and kept for longer.
  */
 export function loggedAddress(address: string): string {
-  return address.replace(/(\/(?:answers?|invitation|password|unsubscribe)\/)[^/?#]+/gi, '$1…')
+  return address.replace(/(\/(?:answers?|invitation|password|unsubscribe)\/)[^/?#]+/gi, '$1…').replace(/(\/open-id\/?\?).*/i, '$1…')
 }

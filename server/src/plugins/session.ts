@@ -53,7 +53,7 @@ export function sessionExpiry(config: Config, now: Date): Date {
 }
 
 /** `Secure` everywhere but on loopback, where browsers would not keep the cookie of a plain-HTTP address. */
-function isSecure(config: Config): boolean {
+export function isSecure(config: Config): boolean {
   return config.publicUrl === '' ? !['127.0.0.1', '::1', 'localhost'].includes(config.host) : config.publicUrl.startsWith('https:')
 }
 

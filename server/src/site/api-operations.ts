@@ -1,5 +1,5 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
-import { accountEndpoints, doorEndpoints } from '@atalaya/shared/account'
+import { accountEndpoints, doorEndpoints, openIdEndpoints } from '@atalaya/shared/account'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
 import { evidenceEndpoints, evidenceFilePath } from '@atalaya/shared/evidence'
@@ -35,7 +35,7 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   correction: correctionEndpoints,
   comment: commentEndpoints,
   delegation: delegationEndpoints,
-  account: { ...accountEndpoints, ...doorEndpoints, ...mailEndpoints, ...setupEndpoints },
+  account: { ...accountEndpoints, ...doorEndpoints, ...openIdEndpoints, ...mailEndpoints, ...setupEndpoints },
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }
 

@@ -133,7 +133,11 @@ export const recoveryCodesSchema = z.object({ codes: z.array(z.string()) })
 export const remindersSchema = z.object({ receivesReminders: z.boolean() })
 
 /** What the pages in front of the office have to know of the installation. */
-export const signInWaysSchema = z.object({ sendsMail: z.boolean() })
+export const signInWaysSchema = z.object({
+  sendsMail: z.boolean(),
+  /** How the provider is called whose sign-in opens the office too; null where none is configured. */
+  provider: z.string().nullable(),
+})
 
 export const makeApiTokenSchema = z.object({
   name: z.string().trim().min(1).max(120),

@@ -21,7 +21,7 @@ const apiTokensSchema = z.object({ tokens: z.array(apiTokenSchema) })
 /** Ways in besides the password, and what a person sees to about their own. */
 export const doorEndpoints = {
   signInWays: endpoint({
-    method: 'GET', path: '/sign-in-ways', summary: 'Whether the service sends mail, by which a forgotten password is replaced', response: signInWaysSchema, problems: [], opensWithFirstPassword: true,
+    method: 'GET', path: '/sign-in-ways', summary: 'Whether the service sends mail, by which a forgotten password is replaced, and who else signs people in', response: signInWaysSchema, problems: [], opensWithFirstPassword: true,
   }),
   listInvitations: endpoint({
     method: 'GET', path: '/territories/:territory/invitations', summary: 'People who were invited and have not come yet',

@@ -1,4 +1,4 @@
-import type { accountEndpoints, doorEndpoints } from '../account/index.ts'
+import type { accountEndpoints, doorEndpoints, openIdEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
 import type { importEndpoints } from '../import/index.ts'
@@ -25,7 +25,7 @@ export type ApiNoun = (typeof apiNouns)[number]
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
   | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
-  | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
+  | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof openIdEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
   | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
   | 'listEvidence' | 'attachFile' | 'attachLink' | 'markEvidence' | 'withdrawEvidence' | 'evidenceFile'
 

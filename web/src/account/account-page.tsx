@@ -11,6 +11,7 @@ import { accountMessages } from './account-messages.ts'
 import { meQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { ownAccountMessages } from './own-account-messages.ts'
+import { IdentitySection } from './identity-section.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorSection } from './second-factor-section.tsx'
@@ -74,6 +75,7 @@ export function AccountPage() {
       <Reminders receivesReminders={me.receivesReminders} />
       <OwnSessions />
       <SecondFactorSection onSetUp={() => void router.invalidate()} />
+      <IdentitySection />
       <Section title={account.ownPassword} lead={account.ownPasswordLead}>
         <PasswordForm isFirst={false} />
       </Section>

@@ -1,4 +1,4 @@
-import { accountEndpoints, doorEndpoints } from '@atalaya/shared/account'
+import { accountEndpoints, doorEndpoints, openIdEndpoints } from '@atalaya/shared/account'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/client.ts'
@@ -35,6 +35,15 @@ export function invitationsQuery(territory: string) {
 }
 
 export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => call(doorEndpoints.listSessions, {}, signal) })
+
+export const identityQuery = queryOptions({ queryKey: ['identity'], queryFn: ({ signal }) => call(openIdEndpoints.getIdentity, {}, signal) })
+
+export const openIdKey = 'open-id'
+
+/** What a provider's answer is worth: handed over once, because it is good once, and not when the page is made again. */
+export function finishOpenIdQuery(answer: string) {
+  return queryOptions({ queryKey: [openIdKey, answer], queryFn: () => call(openIdEndpoints.finishOpenId, { body: { answer } }), retry: false, retryOnMount: false, staleTime: Number.POSITIVE_INFINITY })
+}
 
 export const secondFactorQuery = queryOptions({ queryKey: ['second-factor'], queryFn: ({ signal }) => call(doorEndpoints.getSecondFactor, {}, signal) })
 

@@ -17,6 +17,7 @@ import { meQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { doorMessages } from './door-messages.ts'
 import { Door } from './door.tsx'
+import { OpenIdButton } from './open-id-button.tsx'
 import { useChangeLanguage } from './use-account-language.ts'
 
 const route = getRouteApi('/sign-in')
@@ -80,6 +81,7 @@ export function SignInPage() {
           {signIn.isPending ? texts.entering : texts.enter}
         </Button>
       </Form>
+      <OpenIdButton next={next === undefined ? '/office/' : next} />
       <div className={styles['doorFoot']}>
         <p>
           <Link to="/password">{door.forgot}</Link>

@@ -41,6 +41,8 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
       const reason = fileRefusalSchema.safeParse(problem.params.reason)
       return reason.success ? fileRefusalMessages[language][reason.data] : texts['unreadable-file']
     }
+    case 'nobody-here':
+      return texts['nobody-here'](problem.params.email)
     case 'unexpected':
       return texts.unexpected(problem.instance)
     case 'wrong-state':
@@ -51,6 +53,10 @@ function apiProblemText(problem: AnyProblem, language: Language): string {
     case 'day-not-past':
     case 'not-signed-in':
     case 'wrong-credentials':
+    case 'provider-refused':
+    case 'email-unverified':
+    case 'other-identity':
+    case 'provider-unavailable':
     case 'not-allowed':
     case 'first-password':
     case 'second-factor-needed':

@@ -1,3 +1,4 @@
+import { officePathSchema } from '@atalaya/shared/account'
 import { completenessStandings } from '@atalaya/shared/submission'
 import { periodSchema, quarterSchema, yearOf, type Period } from '@atalaya/shared/period'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
@@ -25,7 +26,7 @@ async function orNotFound<Data>(asked: Promise<Data>): Promise<Data> {
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundPage })
 
 /** An address of the office to go on to. */
-const nextSchema = z.string().startsWith('/office/').optional().catch(undefined)
+const nextSchema = officePathSchema.optional().catch(undefined)
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -47,6 +48,7 @@ const setup = createRoute({
 const invitation = createRoute({ getParentRoute: () => root, path: '/invitation/$token', component: lazyRouteComponent(() => import('../account/invitation-page.tsx'), 'InvitationPage') })
 const forgotten = createRoute({ getParentRoute: () => root, path: '/password', component: lazyRouteComponent(() => import('../account/forgotten-page.tsx'), 'ForgottenPage') })
 const chosenByLink = createRoute({ getParentRoute: () => root, path: '/password/$token', component: lazyRouteComponent(() => import('../account/password-link-page.tsx'), 'PasswordLinkPage') })
+const openId = createRoute({ getParentRoute: () => root, path: '/open-id', component: lazyRouteComponent(() => import('../account/open-id-page.tsx'), 'OpenIdPage') })
 const unsubscribe = createRoute({ getParentRoute: () => root, path: '/unsubscribe/$token', component: lazyRouteComponent(() => import('../mail/unsubscribe-page.tsx'), 'UnsubscribePage') })
 
 /** Where somebody chooses a password and sets up a second factor: the one page that is open to who has yet to. */
@@ -204,6 +206,7 @@ const routeTree = root.addChildren([
   invitation,
   forgotten,
   chosenByLink,
+  openId,
   unsubscribe,
   signedIn.addChildren([
     home, account, overview,
