@@ -1,19 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { makePlace, startServer } from '../support/own-server.ts'
-
-/** A server of its own on an empty database without the demo, and the link that its console printed. */
-async function startEmpty() {
-  const place = await makePlace()
-  const { said, stop } = await startServer(place, /office\/setup#\S+/)
-  const [link = ''] = /http:\S+\/office\/setup#\S+/.exec(said) ?? []
-  return {
-    link,
-    async stop() {
-      await stop()
-      await place.remove()
-    },
-  }
-}
+import { startEmpty } from '../support/empty-server.ts'
 
 test('the link on the console sets up a city and ends on the quarter of today', async ({ browser }) => {
   const { link, stop } = await startEmpty()
