@@ -1,3 +1,4 @@
+import { usualRules } from '@atalaya/shared/calendar'
 import { starterSet } from '@atalaya/shared/indicator'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
@@ -19,7 +20,7 @@ async function startPalmira() {
     slug: 'palmira', name: 'Palmira', type: 'municipality', country: 'CO', nationalCode: '76520', locale: 'es-CO', timeZone: 'America/Bogota', currency: 'COP',
     office: 'Oficina de Cooperación', addressee: 'Honorable Concejo Municipal',
   }
-  const body = { token: link.split('#')[1], city, indicators: starterSet, share: 'alone', administrator: ana, colleague: null }
+  const body = { token: link.split('#')[1], city, indicators: starterSet, calendar: usualRules, share: 'alone', administrator: ana, colleague: null }
   const response = await fetch(`${site}/api/v1/setup`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   expect(response.status).toBe(200)
   return { site, provider, stop: async () => Promise.all([stop(), provider.close()]) }

@@ -4,7 +4,7 @@ import { deleteInvitation, findInvitation, findPerson, listInvitations, listMemb
 import { queueMail } from '@atalaya/db/mail'
 import type { ReadHandle, WriteHandle } from '@atalaya/db/store'
 import { getTerritory, type StoredTerritory } from '@atalaya/db/territory'
-import { mayAdminister, type Invitation, type inviteSchema } from '@atalaya/shared/account'
+import { mayAdminister, type Invitation, type inviteSchema, type MadeInvitation } from '@atalaya/shared/account'
 import { formattingLocale, languageOfPlace } from '@atalaya/shared/language'
 import { Problem } from '@atalaya/shared/problem'
 import type { z } from 'zod'
@@ -18,7 +18,7 @@ interface Invitations {
 }
 
 export interface Invited extends Invitations {
-  readonly made: { readonly email: string; readonly link: string; readonly expiresAt: string }
+  readonly made: MadeInvitation
 }
 
 type Wanted = z.infer<typeof inviteSchema>
@@ -59,6 +59,15 @@ async function send(handle: WriteHandle, context: VerbContext, config: Config, t
   return { email, link, expiresAt }
 }
 
+/** An invitation that there was not, with its row in the trail; whether whoever asks may invite is the caller's to know. */
+export async function beginInvitation(handle: WriteHandle, context: VerbContext, config: Config, territory: StoredTerritory, wanted: Wanted): Promise<MadeInvitation> {
+  const id = randomBytes(12).toString('base64url')
+  const made = await send(handle, context, config, territory, { ...wanted, id })
+  const { email, roles, indicators } = wanted
+  await appendAudit(handle, { territory: territory.slug, personId: signedIn(context).personId, at: context.now, action: 'account.invite', subject: id, after: { email, roles, indicators } })
+  return made
+}
+
 /**
  * Asks somebody to work in a territory. The link goes by mail and is in this answer, so that it can be handed over where there is
  * no mail. It gives an administrator nothing that adding a member with a first password would not. Raises `already-exists` for a member.
@@ -66,10 +75,7 @@ async function send(handle: WriteHandle, context: VerbContext, config: Config, t
 export async function invite(context: VerbContext, config: Config, slug: string, wanted: Wanted): Promise<Invited> {
   return context.store.write(async (handle) => {
     const territory = await administered(handle, context, slug)
-    const id = randomBytes(12).toString('base64url')
-    const made = await send(handle, context, config, territory, { ...wanted, id })
-    const { email, roles, indicators } = wanted
-    await appendAudit(handle, { territory: slug, personId: signedIn(context).personId, at: context.now, action: 'account.invite', subject: id, after: { email, roles, indicators } })
+    const made = await beginInvitation(handle, context, config, territory, wanted)
     return { ...(await present(handle, context, territory.id)), made }
   })
 }

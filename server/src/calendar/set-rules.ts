@@ -1,7 +1,7 @@
 import { appendAudit } from '@atalaya/db/audit'
 import { addRules, readCalendar } from '@atalaya/db/calendar'
 import { bumpTerritory, getTerritory } from '@atalaya/db/territory'
-import { maySetCalendar, type CalendarView, type SetRules } from '@atalaya/shared/calendar'
+import { closesBeforeDue, maySetCalendar, type CalendarView, type SetRules } from '@atalaya/shared/calendar'
 import { firstQuarter } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
 import { authorize, signedIn, versionOf, type VerbContext } from '../plugins/context.ts'
@@ -19,7 +19,7 @@ export async function setRules(context: VerbContext, slug: string, { version, re
     const { personId } = signedIn(context)
     const before = (await readCalendar(handle, territory.id)).rules.at(-1)
     if (versionOf(before) !== version) throw new Problem('stale-version', { detail: 'Somebody else set the rules meanwhile', params: { current: { version: versionOf(before) } } })
-    if (rules.closesDays !== null && rules.closesDays < rules.dueDays) refuseDates('/closesDays', 'closes-before-due')
+    if (closesBeforeDue(rules)) refuseDates('/closesDays', 'closes-before-due')
     if (rules.fromPeriod < firstQuarter) refuseDates('/fromPeriod', 'period-too-early')
     const after = { ...rules, version: version + 1, reason }
     await addRules(handle, territory.id, { ...after, setBy: personId, setAt: context.now.toISOString() })

@@ -100,6 +100,9 @@ export const acceptInvitationSchema = invitationTokenSchema.extend({
 
 /** A link in the only answer that ever has it. */
 export const oneTimeLinkSchema = z.object({ link: z.string(), expiresAt: z.string() })
+/** An invitation's link, and whom it is for. */
+export const madeInvitationSchema = oneTimeLinkSchema.extend({ email: z.string() })
+export type MadeInvitation = z.infer<typeof madeInvitationSchema>
 export const askPasswordResetSchema = z.object({ email: z.email().max(254) })
 export const usePasswordResetSchema = z.object({ token: linkTokenSchema, password: passwordSchema })
 

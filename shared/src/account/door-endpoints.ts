@@ -3,14 +3,14 @@ import { endpoint } from '../access/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
 import {
   acceptInvitationSchema, apiTokenSchema, askPasswordResetSchema, begunSecondFactorSchema, confirmSecondFactorSchema, invitationSchema, invitationTokenSchema, inviteSchema,
-  makeApiTokenSchema, oneTimeLinkSchema, openInvitationSchema, recoveryCodesSchema, remindersSchema, removeSecondFactorSchema, secondFactorSchema, sessionSchema,
+  madeInvitationSchema, makeApiTokenSchema, oneTimeLinkSchema, openInvitationSchema, recoveryCodesSchema, remindersSchema, removeSecondFactorSchema, secondFactorSchema, sessionSchema,
   signInWaysSchema, usePasswordResetSchema,
 } from './account-contract.ts'
 
 const nothing = z.null()
 const invitationsSchema = z.object({ invitations: z.array(invitationSchema) })
 /** With the link, which no later answer has: it goes by mail too, and may be handed over in any other way. */
-const invitedSchema = invitationsSchema.extend({ made: oneTimeLinkSchema.extend({ email: z.string() }) })
+const invitedSchema = invitationsSchema.extend({ made: madeInvitationSchema })
 const named = z.string().max(100)
 const ofInvitationSchema = inTerritorySchema.extend({ id: named })
 const ofMemberSchema = inTerritorySchema.extend({ personId: z.coerce.number().int().positive() })

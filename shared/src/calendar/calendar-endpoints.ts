@@ -3,7 +3,7 @@ import { abilitySchema, endpoint, holds, type Ability, type Principal } from '..
 import { languageSchema } from '../language/index.ts'
 import { quarterSchema } from '../period/index.ts'
 import { inTerritorySchema } from '../territory/index.ts'
-import { calendarRulesSchema, periodDatesSchema } from './calendar.ts'
+import { calendarRulesSchema, periodDatesSchema, plainRulesSchema } from './calendar.ts'
 
 const reasonSchema = z.string().trim().min(1).max(1000)
 const setSchema = z.object({ version: z.number().int(), reason: z.string(), setBy: z.string(), setAt: z.iso.datetime() })
@@ -24,7 +24,7 @@ export type CalendarPeriod = z.infer<typeof calendarPeriodSchema>
 /** `GET /territories/{territory}/calendar`: four quarters back, the one in course, and four ahead, oldest first. */
 export const calendarViewSchema = z.object({
   /** Those that the quarter in course takes. */
-  inForce: calendarRulesSchema.omit({ fromPeriod: true }),
+  inForce: plainRulesSchema,
   /** How often rules were set; 0 while the usual ones hold. */
   version: z.number().int(),
   /** All that were ever set, newest first. */

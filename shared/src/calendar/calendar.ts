@@ -29,6 +29,15 @@ export const calendarRulesSchema = z.object({
 })
 export type CalendarRules = z.infer<typeof calendarRulesSchema>
 
+/** Rules, without the quarter that they begin with. */
+export const plainRulesSchema = calendarRulesSchema.omit({ fromPeriod: true })
+export type PlainRules = z.infer<typeof plainRulesSchema>
+
+/** Whether quarters would be closed before they are due. */
+export function closesBeforeDue({ dueDays, closesDays }: Pick<CalendarRules, 'dueDays' | 'closesDays'>): boolean {
+  return closesDays !== null && closesDays < dueDays
+}
+
 /** The days of one quarter, in the territory's own time zone; each of them belongs to it whole. */
 export const periodDatesSchema = z.object({
   opensOn: calendarDateSchema,
@@ -45,7 +54,7 @@ export interface Calendar {
 }
 
 /** Of a territory that has set nothing: open from the quarter's first day, due thirty days after its last, and never closed. */
-export const usualRules = { opens: 'with_quarter', dueDays: 30, closesDays: null, reportFrequency: 'quarterly' } as const satisfies Omit<CalendarRules, 'fromPeriod'>
+export const usualRules = { opens: 'with_quarter', dueDays: 30, closesDays: null, reportFrequency: 'quarterly' } as const satisfies PlainRules
 
 /** The day so many days after another. */
 export function daysAfter(day: CalendarDate, days: number): CalendarDate {
@@ -58,13 +67,13 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /** The rules that a quarter takes. */
-export function rulesFor({ rules }: Pick<Calendar, 'rules'>, quarter: Period): Omit<CalendarRules, 'fromPeriod'> {
+export function rulesFor({ rules }: Pick<Calendar, 'rules'>, quarter: Period): PlainRules {
   const known = rules.filter(({ fromPeriod }) => fromPeriod <= quarter)
   return known.reduce<Calendar['rules'][number] | undefined>((last, one) => (last === undefined || one.version > last.version ? one : last), undefined) ?? usualRules
 }
 
 /** The dates that the rules give a quarter. */
-export function datesByRules(rules: Omit<CalendarRules, 'fromPeriod'>, quarter: Period): PeriodDates {
+export function datesByRules(rules: PlainRules, quarter: Period): PeriodDates {
   const { from, to } = periodBounds(quarter)
   return {
     opensOn: rules.opens === 'with_quarter' ? from : daysAfter(to, 1),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, type Role } from '../access/index.ts'
-import { passwordSchema } from '../account/index.ts'
+import { madeInvitationSchema, passwordSchema } from '../account/index.ts'
+import { closesBeforeDue, plainRulesSchema } from '../calendar/index.ts'
 import { indicatorCodeSchema } from '../indicator/index.ts'
 import { localizedTextSchema } from '../language/index.ts'
 import { quarterSchema } from '../period/index.ts'
@@ -20,19 +21,22 @@ export const rolesOfShare: Readonly<Record<WorkShare, { readonly own: readonly R
   alone: { own: ['administrator', 'provider', 'validator', 'publisher'], colleague: [] },
 }
 
-const personSchema = z.object({ name: z.string().trim().min(1).max(120), email: z.email().max(254) })
+const emailSchema = z.email().max(254)
 
 /** A city with what it needs for its first figure. */
 export const cityToSetUpSchema = z
   .object({
     token: setupTokenSchema,
     city: newTerritorySchema,
+    /** From the quarter in course on; those before it keep to what is usual. */
+    calendar: plainRulesSchema,
     indicators: z.array(indicatorCodeSchema).min(1).max(200),
     share: z.enum(workShares),
-    administrator: personSchema.extend({ password: passwordSchema }),
-    /** Null exactly where one person does all the work. */
-    colleague: personSchema.nullable(),
+    administrator: z.object({ name: z.string().trim().min(1).max(120), email: emailSchema, password: passwordSchema }),
+    /** Who is invited; null exactly where one person does all the work. */
+    colleague: z.object({ email: emailSchema }).nullable(),
   })
+  .refine(({ calendar }) => !closesBeforeDue(calendar), { path: ['calendar', 'closesDays'], message: 'is no earlier than the day on which a quarter is due' })
   .refine(({ share, colleague }) => (share === 'alone') === (colleague === null), { path: ['colleague'], message: 'is there unless one person does all the work' })
   .refine(({ administrator, colleague }) => colleague?.email.toLowerCase() !== administrator.email.toLowerCase(), { path: ['colleague', 'email'], message: 'is another address than the administrator’s' })
 export type CityToSetUp = z.infer<typeof cityToSetUpSchema>
@@ -41,8 +45,8 @@ export const cityIsSetUpSchema = z.object({
   territory: territorySlugSchema,
   /** The quarter that the city is in. */
   period: quarterSchema,
-  /** What the colleague signs in with first, told this once; null in an office of one. */
-  colleaguePassword: passwordSchema.nullable(),
+  /** The link that the colleague comes by, answered this once; null in an office of one. */
+  invited: madeInvitationSchema.nullable(),
 })
 
 /** What a city is chosen among, so that nothing has to be looked up elsewhere. */
@@ -60,7 +64,7 @@ export const setupEndpoints = {
     body: z.object({ token: setupTokenSchema }), response: placesSchema, problems: refusals,
   }),
   setUpCity: endpoint({
-    method: 'POST', path: '/setup', summary: 'Set up the first city, its indicators and its people, and sign in as its administrator; the link opens nothing any more',
+    method: 'POST', path: '/setup', summary: 'Set up the first city, its indicators, its calendar and its people, and sign in as its administrator; the link opens nothing any more',
     body: cityToSetUpSchema, response: cityIsSetUpSchema, problems: [...refusals, 'invalid-fields'],
   }),
 }

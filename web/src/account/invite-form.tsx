@@ -1,21 +1,21 @@
 import { roles, type Role } from '@atalaya/shared/access'
 import { doorEndpoints, inviteSchema } from '@atalaya/shared/account'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CheckboxGroup, FieldError, Form, Label } from 'react-aria-components'
 import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
-import { instantText } from '../language/instant-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { accountMessages } from './account-messages.ts'
-import { invitationsQuery, signInWaysQuery } from './account-queries.ts'
+import { invitationsQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { invitationMessages } from './invitation-messages.ts'
 import { LimitChoice } from './limit-choice.tsx'
+import { MadeLink } from './made-link.tsx'
 
 interface Draft {
   readonly email: string
@@ -24,23 +24,6 @@ interface Draft {
 }
 
 const empty: Draft = { email: '', roles: ['provider'], indicators: null }
-
-/** The link that was just made, for handing it over; gone with the next one. */
-export function MadeLink({ made }: { made: { readonly email: string; readonly link: string; readonly expiresAt: string } }) {
-  const texts = useMessages(invitationMessages)
-  const language = useLanguage()
-  const { data: ways } = useQuery(signInWaysQuery)
-  return (
-    <Message tone="good" title={texts.sentTo(made.email)} isUrgent>
-      <p>
-        {ways?.sendsMail === true ? texts.sentText : texts.sentTextNoMail} {texts.until(instantText(made.expiresAt, language))}
-      </p>
-      <p className={styles['link']} translate="no">
-        {made.link}
-      </p>
-    </Message>
-  )
-}
 
 /** Inviting somebody by mail: what they will do, and whose figures they enter. */
 export function InviteForm({ territory }: { territory: string }) {

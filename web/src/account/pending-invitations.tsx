@@ -11,7 +11,7 @@ import { accountMessages } from './account-messages.ts'
 import { invitationsQuery } from './account-queries.ts'
 import styles from './account.module.css'
 import { invitationMessages } from './invitation-messages.ts'
-import { MadeLink } from './invite-form.tsx'
+import { MadeLink } from './made-link.tsx'
 
 function InvitationText({ invitation }: { invitation: Invitation }) {
   const texts = useMessages(invitationMessages)

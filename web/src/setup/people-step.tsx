@@ -32,9 +32,8 @@ export function PeopleStep({ draft, onChange, wrong, password, onPassword }: Peo
         <div className={styles['group']}>
           <h2 className={styles['groupTitle']}>{texts.colleague}</h2>
           <p className={styles['hint']}>{texts.colleagueHints[share]}</p>
-          <TextField label={texts.name} of={texts.colleague} maxLength={120} autoComplete="off" value={colleague.name} onChange={(name) => onChange({ ...draft, colleague: { ...colleague, name } })} error={wrong('/colleague/name', 'personName')} />
           <TextField
-            label={texts.email} of={texts.colleague} type="email" autoComplete="off" value={colleague.email} onChange={(email) => onChange({ ...draft, colleague: { ...colleague, email } })}
+            label={texts.email} of={texts.colleague} type="email" autoComplete="off" value={colleague.email} onChange={(email) => onChange({ ...draft, colleague: { email } })}
             error={wrong('/colleague/email', isSame ? 'sameEmail' : 'email')}
           />
         </div>

@@ -2,20 +2,19 @@ import { periodInWords } from '@atalaya/shared/period'
 import type { cityIsSetUpSchema } from '@atalaya/shared/setup'
 import { useNavigate } from '@tanstack/react-router'
 import type { z } from 'zod'
+import { MadeLink } from '../account/made-link.tsx'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
-import type { SetupDraft } from './setup-draft.ts'
 import { setupMessages } from './setup-messages.ts'
 import styles from './setup.module.css'
 
 interface SetupDoneProps {
   readonly city: string
-  readonly colleague: SetupDraft['colleague']
   readonly answer: z.infer<typeof cityIsSetUpSchema>
 }
 
-/** The city is there: what the colleague is to be told, once, and the way to the quarter. */
-export function SetupDone({ city, colleague, answer: { territory, period, colleaguePassword } }: SetupDoneProps) {
+/** The city is there: the link that the colleague comes by, once, and the way to the quarter. */
+export function SetupDone({ city, answer: { territory, period, invited } }: SetupDoneProps) {
   const texts = useMessages(setupMessages)
   const language = useLanguage()
   const navigate = useNavigate()
@@ -25,13 +24,7 @@ export function SetupDone({ city, colleague, answer: { territory, period, collea
         <h1 className={styles['title']}>{texts.doneTitle(city)}</h1>
         <p className={styles['lead']}>{texts.doneText}</p>
       </div>
-      {colleaguePassword !== null && (
-        <div className={styles['group']}>
-          <h2 className={styles['groupTitle']}>{texts.colleagueTitle(colleague.name)}</h2>
-          <p className={styles['secret']}>{colleaguePassword}</p>
-          <p className={styles['lead']}>{texts.colleagueText(colleague.email)}</p>
-        </div>
-      )}
+      {invited !== null && <MadeLink made={invited} />}
       <div className={styles['ends']}>
         <Button look="primary" onPress={() => void navigate({ to: '/$territory/quarters/$period', params: { territory, period } })}>
           {texts.toQuarter(periodInWords(period, language))}

@@ -1,8 +1,10 @@
+import { usualRules } from '@atalaya/shared/calendar'
 import { starterSet } from '@atalaya/shared/indicator'
 import { languageSchema, type Language } from '@atalaya/shared/language'
 import { cityToSetUpSchema, usualOf, workShares, type CityToSetUp, type Places } from '@atalaya/shared/setup'
 import { slugOf } from '@atalaya/shared/territory'
 import { z } from 'zod'
+import { draftOfRules, rulesDraftSchema, rulesOfDraft } from '../calendar/rules-draft.ts'
 
 /** What has been typed of a city so far; the password is kept nowhere. */
 export const setupDraftSchema = z.object({
@@ -17,16 +19,17 @@ export const setupDraftSchema = z.object({
   office: z.string(),
   addressee: z.string(),
   indicators: z.array(z.string()),
+  calendar: rulesDraftSchema,
   share: z.enum(workShares),
   own: z.object({ name: z.string(), email: z.string() }),
-  colleague: z.object({ name: z.string(), email: z.string() }),
+  colleague: z.object({ email: z.string() }),
 })
 export type SetupDraft = z.infer<typeof setupDraftSchema>
 
 export function emptyDraft(language: Language): SetupDraft {
-  const nobody = { name: '', email: '' }
   return {
-    name: '', slug: '', country: '', nationalCode: '', language, timeZone: '', currency: '', office: '', addressee: '', indicators: [...starterSet], share: 'provides', own: nobody, colleague: nobody,
+    name: '', slug: '', country: '', nationalCode: '', language, timeZone: '', currency: '', office: '', addressee: '', indicators: [...starterSet],
+    calendar: draftOfRules(usualRules), share: 'provides', own: { name: '', email: '' }, colleague: { email: '' },
   }
 }
 
@@ -55,15 +58,15 @@ export function localeIn({ language, country }: SetupDraft): string | undefined 
 
 /** The draft as the API takes it, whether or not it takes it yet. */
 export function toSetUp(draft: SetupDraft, { token, password }: { token: string; password: string }): CityToSetUp {
-  const { name, country, nationalCode, timeZone, currency, office, addressee, indicators, share, own, colleague } = draft
-  const trimmed = (person: SetupDraft['own']) => ({ name: person.name.trim(), email: person.email.trim() })
+  const { name, country, nationalCode, timeZone, currency, office, addressee, indicators, calendar, share, own, colleague } = draft
   return {
     token,
     city: { slug: slugIn(draft), name, type: 'municipality', country, nationalCode, locale: localeIn(draft) ?? '', timeZone, currency, office, addressee },
     indicators,
+    calendar: rulesOfDraft(calendar),
     share,
-    administrator: { ...trimmed(own), password },
-    colleague: share === 'alone' ? null : trimmed(colleague),
+    administrator: { name: own.name.trim(), email: own.email.trim(), password },
+    colleague: share === 'alone' ? null : { email: colleague.email.trim() },
   }
 }
 
@@ -73,10 +76,10 @@ export function wrongIn(wanted: CityToSetUp): ReadonlySet<string> {
   return new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => `/${path.join('/')}`))
 }
 
-export const steps = ['city', 'indicators', 'people'] as const
+export const steps = ['city', 'indicators', 'calendar', 'people'] as const
 export type Step = (typeof steps)[number]
 
-const pointersOf: Record<Step, readonly string[]> = { city: ['/city'], indicators: ['/indicators'], people: ['/administrator', '/colleague'] }
+const pointersOf: Record<Step, readonly string[]> = { city: ['/city'], indicators: ['/indicators'], calendar: ['/calendar'], people: ['/administrator', '/colleague'] }
 
 /** Whether a step has something that is not taken yet. */
 export function isWrong(step: Step, wrong: ReadonlySet<string>): boolean {

@@ -35,6 +35,8 @@ interface Texts {
   ownText: (count: number) => string
   chosen: (count: number, of: number) => string
   indicatorsLater: string
+  calendarLead: string
+  calendarExample: (dates: { quarter: string; opens: string; due: string; closes: string | undefined }) => string
   share: string
   shares: Record<WorkShare, string>
   shareHints: Record<WorkShare, string>
@@ -52,8 +54,6 @@ interface Texts {
   finishing: string
   doneTitle: (city: string) => string
   doneText: string
-  colleagueTitle: (name: string) => string
-  colleagueText: (email: string) => string
   toQuarter: (period: string) => string
 }
 
@@ -61,8 +61,8 @@ interface Texts {
 export const setupMessages = defineMessages<Texts>({
   es: {
     title: 'Ponga en marcha su ciudad',
-    lead: 'Tres pasos, unos cuatro minutos. Lo que escriba se queda en este equipo hasta que termine.',
-    steps: { city: 'La ciudad', indicators: 'Qué se mide', people: 'Quiénes trabajan' },
+    lead: 'Cuatro pasos, menos de cinco minutos. Lo que escriba se queda en este equipo hasta que termine.',
+    steps: { city: 'La ciudad', indicators: 'Qué se mide', calendar: 'Cuándo', people: 'Quiénes trabajan' },
     stepOf: (step, of) => `Paso ${step} de ${of}`,
     noLinkTitle: 'Este enlace no abre nada',
     noLinkText: 'Vale un día y solo para la instalación que lo imprimió. Al iniciar de nuevo el servicio se imprime otro en la consola.',
@@ -92,6 +92,8 @@ export const setupMessages = defineMessages<Texts>({
     ownText: (count) => `De los ${count} del marco, por ámbito y aspecto.`,
     chosen: (count, of) => `${count} de ${of} elegidos`,
     indicatorsLater: 'Se pueden agregar o quitar más adelante; nada de lo publicado se pierde.',
+    calendarLead: 'Está llenado con lo usual. Si no lo sabe todavía, déjelo así: se cambia después, sin tocar los trimestres anteriores.',
+    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: se abre el ${opens}, vence el ${due} y ${closes === undefined ? 'no se cierra' : `se cierra el ${closes}`}.`,
     share: 'Cómo se reparten el trabajo',
     shares: { provides: 'Yo ingreso las cifras y otra persona las aprueba', validates: 'Otra persona ingresa las cifras y yo las apruebo', alone: 'Hago todo el trabajo' },
     shareHints: {
@@ -105,7 +107,7 @@ export const setupMessages = defineMessages<Texts>({
     password: 'Contraseña',
     passwordHint: 'Al menos 12 caracteres. Tres o cuatro palabras sueltas son fáciles de recordar.',
     colleague: 'La otra persona',
-    colleagueHints: { provides: 'Aprueba y publica.', validates: 'Ingresa las cifras y las entrega.' },
+    colleagueHints: { provides: 'Aprueba y publica. Al terminar recibe usted un enlace para invitarla.', validates: 'Ingresa las cifras y las entrega. Al terminar recibe usted un enlace para invitarla.' },
     wrong: {
       name: 'Escriba el nombre de la ciudad.', slug: 'Letras minúsculas sin acentos, números y guiones: santiago-de-cali.', country: 'Elija el país.', nationalCode: 'Solo letras, números, puntos y guiones; hasta 20.',
       timeZone: 'Elija la zona horaria.', currency: 'Elija la moneda.', office: 'Escriba el nombre de la oficina.', addressee: 'Escriba a quién se dirige el informe.',
@@ -117,14 +119,12 @@ export const setupMessages = defineMessages<Texts>({
     finishing: 'Creando…',
     doneTitle: (city) => `${city} está en marcha`,
     doneText: 'Usted ya ha entrado. El trimestre en curso le espera con los indicadores que eligió.',
-    colleagueTitle: (name) => `Primera contraseña de ${name}`,
-    colleagueText: (email) => `Dígasela en persona o por teléfono: no se vuelve a mostrar. Entra con ${email} y elige enseguida la suya.`,
     toQuarter: (period) => `Abrir el trimestre ${period}`,
   },
   pt: {
     title: 'Coloque sua cidade em funcionamento',
-    lead: 'Três passos, uns quatro minutos. O que você escrever fica neste computador até terminar.',
-    steps: { city: 'A cidade', indicators: 'O que se mede', people: 'Quem trabalha' },
+    lead: 'Quatro passos, menos de cinco minutos. O que você escrever fica neste computador até terminar.',
+    steps: { city: 'A cidade', indicators: 'O que se mede', calendar: 'Quando', people: 'Quem trabalha' },
     stepOf: (step, of) => `Passo ${step} de ${of}`,
     noLinkTitle: 'Este link não abre nada',
     noLinkText: 'Ele vale um dia e só para a instalação que o imprimiu. Ao iniciar o serviço de novo, outro é impresso no console.',
@@ -154,6 +154,8 @@ export const setupMessages = defineMessages<Texts>({
     ownText: (count) => `Dos ${count} do marco, por âmbito e aspecto.`,
     chosen: (count, of) => `${count} de ${of} escolhidos`,
     indicatorsLater: 'É possível acrescentar ou retirar mais adiante; nada do que foi publicado se perde.',
+    calendarLead: 'Está preenchido com o usual. Se ainda não souber, deixe assim: muda-se depois, sem tocar nos trimestres anteriores.',
+    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: abre em ${opens}, vence em ${due} e ${closes === undefined ? 'não fecha' : `fecha em ${closes}`}.`,
     share: 'Como vocês dividem o trabalho',
     shares: { provides: 'Eu informo os números e outra pessoa os aprova', validates: 'Outra pessoa informa os números e eu os aprovo', alone: 'Faço todo o trabalho' },
     shareHints: {
@@ -167,7 +169,7 @@ export const setupMessages = defineMessages<Texts>({
     password: 'Senha',
     passwordHint: 'Ao menos 12 caracteres. Três ou quatro palavras soltas são fáceis de lembrar.',
     colleague: 'A outra pessoa',
-    colleagueHints: { provides: 'Aprova e publica.', validates: 'Informa os números e os entrega.' },
+    colleagueHints: { provides: 'Aprova e publica. Ao terminar, você recebe um link para convidá-la.', validates: 'Informa os números e os entrega. Ao terminar, você recebe um link para convidá-la.' },
     wrong: {
       name: 'Escreva o nome da cidade.', slug: 'Letras minúsculas sem acentos, números e hifens: santiago-de-cali.', country: 'Escolha o país.', nationalCode: 'Só letras, números, pontos e hifens; até 20.',
       timeZone: 'Escolha o fuso horário.', currency: 'Escolha a moeda.', office: 'Escreva o nome do escritório.', addressee: 'Escreva a quem o relatório se dirige.',
@@ -179,14 +181,12 @@ export const setupMessages = defineMessages<Texts>({
     finishing: 'Criando…',
     doneTitle: (city) => `${city} está em funcionamento`,
     doneText: 'Você já entrou. O trimestre em curso espera com os indicadores que você escolheu.',
-    colleagueTitle: (name) => `Primeira senha de ${name}`,
-    colleagueText: (email) => `Diga-a pessoalmente ou por telefone: ela não é mostrada de novo. Entra com ${email} e logo escolhe a sua.`,
     toQuarter: (period) => `Abrir o trimestre ${period}`,
   },
   en: {
     title: 'Set up your city',
-    lead: 'Three steps, about four minutes. What you type stays on this computer until you finish.',
-    steps: { city: 'The city', indicators: 'What is measured', people: 'Who works' },
+    lead: 'Four steps, less than five minutes. What you type stays on this computer until you finish.',
+    steps: { city: 'The city', indicators: 'What is measured', calendar: 'When', people: 'Who works' },
     stepOf: (step, of) => `Step ${step} of ${of}`,
     noLinkTitle: 'This link opens nothing',
     noLinkText: 'It is good for a day, and only for the installation that printed it. Starting the service again prints another on the console.',
@@ -216,6 +216,8 @@ export const setupMessages = defineMessages<Texts>({
     ownText: (count) => `Among the framework’s ${count}, by scope and aspect.`,
     chosen: (count, of) => `${count} of ${of} chosen`,
     indicatorsLater: 'More can be added or taken out later; nothing that was published is lost.',
+    calendarLead: 'What is usual is filled in. If you do not know yet, leave it: it can be changed later, and quarters before stay as they were.',
+    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: opens on ${opens}, is due on ${due} and ${closes === undefined ? 'is never closed' : `closes on ${closes}`}.`,
     share: 'How you share the work',
     shares: { provides: 'I enter the figures and somebody else approves them', validates: 'Somebody else enters the figures and I approve them', alone: 'I do all of the work' },
     shareHints: {
@@ -229,7 +231,7 @@ export const setupMessages = defineMessages<Texts>({
     password: 'Password',
     passwordHint: 'At least 12 characters. Three or four unrelated words are easy to remember.',
     colleague: 'The other person',
-    colleagueHints: { provides: 'Approves and publishes.', validates: 'Enters the figures and hands them in.' },
+    colleagueHints: { provides: 'Approves and publishes. At the end you get a link to invite them.', validates: 'Enters the figures and hands them in. At the end you get a link to invite them.' },
     wrong: {
       name: 'Enter the name of the city.', slug: 'Lower-case letters without accents, numbers and hyphens: santiago-de-cali.', country: 'Choose the country.', nationalCode: 'Letters, numbers, dots and hyphens only; up to 20.',
       timeZone: 'Choose the time zone.', currency: 'Choose the currency.', office: 'Enter the name of the office.', addressee: 'Enter to whom the report is addressed.',
@@ -241,8 +243,6 @@ export const setupMessages = defineMessages<Texts>({
     finishing: 'Making…',
     doneTitle: (city) => `${city} is set up`,
     doneText: 'You are signed in. The quarter in progress is waiting, with the indicators that you chose.',
-    colleagueTitle: (name) => `First password of ${name}`,
-    colleagueText: (email) => `Tell it to them in person or by telephone: it is not shown again. They sign in as ${email} and choose their own at once.`,
     toQuarter: (period) => `Open the quarter ${period}`,
   },
 })

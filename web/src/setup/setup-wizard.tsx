@@ -9,6 +9,7 @@ import { jsonText, thisDevice } from '../device/device-storage.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
+import { CalendarStep } from './calendar-step.tsx'
 import { CityStep } from './city-step.tsx'
 import { IndicatorsStep } from './indicators-step.tsx'
 import { PeopleStep } from './people-step.tsx'
@@ -63,7 +64,7 @@ export function SetupWizard({ token, places, framework }: { readonly token: stri
     setDraft(next)
     thisDevice.write(draftKey, JSON.stringify(next))
   }
-  if (setUp.isSuccess) return <SetupDone city={draft.name} colleague={draft.colleague} answer={setUp.data} />
+  if (setUp.isSuccess) return <SetupDone city={draft.name} answer={setUp.data} />
   const props: StepProps = { draft, onChange: change, wrong: (pointer, sentence) => (tried.has(step) && wrong.has(pointer) ? texts.wrong[sentence] : undefined) }
   const next = steps[at + 1]
   const former = steps[at - 1]
@@ -93,6 +94,7 @@ export function SetupWizard({ token, places, framework }: { readonly token: stri
         <p className="visually-hidden">{texts.stepOf(at + 1, steps.length)}</p>
         {step === 'city' && <CityStep {...props} places={places} />}
         {step === 'indicators' && <IndicatorsStep {...props} framework={framework} />}
+        {step === 'calendar' && <CalendarStep {...props} isTried={tried.has('calendar')} />}
         {step === 'people' && <PeopleStep {...props} password={password} onPassword={setPassword} />}
         {setUp.isError && (
           <Message tone="bad" isUrgent>
