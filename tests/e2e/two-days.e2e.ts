@@ -4,7 +4,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { readCsv, recordsOf } from '../support/csv.ts'
 import { fillTemplate } from '../support/fill-template.ts'
 import { savedByLibreOffice } from '../support/libre-office.ts'
-import { chooseOwnPassword, inSpanish, rowOf } from '../support/office.ts'
+import { inSpanish, rowOf } from '../support/office.ts'
 import { makePlace, startServer, type OwnServer, type Place } from '../support/own-server.ts'
 import { readPdf } from '../support/pdf.ts'
 
@@ -41,13 +41,6 @@ async function open(browser: Browser): Promise<Page> {
 const valueOf = (page: Page, indicator: string): Locator => rowOf(page, indicator).getByRole('textbox', { name: indicator, exact: true })
 const lineOf = (panel: Locator, indicator: string): Locator => panel.getByRole('listitem').filter({ has: panel.page().getByRole('checkbox', { name: indicator }) })
 
-async function signInAs(page: Page, { email, password }: typeof ana, address: string): Promise<void> {
-  await page.goto(address)
-  await page.getByLabel('Correo electrónico').fill(email)
-  await page.getByLabel('Contraseña').fill(password)
-  await page.getByRole('button', { name: 'Ingresar' }).click()
-}
-
 async function confirm(page: Page, action: string): Promise<void> {
   await page.getByRole('button', { name: action, exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
@@ -73,21 +66,24 @@ test('the wizard sets up a city', async ({ browser }) => {
   await provider.getByLabel('A quién se dirige').fill('Honorable Concejo Municipal')
   await provider.getByRole('button', { name: 'Continuar' }).click()
   await provider.getByRole('button', { name: 'Continuar' }).click()
+  await expect(provider.getByLabel('Vence, en días después de que termine')).toHaveValue('30')
+  await provider.getByRole('button', { name: 'Continuar' }).click()
   const part = (title: string) => provider.getByRole('heading', { name: title, exact: true }).locator('..')
   await part('Usted').getByLabel('Nombre y apellido').fill(ana.name)
   await part('Usted').getByLabel('Correo electrónico').fill(ana.email)
   await part('Usted').getByLabel('Contraseña').fill(ana.password)
-  await part('La otra persona').getByLabel('Nombre y apellido').fill(luis.name)
   await part('La otra persona').getByLabel('Correo electrónico').fill(luis.email)
   await provider.getByRole('button', { name: 'Crear la ciudad' }).click()
   await expect(provider.getByRole('heading', { name: 'Palmira está en marcha' })).toBeVisible()
-  const first = (await provider.getByText(/^\w{4}(-\w{4}){3}$/).textContent()) ?? ''
+  const invitation = await provider.getByText(/\/office\/invitation\/[\w-]{43}$/).innerText()
   await provider.getByRole('button', { name: /^Abrir el trimestre/ }).click()
   await expect(provider.getByText(/^0 de 10 respondidos/)).toBeVisible()
 
   publisher = await open(browser)
-  await signInAs(publisher, { ...luis, password: first }, '/office/')
-  await chooseOwnPassword(publisher, first, luis.password)
+  await publisher.goto(new URL(invitation).pathname)
+  await publisher.getByLabel('Su nombre').fill(luis.name)
+  await publisher.getByLabel('Elija una contraseña').fill(luis.password)
+  await publisher.getByRole('button', { name: 'Aceptar la invitación' }).click()
   await expect(publisher.getByRole('heading', { level: 1, name: 'Lo que espera por usted' })).toBeVisible()
 })
 

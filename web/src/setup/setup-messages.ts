@@ -92,8 +92,8 @@ export const setupMessages = defineMessages<Texts>({
     ownText: (count) => `De los ${count} del marco, por ámbito y aspecto.`,
     chosen: (count, of) => `${count} de ${of} elegidos`,
     indicatorsLater: 'Se pueden agregar o quitar más adelante; nada de lo publicado se pierde.',
-    calendarLead: 'Está llenado con lo usual. Si no lo sabe todavía, déjelo así: se cambia después, sin tocar los trimestres anteriores.',
-    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: se abre el ${opens}, vence el ${due} y ${closes === undefined ? 'no se cierra' : `se cierra el ${closes}`}.`,
+    calendarLead: 'Ya trae lo habitual. Si no lo sabe todavía, déjelo así: se cambia después, sin tocar los trimestres anteriores.',
+    calendarExample: ({ quarter, opens, due, closes }) => `El trimestre ${quarter} se abre el ${opens}, vence el ${due} y ${closes === undefined ? 'no se cierra' : `se cierra el ${closes}`}.`,
     share: 'Cómo se reparten el trabajo',
     shares: { provides: 'Yo ingreso las cifras y otra persona las aprueba', validates: 'Otra persona ingresa las cifras y yo las apruebo', alone: 'Hago todo el trabajo' },
     shareHints: {
@@ -154,8 +154,8 @@ export const setupMessages = defineMessages<Texts>({
     ownText: (count) => `Dos ${count} do marco, por âmbito e aspecto.`,
     chosen: (count, of) => `${count} de ${of} escolhidos`,
     indicatorsLater: 'É possível acrescentar ou retirar mais adiante; nada do que foi publicado se perde.',
-    calendarLead: 'Está preenchido com o usual. Se ainda não souber, deixe assim: muda-se depois, sem tocar nos trimestres anteriores.',
-    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: abre em ${opens}, vence em ${due} e ${closes === undefined ? 'não fecha' : `fecha em ${closes}`}.`,
+    calendarLead: 'Já vem com o habitual. Se ainda não souber, deixe assim: muda-se depois, sem tocar nos trimestres anteriores.',
+    calendarExample: ({ quarter, opens, due, closes }) => `O trimestre ${quarter} abre em ${opens}, vence em ${due} e ${closes === undefined ? 'não fecha' : `fecha em ${closes}`}.`,
     share: 'Como vocês dividem o trabalho',
     shares: { provides: 'Eu informo os números e outra pessoa os aprova', validates: 'Outra pessoa informa os números e eu os aprovo', alone: 'Faço todo o trabalho' },
     shareHints: {
@@ -217,7 +217,7 @@ export const setupMessages = defineMessages<Texts>({
     chosen: (count, of) => `${count} of ${of} chosen`,
     indicatorsLater: 'More can be added or taken out later; nothing that was published is lost.',
     calendarLead: 'What is usual is filled in. If you do not know yet, leave it: it can be changed later, and quarters before stay as they were.',
-    calendarExample: ({ quarter, opens, due, closes }) => `${quarter}: opens on ${opens}, is due on ${due} and ${closes === undefined ? 'is never closed' : `closes on ${closes}`}.`,
+    calendarExample: ({ quarter, opens, due, closes }) => `The quarter ${quarter} opens on ${opens}, is due on ${due} and ${closes === undefined ? 'is never closed' : `closes on ${closes}`}.`,
     share: 'How you share the work',
     shares: { provides: 'I enter the figures and somebody else approves them', validates: 'Somebody else enters the figures and I approve them', alone: 'I do all of the work' },
     shareHints: {
