@@ -1,6 +1,7 @@
 import { openStore, type Store } from '@atalaya/db/store'
 import { Problem } from '@atalaya/shared/problem'
-import { ConfigError, readConfig } from './config/index.ts'
+import { RefusedArchive } from './archive/refused-archive.ts'
+import { ConfigError, readConfig, type Config } from './config/index.ts'
 
 /** What was typed after a command cannot be taken. */
 export class UsageError extends Error {}
@@ -9,17 +10,19 @@ export class UsageError extends Error {}
  * Runs a command that somebody typed at a terminal: reads what was typed, then works on the database that the environment
  * names. What is wrong with either is printed as a sentence; anything else is a defect and comes with its stack.
  */
-export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed, work: (store: Store, typed: Typed) => Promise<void>): Promise<void> {
+export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed, work: (store: Store, typed: Typed, config: Config) => Promise<void>): Promise<void> {
   try {
     const typed = read(process.argv.slice(2))
-    const store = await openStore({ url: readConfig(process.env).databaseUrl, migrate: true })
+    const config = readConfig(process.env)
+    const store = await openStore({ url: config.databaseUrl, migrate: true })
     try {
-      await work(store, typed)
+      await work(store, typed, config)
     } finally {
       await store.close()
     }
   } catch (error) {
-    console.error(error instanceof ConfigError || error instanceof UsageError || error instanceof Problem ? error.message : error)
+    const isTold = [ConfigError, UsageError, RefusedArchive, Problem].some((kind) => error instanceof kind)
+    console.error(isTold ? (error as Error).message : error)
     process.exitCode = 1
   }
 }

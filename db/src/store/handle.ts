@@ -41,6 +41,11 @@ export interface Store {
    * nothing but read and write through the handle. A write inside a write is a defect and throws.
    */
   write<Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result>
+  /**
+   * Everything that `body` reads is as it was at one moment, however long it takes and whatever is written meanwhile; on a
+   * connection of its own, so that nobody waits for it.
+   */
+  snapshot<Result>(body: (handle: ReadHandle) => Promise<Result>): Promise<Result>
   /** Answers when the database does. */
   ping(): Promise<void>
   close(): Promise<void>

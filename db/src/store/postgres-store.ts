@@ -15,6 +15,9 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', impo
 /** Any constant of ours: processes that start together migrate one after the other. */
 const migrationLock = 7_241_901
 
+/** Every statement sees what the first one saw, and nothing is written. */
+const oneMoment = 'isolation level repeatable read read only'
+
 /** How often a transaction that collided with another is tried before its error is the caller's. */
 const maxAttempts = 30
 
@@ -52,7 +55,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     }
   }
 
-  const attempt = async <Result>(body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
+  const transaction = async <Handle extends ReadHandle, Result>(kind: string, body: (handle: Handle) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
     let broken: Error | undefined
     // Nor must one that it ends in the middle of a transaction, when the pool does not listen.
@@ -61,8 +64,8 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     }
     client.on('error', noteEnd)
     try {
-      await client.query('begin isolation level serializable')
-      const result = await body(handleOf(drizzle(client)) as WriteHandle)
+      await client.query(`begin ${kind}`)
+      const result = await body(handleOf(drizzle(client)) as Handle)
       await client.query('commit')
       return result
     } catch (error) {
@@ -82,13 +85,14 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
       refuseNestedWrite(async () => {
         for (let tried = 1; ; tried += 1) {
           try {
-            return await attempt(body)
+            return await transaction('isolation level serializable', (handle: WriteHandle) => body(handle))
           } catch (error) {
             if (tried === maxAttempts || !isCollision(error)) throw error
             await setTimeout(pauseBefore(tried))
           }
         }
       }),
+    snapshot: (body) => transaction(oneMoment, body),
     async ping() {
       await pool.query('select 1')
     },
@@ -110,6 +114,11 @@ export async function openPglite(folder: string, isMigrated: boolean): Promise<S
     read: handle,
     // One connection: its transactions follow each other, and reads outside them wait.
     write: (body) => refuseNestedWrite(() => client.transaction((transaction) => body(handleOf(drizzlePglite(transaction as never)) as WriteHandle))),
+    snapshot: (body) =>
+      client.transaction(async (transaction) => {
+        await transaction.query(`set transaction ${oneMoment}`)
+        return body(handleOf(drizzlePglite(transaction as never)))
+      }),
     async ping() {
       await client.query('select 1')
     },

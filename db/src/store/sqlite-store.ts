@@ -86,6 +86,18 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
         )
         return result
       }),
+    async snapshot(body) {
+      const own = new Sqlite(path, { readonly: true })
+      try {
+        own.pragma('busy_timeout = 10000')
+        own.exec('BEGIN')
+        // A transaction sees the moment of its first read, not the one at which it begins.
+        own.prepare('select count(*) from sqlite_master').get()
+        return await body(handle({ own, writer: undefined }))
+      } finally {
+        own.close()
+      }
+    },
     async ping() {
       reader.prepare('select 1').get()
     },

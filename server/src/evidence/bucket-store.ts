@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { AwsClient } from 'aws4fetch'
 import type { Config } from '../config/index.ts'
 import type { FileStore } from './file-store.ts'
+import { MissingFile } from './missing-file.ts'
 
 /** SHA-256 of nothing, as requests without a body are signed. */
 const hashOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
@@ -37,7 +38,7 @@ export function bucketStore({ address, region, keyId, secret }: NonNullable<Conf
       const answer = await ask('GET', hash)
       if (!answer.ok || answer.body === null) {
         await answer.body?.cancel()
-        throw failureOf('GET', answer)
+        throw answer.status === 404 ? new MissingFile(`The object store has no ${hash}`) : failureOf('GET', answer)
       }
       return Readable.from(chunksOf(answer.body), { objectMode: false })
     },

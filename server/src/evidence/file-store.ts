@@ -11,7 +11,7 @@ import { folderStore } from './folder-store.ts'
 export interface FileStore {
   /** Keeps a file's bytes for good before it answers; does nothing when they are there. */
   put(file: ReceivedFile): Promise<void>
-  /** The bytes from the first. Rejects when they are not there. */
+  /** The bytes from the first. Rejects when they are not there: with `MissingFile`, where the store says that it has none such. */
   open(hash: string): Promise<Readable>
 }
 

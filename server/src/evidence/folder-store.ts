@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { access, copyFile, mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStore } from './file-store.ts'
+import { MissingFile } from './missing-file.ts'
 
 /** The folder of arriving files: on the same file system, so that one that is whole is only renamed. */
 export function arrivalsFolder(dataDir: string): string {
@@ -27,7 +28,7 @@ export function folderStore(dataDir: string): FileStore {
     async open(hash) {
       const place = pathOf(hash)
       // Before the answer begins: a stream that fails later would be a whole answer without its content.
-      await access(place)
+      if (!(await isThere(place))) throw new MissingFile(`${place} is not there`)
       return createReadStream(place)
     },
   }

@@ -1,0 +1,2 @@
+/** A store has no file of this name. */
+export class MissingFile extends Error {}
