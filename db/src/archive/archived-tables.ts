@@ -33,7 +33,7 @@ export interface LeftOut {
  * Every table, and what an archive takes of it. A backup has every row of each that is not left out; what a territory takes with
  * it has neither passwords nor second factors nor tokens, so that of the doors nothing goes with it.
  */
-export const archivedTables: Readonly<Record<keyof Tables, Archived | LeftOut>> = {
+export const archivedTables = {
   country: { ofTerritory: 'all' },
   currency: { ofTerritory: 'all' },
   frameworkEdition: { ofTerritory: 'all' },
@@ -72,6 +72,7 @@ export const archivedTables: Readonly<Record<keyof Tables, Archived | LeftOut>> 
 
   secondFactor: { ofTerritory: 'none' },
   recoveryCode: { ofTerritory: 'none' },
+  identity: { ofTerritory: 'none' },
   apiToken: { ofTerritory: 'none' },
   // Good for a week, and the office sees whom it has asked; who has come since then is not in the backup either.
   invitation: { ofTerritory: 'none' },
@@ -81,4 +82,9 @@ export const archivedTables: Readonly<Record<keyof Tables, Archived | LeftOut>> 
   session: { leftOut: 'Whoever was signed in signs in again: a session that was ended since the backup must not live again' },
   passwordReset: { leftOut: 'Links that live an hour, and may have been used since the backup' },
   setupLink: { leftOut: 'Opens an installation without cities, and none of them is left once there is one' },
-}
+} as const satisfies Readonly<Record<keyof Tables, Archived | LeftOut>>
+
+type Entries = typeof archivedTables
+
+/** The tables whose rows are one territory's, and that it takes with it as sheets too. */
+export type SheetTable = { [Name in keyof Entries]: Entries[Name] extends { ofTerritory: 'territory_id' | 'slug' } ? Name : never }[keyof Entries]

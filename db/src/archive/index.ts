@@ -1,5 +1,5 @@
 export { isEmptyInstallation, listAdministrators, listFilesNamed, listPeopleNamed, readBatches, type DatabaseRow, type OfTerritory } from './archive-queries.ts'
 export { continueNumbers, emptyInstallation, insertRows } from './archive-repository.ts'
-export { archivedTables } from './archived-tables.ts'
+export { archivedTables, type SheetTable } from './archived-tables.ts'
 export { readRow, rowText, UnreadableRow, type ArchivedRow } from './row-text.ts'
 export { leftOutTables, tablePlans, type TablePlan } from './table-plan.ts'

@@ -1,7 +1,7 @@
 import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { makeTables, type Tables } from '../schema/index.ts'
 import { sqliteKit } from '../store/column-kit.ts'
-import { archivedTables, type Archived } from './archived-tables.ts'
+import { archivedTables, type Archived, type LeftOut } from './archived-tables.ts'
 
 export type ColumnKind = 'integer' | 'decimal' | 'boolean' | 'text' | 'json'
 
@@ -13,6 +13,8 @@ export interface ColumnPlan {
 
 /** What an archive needs to know of a table, on either engine. */
 export interface TablePlan extends Archived {
+  /** As the schema has it. */
+  readonly table: keyof Tables
   /** As the database has it. */
   readonly name: string
   readonly columns: readonly ColumnPlan[]
@@ -45,7 +47,7 @@ function parentsOf({ foreignKeys, name }: Config): string[] {
   return foreignKeys.map((key) => getTableConfig(key.reference().foreignTable).name).filter((parent) => parent !== name)
 }
 
-function planOf(config: Config, archived: Archived): TablePlan {
+function planOf(config: Config, archived: Archived & Pick<TablePlan, 'table'>): TablePlan {
   const [composed] = config.primaryKeys
   const key = (composed === undefined ? config.columns.filter(({ primary }) => primary) : composed.columns).map(({ name }) => name)
   const people = config.foreignKeys.flatMap((reference) => {
@@ -75,12 +77,14 @@ function ordered(configs: readonly Config[]): Config[] {
   return [...placed.values()]
 }
 
+const entries: Readonly<Record<keyof Tables, Archived | LeftOut>> = archivedTables
+
 const names = Object.keys(tables) as (keyof Tables)[]
 
 function makePlans(): TablePlan[] {
-  const archived = new Map(names.flatMap((name) => {
-    const entry = archivedTables[name]
-    return 'leftOut' in entry ? [] : [[read(name).name, entry] as const]
+  const archived = new Map(names.flatMap((table) => {
+    const entry = entries[table]
+    return 'leftOut' in entry ? [] : [[read(table).name, { ...entry, table }] as const]
   }))
   return ordered(names.map(read).filter(({ name }) => archived.has(name))).flatMap((config) => {
     const entry = archived.get(config.name)
@@ -92,4 +96,4 @@ function makePlans(): TablePlan[] {
 export const tablePlans: readonly TablePlan[] = makePlans()
 
 /** The others, as the database names them. */
-export const leftOutTables: readonly string[] = names.filter((name) => 'leftOut' in archivedTables[name]).map((name) => read(name).name)
+export const leftOutTables: readonly string[] = names.filter((name) => 'leftOut' in entries[name]).map((name) => read(name).name)

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceContent, PublicEvidence } from '@atalaya/shared/evidence'
+import type { Evidence, EvidenceContent, EvidenceKind, PublicEvidence } from '@atalaya/shared/evidence'
 import type { Period } from '@atalaya/shared/period'
 import { aliasedTable, and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle } from '../store/index.ts'
@@ -118,4 +118,10 @@ export async function listDatedEvidence({ db, tables: { evidence } }: ReadHandle
     .select({ indicatorId: evidence.indicatorId, period: evidence.period, attachedAt: evidence.attachedAt, withdrawnAt: evidence.withdrawnAt })
     .from(evidence)
     .where(eq(evidence.territoryId, territoryId))
+}
+
+/** What each file of a territory was found to be, by its SHA-256. */
+export async function listFileKinds({ db, tables: { evidence } }: ReadHandle, territoryId: number): Promise<Map<string, EvidenceKind>> {
+  const rows = await db.selectDistinct({ hash: evidence.hash, kind: evidence.kind }).from(evidence).where(eq(evidence.territoryId, territoryId))
+  return new Map(rows.flatMap(({ hash, kind }) => (hash === null || kind === null ? [] : [[hash, kind] as const])))
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { continueNumbers, emptyInstallation, insertRows, isEmptyInstallation, readRow, tablePlans, UnreadableRow, type ArchivedRow, type TablePlan } from '@atalaya/db/archive'
 import { appendAudit } from '@atalaya/db/audit'
 import { migrationLevels, type ReadHandle, type Store, type WriteHandle } from '@atalaya/db/store'
+import { hashPassword } from '../account/password.ts'
 import type { FileStore } from '../evidence/file-store.ts'
 import type { Manifest } from './manifest.ts'
 import { openArchive, type OpenedArchive } from './open-archive.ts'
@@ -33,10 +34,11 @@ export async function restoreArchive({ store, files, folder }: Place, path: stri
     refuseOtherTables(manifest)
     await refuseInhabited(store.read)
     for (const hash of archive.files) await bringFile({ files, folder }, hash, archive.file(hash))
+    const noPassword = await hashPassword(randomBytes(32).toString('base64'))
     await store.write(async (handle) => {
       await refuseInhabited(handle)
       await emptyInstallation(handle)
-      for (const plan of tablePlans) await restoreTable(handle, archive, plan)
+      for (const plan of tablePlans) await restoreTable(handle, archive, plan, noPassword)
       await continueNumbers(handle)
       await refuseUninhabited(handle)
       const { kind, madeAt, engine } = manifest
@@ -74,7 +76,7 @@ async function refuseUninhabited(handle: ReadHandle): Promise<void> {
   if (await isEmptyInstallation(handle)) throw damaged('it has neither a city nor people')
 }
 
-async function restoreTable(handle: WriteHandle, { manifest, files, lines }: OpenedArchive, plan: TablePlan): Promise<void> {
+async function restoreTable(handle: WriteHandle, { manifest, files, lines }: OpenedArchive, plan: TablePlan, noPassword: string): Promise<void> {
   const told = manifest.tables.find(({ name }) => name === plan.name)
   if (told === undefined) return
   const known = new Set([...files, ...manifest.files.missing])
@@ -89,11 +91,16 @@ async function restoreTable(handle: WriteHandle, { manifest, files, lines }: Ope
     const row = rowOf(plan, line)
     const file = plan.file === undefined ? null : row[plan.file]
     if (typeof file === 'string' && !known.has(file)) throw damaged(`it lacks the file ${file}, which a row names`)
-    rows.push(row)
+    rows.push(hasNoPassword(plan, row) ? { ...row, password_hash: noPassword } : row)
     if (rows.length === batchSize) await flush()
   }
   await flush()
   if (count !== told.rows) throw damaged(`${plan.name} has ${count} rows and not ${told.rows}`)
+}
+
+/** Of a city that took everything with it nobody has a password; where one is kept stands that of a word which nobody was ever told. */
+function hasNoPassword({ table }: TablePlan, row: ArchivedRow): boolean {
+  return table === 'person' && row['password_hash'] === ''
 }
 
 function rowOf(plan: TablePlan, line: string): ArchivedRow {

@@ -17,7 +17,7 @@ export function toCsv(table: ObservationTable, marks: CsvMarks): string {
 }
 
 /** The line with the headers. */
-export function csvHead({ columns }: Pick<ObservationTable, 'columns'>, { delimiter, bom }: CsvMarks): string {
+export function csvHead({ columns }: { readonly columns: readonly { readonly header: string }[] }, { delimiter, bom }: CsvMarks): string {
   return stringify([columns.map(({ header }) => header)], { delimiter, bom, record_delimiter: 'windows', quoted_match: quotedToo })
 }
 

@@ -5,19 +5,18 @@ import { languageSchema } from '@atalaya/shared/language'
 import { asOfSchema } from '@atalaya/shared/observation'
 import { periodSchema, type Period } from '@atalaya/shared/period'
 import { Problem } from '@atalaya/shared/problem'
-import { composeReport, type ReportInput } from '@atalaya/shared/report'
+import { composeReport } from '@atalaya/shared/report'
 import { inTerritorySchema } from '@atalaya/shared/territory'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { pastDay } from '../observation/past-day.ts'
 import { versionOnDay } from '../observation/version-on-day.ts'
 import { KeptBodies } from '../plugins/kept-bodies.ts'
 import { languageOf } from '../plugins/language-of.ts'
 import { startPdfCompiler } from './compile-pdf.ts'
 import { getReport } from './get-report.ts'
-import { observationsXlsx } from './observations-xlsx.ts'
+import { reportWorkbook } from './report-workbook.ts'
 
 const query = z.object({ lang: languageSchema.optional(), asOf: asOfSchema })
 
@@ -33,12 +32,6 @@ function readFileName(file: string): { period: Period; extension: keyof typeof t
     throw new Problem('not-found', { detail: 'A report is of a quarter and is asked for as 2019-Q1.pdf or 2019-Q1.xlsx', params: {} })
   }
   return { period: period.data, extension }
-}
-
-async function workbook({ read }: Store, { board, series, replaced, indicators, isVerified }: ReportInput): Promise<Uint8Array> {
-  const { territory, language, asOf, period, publishedOn } = board
-  const { framework } = await frameworkInForce(read)
-  return observationsXlsx({ territory, language, indicators, observations: [...series.values()].flat(), replaced, asOf, framework, period, publishedOn, isVerified })
 }
 
 export async function reportRoutes(plain: FastifyInstance, { store, now }: { store: Store; now: () => Date }) {
@@ -65,7 +58,7 @@ export async function reportRoutes(plain: FastifyInstance, { store, now }: { sto
         isCostly: true,
         make: async () => {
           const report = await getReport(store.read, { slug, period, language, now: now(), asOf })
-          return extension === 'pdf' ? compiler.compile(composeReport(report)) : workbook(store, report)
+          return extension === 'pdf' ? compiler.compile(composeReport(report)) : reportWorkbook(store.read, report)
         },
       })
     },

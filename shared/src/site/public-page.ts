@@ -26,7 +26,7 @@ export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
   | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
   | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof openIdEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
-  | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'health'
+  | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'exportTerritory' | 'health'
   | 'listEvidence' | 'attachFile' | 'attachLink' | 'markEvidence' | 'withdrawEvidence' | 'evidenceFile'
 
 /** Where the OpenAPI document says that a parameter stands. */
