@@ -21,7 +21,10 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** Statements that no builder makes, as they are written. Answers rows of the driver's own values. */
 export async function statementRows({ sqlite, db }: ReadHandle, text: string): Promise<DatabaseRow[]> {
-  if (sqlite) return sqlite.own.prepare<[], DatabaseRow>(text).all()
+  if (sqlite) {
+    const statement = sqlite.own.prepare<[], DatabaseRow>(text)
+    return statement.all()
+  }
   const { rows } = await (db as unknown as { execute(query: unknown): Promise<{ rows: DatabaseRow[] }> }).execute(sql.raw(text))
   return rows
 }

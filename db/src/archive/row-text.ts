@@ -16,7 +16,7 @@ export function rowText({ name, columns }: Pick<TablePlan, 'name' | 'columns'>, 
 function valueText(where: string, kind: ColumnKind, value: unknown): string {
   if (value === null) return 'null'
   const isTold = kind === 'boolean' || kinds[kind](value)
-  if (!isTold) throw new Error(`${where} holds what cannot be archived: ${typeof value} ${String(value).slice(0, 40)}`)
+  if (!isTold) throw new Error(`${where} holds what cannot be archived: ${typeof value === 'number' ? value : typeof value}`)
   // SQLite answers 0 and 1.
   if (kind === 'boolean') return value === true || value === 1 ? 'true' : 'false'
   return Object.is(value, -0) ? '-0' : JSON.stringify(value)

@@ -55,7 +55,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     }
   }
 
-  const transaction = async <Handle extends ReadHandle, Result>(kind: string, body: (handle: Handle) => Promise<Result>): Promise<Result> => {
+  const transaction = async <Result>(kind: string, body: (handle: WriteHandle) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
     let broken: Error | undefined
     // Nor must one that it ends in the middle of a transaction, when the pool does not listen.
@@ -65,7 +65,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
     client.on('error', noteEnd)
     try {
       await client.query(`begin ${kind}`)
-      const result = await body(handleOf(drizzle(client)) as Handle)
+      const result = await body(handleOf(drizzle(client)) as WriteHandle)
       await client.query('commit')
       return result
     } catch (error) {
@@ -85,7 +85,7 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
       refuseNestedWrite(async () => {
         for (let tried = 1; ; tried += 1) {
           try {
-            return await transaction('isolation level serializable', (handle: WriteHandle) => body(handle))
+            return await transaction('isolation level serializable', body)
           } catch (error) {
             if (tried === maxAttempts || !isCollision(error)) throw error
             await setTimeout(pauseBefore(tried))

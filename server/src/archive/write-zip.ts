@@ -50,10 +50,12 @@ function fillZip(fill: (zip: ZipWriter) => Promise<void>, madeAt: Date): { reado
   // Nobody reads on, because the disk is full: what is read for it comes to its end as well.
   output.once('close', () => adding?.destroy())
   zip.on('error', (failure) => output.destroy(failure as Error))
-  const filling = fill({ add }).then(async () => {
+  const fillWhole = async () => {
+    await fill({ add })
     await add(sumsName, [sums.join('')])
     zip.end()
-  })
+  }
+  const filling = fillWhole()
   filling.catch((failure: Error) => output.destroy(failure))
   return { output, filling }
 }

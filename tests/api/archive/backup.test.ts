@@ -114,13 +114,13 @@ describe('a backup', () => {
     const path = archivePath()
     const save = (version: number) => office.provider.put(`${office.path}/submissions/2019-Q1/figures/ORI-CG-01`, figure(ratio(version, 60), { version }))
     expectOk(await save(0))
-    let isDone = false
+    const progress = { isDone: false }
     const backingUp = backUp(here(), path).finally(() => {
-      isDone = true
+      progress.isDone = true
     })
     // Each save raises the version of the figure and that of its submission, and adds a row to the trail: tables that are read apart.
     let version = 1
-    for (; !isDone || version < 3; version += 1) expectOk(await save(version))
+    for (; !progress.isDone || version < 3; version += 1) expectOk(await save(version))
     await backingUp
     expect(version).toBeGreaterThan(2)
     const entries = await entriesOf(path)

@@ -1,7 +1,7 @@
 import { accountEndpoints, versionedSettingsSchema, type VersionedSettings } from '@atalaya/shared/account'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { Form } from 'react-aria-components'
 import { isProblem } from '../api/api-problem.ts'
 import { call } from '../api/client.ts'
@@ -27,7 +27,7 @@ function inOneLine(text: string): string {
 }
 
 /** How an office calls itself, to whom it reports, and whether one person may do both halves of the work. */
-export function SettingsPage() {
+export function SettingsPage({ Foot }: { readonly Foot: ComponentType<{ readonly territory: string }> }) {
   const texts = useMessages(settingsMessages)
   const common = useMessages(accountMessages)
   const language = useLanguage()
@@ -86,6 +86,7 @@ export function SettingsPage() {
         </p>
       </Form>
       <ApiTokens territory={territory} />
+      <Foot territory={territory} />
     </Page>
   )
 }

@@ -184,7 +184,7 @@ const people = createRoute({
 const settings = createRoute({
   getParentRoute: () => territory,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../account/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings-desk.tsx'), 'SettingsDesk'),
 })
 
 const mail = createRoute({
