@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { openStore, type Store } from '@atalaya/db/store'
+import type { Config } from '@atalaya/server/config'
 import { onTestFinished } from 'vitest'
 import yazl from 'yazl'
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { openFileStore } from '../../server/src/evidence/file-store.ts'
 import { arrivalsFolder } from '../../server/src/evidence/folder-store.ts'
 import { restoreArchive } from '../../server/src/archive/restore-archive.ts'
@@ -18,9 +18,11 @@ import type { Manifest } from '../../server/src/archive/manifest.ts'
 export interface Installation {
   readonly store: Store
   readonly dataDir: string
+  /** Where the files lie instead. */
+  readonly objectStore?: Config['objectStore']
 }
 
-const filesOf = (dataDir: string) => openFileStore({ dataDir, objectStore: undefined })
+const filesOf = ({ dataDir, objectStore }: Installation) => openFileStore({ dataDir, objectStore })
 
 /** A migrated database without a row on an engine of one's own choice, with a folder; both gone when `end` is called. */
 export async function openInstallation(engine: 'sqlite' | 'pglite'): Promise<Installation & { end(): Promise<void> }> {
@@ -43,12 +45,12 @@ export function archivePath(name = 'backup.zip'): string {
   return join(folder, name)
 }
 
-export function backUp({ store, dataDir }: Installation, path: string, { isForced = false, madeAt = new Date('2019-07-10T15:00:00Z') } = {}): Promise<Manifest> {
-  return writeBackup({ store, files: filesOf(dataDir) }, { path, isForced, madeAt })
+export function backUp(installation: Installation, path: string, { isForced = false, madeAt = new Date('2019-07-10T15:00:00Z') } = {}): Promise<Manifest> {
+  return writeBackup({ store: installation.store, files: filesOf(installation) }, { path, isForced, madeAt })
 }
 
-export function restore({ store, dataDir }: Installation, path: string, now = new Date('2019-08-01T12:00:00Z')): Promise<Manifest> {
-  return restoreArchive({ store, files: filesOf(dataDir), folder: arrivalsFolder(dataDir) }, path, now)
+export function restore(installation: Installation, path: string, now = new Date('2019-08-01T12:00:00Z')): Promise<Manifest> {
+  return restoreArchive({ store: installation.store, files: filesOf(installation), folder: arrivalsFolder(installation.dataDir) }, path, now)
 }
 
 /** What lies in a zip, by name, in its order. */

@@ -13,8 +13,8 @@ export interface Answer {
 
 /** What stands in the place of each parameter of a path: several, so that some of them are somewhere. */
 const values: Readonly<Record<string, readonly string[]>> = {
-  code: ['ORI-CG-01', 'GOB-PR-02', 'ORI-FR-02'],
-  period: ['2019-Q1', '2025-Q2', '2025-Q4'],
+  code: ['ORI-CG-01', 'GOB-PR-02'],
+  period: ['2019-Q1', '2025-Q4'],
   file: ['2019-Q1.xlsx', '2025-Q3.xlsx'],
   number: ['1'],
   personId: ['1'],

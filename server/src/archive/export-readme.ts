@@ -1,13 +1,7 @@
-import { archivedTables, type SheetTable, type TablePlan } from '@atalaya/db/archive'
 import type { StoredTerritory } from '@atalaya/db/territory'
 import { formattingLocale, type Language } from '@atalaya/shared/language'
 import { exportMessages } from './export-messages.ts'
 import { observationsName, readersName, sheetName, sheetPlans } from './territory-sheets.ts'
-
-function isSheet(table: TablePlan['table']): table is SheetTable {
-  const entry = archivedTables[table]
-  return 'ofTerritory' in entry && (entry.ofTerritory === 'territory_id' || entry.ofTerritory === 'slug')
-}
 
 /** What is in a territory's zip, file by file, in the territory's language. */
 export function exportReadme({ name, locale, timeZone }: StoredTerritory, language: Language, now: Date): string {
@@ -17,8 +11,9 @@ export function exportReadme({ name, locale, timeZone }: StoredTerritory, langua
   const sheets = [
     [observationsName, texts.observations],
     [readersName, texts.observationsSpreadsheet],
-    ['sheets/2019-Q1.xlsx …', texts.workbooks],
-    ...sheetPlans.flatMap(({ table, name: sheet }) => (isSheet(table) ? [[sheetName({ name: sheet }), texts.tables[table]]] : [])),
+    ['sheets/*.xlsx', texts.workbooks],
+    // In the order of the catalogue: what is read first, first.
+    ...Object.entries(texts.tables).flatMap(([table, text]) => sheetPlans.flatMap((plan) => (plan.table === table ? [[sheetName(plan), text]] : []))),
   ]
   const part = (heading: string, ...lines: readonly string[]) => `${heading}\n${'-'.repeat(heading.length)}\n${lines.join('\n')}\n`
   return [

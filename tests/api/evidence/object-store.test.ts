@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readConfig } from '@atalaya/server/config'
 import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { serverOn, useApp, type Caller } from '../../support/app.ts'
+import { archivePath, backUp, openInstallation, restore, type Installation } from '../../support/archives.ts'
 import { buildOffice } from '../../support/builders.ts'
 import { attach, filesBelow, pdf, useDataFolder } from '../../support/evidence.ts'
 import { expectOk, expectProblem } from '../../support/expect.ts'
@@ -56,6 +57,10 @@ class ObjectStore {
 
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    return this.address()
+  }
+
+  address(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/atalaya-evidencia`
   }
 
@@ -101,6 +106,26 @@ describe('a store of objects', () => {
     expect(filesBelow(folder)).toEqual([])
     const response = await provider.get(`${figure(office.path)}/2/file`)
     expect([response.statusCode, response.rawPayload.equals(content)]).toEqual([200, true])
+  })
+
+  it('is read for a backup, and given what is restored', async () => {
+    const office = await buildOffice(app)
+    const content = pdf('Respaldado')
+    expectOk(await attach(onBucket(office.provider.cookie), figure(office.path), content))
+    const here: Installation = { store: app.store, dataDir: folder, objectStore: { address: objects.address(), region, keyId: key, secret } }
+    const path = archivePath()
+    const { files } = await backUp(here, path)
+    expect(files).toEqual({ count: 2, bytes: pdf('En el almacén').length + content.length, missing: [] })
+    const kept = new Map(objects.objects)
+    objects.objects.clear()
+    expect((await backUp(here, archivePath())).files).toMatchObject({ count: 0, missing: [sha256(content), sha256(pdf('En el almacén'))].toSorted() })
+    const copy = await openInstallation('sqlite')
+    onTestFinished(() => copy.end())
+    await restore({ ...copy, objectStore: here.objectStore }, path)
+    expect(new Map([...objects.objects].toSorted())).toEqual(new Map([...kept].toSorted()))
+    objects.isDown = true
+    await expect(backUp(here, archivePath())).rejects.toThrow('The object store answered GET with 503')
+    objects.isDown = false
   })
 
   it('that does not answer leaves no row that points to nothing', async () => {

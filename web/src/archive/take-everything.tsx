@@ -19,9 +19,11 @@ export function TakeEverything({ territory }: { readonly territory: string }) {
         <p>{texts.holds}</p>
         <p>{texts.care}</p>
       </div>
-      <Button isDisabled={take.isPending} onPress={() => take.mutate()}>
-        {take.isPending ? texts.making : texts.take}
-      </Button>
+      <div>
+        <Button isDisabled={take.isPending} onPress={() => take.mutate()}>
+          {take.isPending ? texts.making : texts.take}
+        </Button>
+      </div>
       <div role="status" className={styles['answer']}>
         {take.isSuccess && (
           <Message tone="good" title={texts.taken}>
