@@ -4,9 +4,10 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { readCsv, recordsOf } from '../support/csv.ts'
 import { fillTemplate } from '../support/fill-template.ts'
 import { savedByLibreOffice } from '../support/libre-office.ts'
-import { inSpanish, rowOf } from '../support/office.ts'
+import { inSpanish, rowOf, signInAs } from '../support/office.ts'
 import { makePlace, startServer, type OwnServer, type Place } from '../support/own-server.ts'
 import { readPdf } from '../support/pdf.ts'
+import { typedCommand } from '../support/typed-command.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
@@ -31,9 +32,9 @@ let server: OwnServer
 let provider: Page
 let publisher: Page
 
-async function open(browser: Browser): Promise<Page> {
+async function open(browser: Browser, { origin } = server): Promise<Page> {
   const { locale, timezoneId, actionTimeout } = inSpanish
-  const context = await browser.newContext({ locale, timezoneId, baseURL: server.origin, permissions: ['clipboard-read', 'clipboard-write'] })
+  const context = await browser.newContext({ locale, timezoneId, baseURL: origin, permissions: ['clipboard-read', 'clipboard-write'] })
   context.setDefaultTimeout(actionTimeout)
   return context.newPage()
 }
@@ -203,4 +204,41 @@ test('a published figure is corrected, and city page, chart, CSV and report tell
   await expect(reader.getByRole('img', { name: new RegExp(`${agreements}.*Cifras corregidas después de publicarse: ${periodLabel(quarter, 'es')}`) })).toBeVisible()
   await expect(reader.getByRole('link', { name: 'acta 12' })).toBeVisible()
   await reader.context().close()
+})
+
+/** What an installation answers at addresses, its own address left out: JSON as it means, other text as it is, of files no more than their kind. */
+async function answersOf({ origin }: Pick<OwnServer, 'origin'>, addresses: readonly string[]): Promise<unknown[]> {
+  return Promise.all(
+    addresses.map(async (address) => {
+      const answer = await fetch(new URL(address, origin))
+      const type = answer.headers.get('content-type') ?? ''
+      const text = (await answer.text()).replaceAll(origin, 'https://palmira.example')
+      return [address, answer.status, type, type.includes('json') ? JSON.parse(text) : /html|csv/.test(type) ? text : '']
+    }),
+  )
+}
+
+test('a backup is restored elsewhere and answers the same', async ({ browser, page }, testInfo) => {
+  const file = testInfo.outputPath('palmira.zip')
+  await page.goto(server.origin + cityPage)
+  const links = await page.locator('a[href^="/"]').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  const api = ['territories', `territories/palmira/dashboard?period=${quarter}`, `territories/palmira/indicators/TER-IC-01?period=${quarter}`, 'territories/palmira/indicators/TER-IC-01/series'].map((path) => `/api/v1/${path}`)
+  const addresses = [...new Set([cityPage, ...links, ...api])]
+  expect(await typedCommand('backup.ts', [file], place.env)).toMatchObject({ code: 0, wrong: '' })
+
+  const elsewhere = await makePlace()
+  try {
+    expect(await typedCommand('restore.ts', [file], elsewhere.env)).toMatchObject({ code: 0, wrong: '' })
+    const restored = await startServer(elsewhere, /Atalaya is at/)
+    try {
+      expect(await answersOf(restored, addresses)).toEqual(await answersOf(server, addresses))
+      const back = await open(browser, restored)
+      await signInAs(back, luis, '/office/palmira/corrections')
+      await expect(back.getByText('Faltaban dos actas de Bogotá.')).toBeVisible()
+    } finally {
+      await restored.stop()
+    }
+  } finally {
+    await elsewhere.remove()
+  }
 })

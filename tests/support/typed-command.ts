@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const { PATH } = process.env
 
 /** A program of the server as it is typed at a terminal, to its end. */
-export async function typedCommand(program: string, typed: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+export async function typedCommand(program: string, typed: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}) {
   const path = join(import.meta.dirname, '..', '..', 'server', 'src', program)
   const child = spawn(process.execPath, [path, ...typed], { env: { PATH, LOG_LEVEL: 'silent', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { out: '', wrong: '' }
