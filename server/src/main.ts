@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isPostgresServer, openStore, type Store } from '@atalaya/db/store'
+import { isPostgresServer, type Store } from '@atalaya/db/store'
 import { hasDemoAccounts } from '@atalaya/db/account'
 import { listTerritories } from '@atalaya/db/territory'
 import { loadFramework } from '@atalaya/seeds/framework'
@@ -13,6 +13,7 @@ import { carrierFor } from './mail/carrier.ts'
 import { startPostman } from './mail/postman.ts'
 import { sendReminders } from './mail/send-reminders.ts'
 import { officePathWith } from './office-path.ts'
+import { openMigrated } from './open-migrated.ts'
 import { makeSetupLink } from './setup/setup-link.ts'
 import { loadPages } from './site/pages.ts'
 
@@ -25,7 +26,7 @@ const unfinishedPrefix = 'unfinished-'
 /** Opens the database with the framework and, where it was empty, the demo. */
 async function openFilled(config: Config, now: Date): Promise<Store> {
   const fill = async (url: string) => {
-    const store = await openStore({ url, migrate: true })
+    const store = await openMigrated(url, now)
     await loadFramework(store, { now })
     if (config.hasDemo && (await listTerritories(store.read)).length === 0) {
       console.log('The database is empty: filling it with the demo …')

@@ -1,7 +1,8 @@
-import { openStore, type Store } from '@atalaya/db/store'
+import type { Store } from '@atalaya/db/store'
 import { Problem } from '@atalaya/shared/problem'
 import { RefusedArchive } from './archive/refused-archive.ts'
 import { ConfigError, readConfig, type Config } from './config/index.ts'
+import { openMigrated } from './open-migrated.ts'
 
 /** What was typed after a command cannot be taken. */
 export class UsageError extends Error {}
@@ -14,7 +15,7 @@ export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed,
   try {
     const typed = read(process.argv.slice(2))
     const config = readConfig(process.env)
-    const store = await openStore({ url: config.databaseUrl, migrate: true })
+    const store = await openMigrated(config.databaseUrl, new Date())
     try {
       await work(store, typed, config)
     } finally {

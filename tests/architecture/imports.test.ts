@@ -4,7 +4,7 @@ import { importsOf, shippedFiles, targetOf, type SourceFile } from './source-fil
 /** Each may import those to its left, in every workspace. */
 const nouns = [
   'territory', 'period', 'account', 'mail', 'calendar', 'indicator', 'register', 'assessment', 'evidence', 'observation', 'submission', 'comment', 'correction',
-  'delegation', 'import', 'report', 'hearing', 'archive', 'setup',
+  'delegation', 'import', 'report', 'hearing', 'audit', 'archive', 'setup',
 ]
 
 interface Zone {
@@ -24,7 +24,7 @@ const zones: Readonly<Record<string, Zone>> = {
   db: {
     forNouns: ['store', 'schema', 'audit'],
     // The tables are made by the store's column kit, and the store's handles carry the tables.
-    folders: { store: ['schema'], schema: ['store'], audit: ['store', 'schema'] },
+    folders: { store: ['schema'], schema: ['store'] },
   },
   server: {
     forNouns: ['plugins', 'config'],

@@ -1,3 +1,4 @@
+import { auditActions } from '@atalaya/shared/audit'
 import { describe, expect, test } from 'vitest'
 import { codeFiles, filesIn, importsOf, occurrences, shippedFiles } from './source-files.ts'
 
@@ -51,9 +52,22 @@ describe('signs', () => {
     const verbs = shippedFiles.filter(({ path, text }) => path.startsWith('server/src/') && /\.write\(/.test(text))
     // That a person is still there is no act of theirs, and what became of a message is in its own row.
     const noActs = ['server/src/plugins/session.ts', 'server/src/mail/deliver-mail.ts']
-    const silent = verbs.filter(({ path, text }) => !/\bappendAudits?\(/.test(text) && !noActs.includes(path))
+    const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
+    const silent = verbs.filter(({ path, text }) => count(text, /\.write\(/g) > count(text, /\bappendAudits?\(/g) && !noActs.includes(path))
     expect(verbs.length).toBeGreaterThan(5)
     expect(silent.map(({ path }) => path), 'Append to the audit in the same transaction').toEqual([])
+  })
+
+  test('every version that comes to be is told of by the row of its verb', () => {
+    const verbs = shippedFiles.filter(({ path, text }) => /^(server|seeds)\/src\//.test(path) && /\baddObservationVersion\(/.test(text))
+    expect(verbs.length).toBeGreaterThan(1)
+    const silent = verbs.filter(({ text }) => !/\bversionKey\(/.test(text) || !/\bversions\b/.test(text))
+    expect(silent.map(({ path }) => path), 'Put the digest that it answers into `after.versions` of the row, under `versionKey`').toEqual([])
+  })
+
+  test('every action that has words is appended somewhere', () => {
+    const appended = shippedFiles.flatMap(({ path, text }) => (/^(server|seeds|db)\/src\//.test(path) ? [...text.matchAll(/'((?:[a-z]+)\.(?:[a-z]+(?:-[a-z]+)*))'/g)].map(([, action]) => action) : []))
+    expect(auditActions.filter((action) => !appended.includes(action))).toEqual([])
   })
 
   test('the project speaks of itself alone', () => {

@@ -75,13 +75,13 @@ const save = db.prepare(
      amount_rate_source = excluded.amount_rate_source, source = excluded.source, data_date = excluded.data_date, vintage = excluded.vintage, note = excluded.note,
      explanation = excluded.explanation, version = excluded.version, saved_at = excluded.saved_at`,
 )
-const trail = db.prepare(`insert into audit_entry (territory, entry, person_id, action, subject, before, after) values (?, ?, 1, 'figure.save', ?, ?, ?)`)
+const trail = db.prepare(`insert into audit_entry (territory, position, at, person_id, action, subject, before, after, previous, hash) values (?, ?, ?, 1, 'figure.save', ?, ?, ?, '', '')`)
 const earlier = db.prepare(
   `select form, value, numerator, denominator, amount_value, amount_currency, amount_date, amount_rate, amount_rate_source, version
    from figure where territory_id = ? and period = '2025-Q1' and indicator_id = ?`,
 )
 const begin = db.prepare(`insert into submission (territory_id, period, state, version, return_note) values (?, '2025-Q1', 'draft', 1, '') on conflict do nothing`)
-let counter = 0
+let counter = 1_000_000
 const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
   const id = territory.get(city)
   const now = new Date().toISOString()
@@ -96,7 +96,7 @@ const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
       id, indicatorId, entry.form, value, entry.numerator, entry.denominator, isAmount ? entry.value : null, entry.currency, entry.date, entry.rate, entry.rateSource,
       given.source, given.dataDate, given.vintage, given.note, given.explanation, given.version + 1, now,
     )
-    trail.run(city, `${now}-${(counter += 1)}`, code, before === undefined ? null : JSON.stringify(before), JSON.stringify({ entry, version: given.version + 1 }))
+    trail.run(city, (counter += 1), now, code, before === undefined ? null : JSON.stringify(before), JSON.stringify({ entry, version: given.version + 1 }))
   }
 })
 app.put<{ Params: { city: string }; Body: { figures: Given[] } }>('/d/:city', async ({ params, body }, reply) => {

@@ -36,11 +36,11 @@ async function play(): Promise<{ store: Store; saved: Saved }> {
   return { store, saved }
 }
 
-/** Of the content of every table, whatever the order of its rows; without the random part of the trail's keys. */
+/** Of the content of every table, whatever the order of its rows. */
 async function digestOf({ read }: Store): Promise<string> {
   const hash = createHash('sha256')
   for (const [name, table] of Object.entries(read.tables)) {
-    const rows = (await read.db.select().from(table)).map((row) => JSON.stringify('entry' in row && typeof row.entry === 'string' ? { ...row, entry: row.entry.slice(0, 24) } : row))
+    const rows = (await read.db.select().from(table)).map((row) => JSON.stringify(row))
     hash.update(name).update(rows.toSorted().join('\n'))
   }
   return hash.digest('hex')

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import type { AuditAction } from '@atalaya/shared/audit'
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
+import { canonicalJson, hashOfEncoded } from './entry-hash.ts'
 
 export interface AuditEntry {
   /** Slug; empty for the installation. */
@@ -8,7 +9,7 @@ export interface AuditEntry {
   /** Null for a command of whoever runs the installation, and for who answers by a link. */
   readonly personId: number | null
   readonly at: Date
-  readonly action: string
+  readonly action: AuditAction
   readonly subject: string
   readonly before?: unknown
   readonly after?: unknown
@@ -19,7 +20,8 @@ const insert = prepared(({ db, tables }) =>
     .insert(tables.auditEntry)
     .values({
       territory: sql.placeholder('territory'),
-      entry: sql.placeholder('entry'),
+      position: sql.placeholder('position'),
+      at: sql.placeholder('at'),
       personId: sql.placeholder('personId'),
       token: sql.placeholder('token'),
       action: sql.placeholder('action'),
@@ -27,17 +29,24 @@ const insert = prepared(({ db, tables }) =>
       // Not through the column's own encoder, which would write the JSON value null where there is nothing.
       before: sql`${sql.placeholder('before')}`,
       after: sql`${sql.placeholder('after')}`,
+      previous: sql.placeholder('previous'),
+      hash: sql.placeholder('hash'),
     }),
 )
 
-/** Of this process, so that no two ever name an entry alike. */
-const source = randomBytes(6).toString('hex')
-let written = 0
+const endOfChain = prepared(({ db, tables: { auditEnd } }) =>
+  db.select({ position: auditEnd.position, hash: auditEnd.hash }).from(auditEnd).where(eq(auditEnd.territory, sql.placeholder('territory'))),
+)
 
-/** Entries of one instant follow each other as they were written: their rows lie at the end of the territory's, and none is put between others. */
-function entryAt(instant: string): string {
-  written += 1
-  return `${instant}-${String(written).padStart(12, '0')}-${source}`
+/** The end of a chain, as the database itself keeps it with every row that is added: how many rows it has, and the hash of the last; 0 and empty for one without rows. */
+export interface ChainEnd {
+  readonly position: number
+  readonly hash: string
+}
+
+export async function findChainEnd(handle: ReadHandle, territory: string): Promise<ChainEnd> {
+  const [last] = await endOfChain(handle).execute({ territory })
+  return last ?? { position: 0, hash: '' }
 }
 
 /** Adds a row to the trail, in the caller's transaction. Never pass a password, a token or a hash. */
@@ -45,33 +54,44 @@ export async function appendAudit(handle: WriteHandle, entry: AuditEntry): Promi
   await appendAudits(handle, entry, [entry])
 }
 
-/** Adds a row for each of several things that one person did in one request. */
+/**
+ * Adds a row for each of several things that one person did in one request, at the end of the territory's chain. Of two
+ * transactions that read the same end, on PostgreSQL, the key refuses the second, and it runs again after the first.
+ */
 export async function appendAudits(
   handle: WriteHandle,
   { territory, personId, at, action }: Pick<AuditEntry, 'territory' | 'personId' | 'at' | 'action'>,
   changes: readonly Pick<AuditEntry, 'subject' | 'before' | 'after'>[],
 ): Promise<void> {
   const instant = at.toISOString()
-  await insert(handle).executeEach(
-    changes.map(({ subject, before, after }) => ({ territory, entry: entryAt(instant), personId, token: handle.token ?? null, action, subject, before: encoded(before), after: encoded(after) })),
-  )
+  let { position, hash: previous } = await findChainEnd(handle, territory)
+  const rows = changes.map((change) => {
+    position += 1
+    // As it is hashed, so that what is kept is what was hashed.
+    const row = { territory, position, at: instant, personId, token: handle.token ?? null, action, subject: change.subject, before: canonicalJson(change.before), after: canonicalJson(change.after) }
+    const linked = { ...row, before: storedJson(row.before), after: storedJson(row.after), previous, hash: hashOfEncoded(previous, row) }
+    previous = linked.hash
+    return linked
+  })
+  await insert(handle).executeEach(rows)
 }
 
-function encoded(told: unknown): string | null {
-  return told === undefined || told === null ? null : JSON.stringify(told)
+/** Nothing is no value of JSON, and is kept as none. */
+function storedJson(text: string): string | null {
+  return text === 'null' ? null : text
 }
 
 /** The trail of a territory, newest first. */
 export function listAudit({ db, tables }: ReadHandle, territory: string, limit: number) {
-  return db.select().from(tables.auditEntry).where(eq(tables.auditEntry.territory, territory)).orderBy(desc(tables.auditEntry.entry)).limit(limit)
+  return db.select().from(tables.auditEntry).where(eq(tables.auditEntry.territory, territory)).orderBy(desc(tables.auditEntry.position)).limit(limit)
 }
 
 /** What was done to one thing of a territory, oldest first, with who did it. Reads the territory's trail from one end to the other. */
-export async function listAuditOf({ db, tables: { auditEntry, person } }: ReadHandle, { territory, subject, actions }: { readonly territory: string; readonly subject: string; readonly actions: readonly string[] }) {
+export async function listAuditOf({ db, tables: { auditEntry, person } }: ReadHandle, { territory, subject, actions }: { readonly territory: string; readonly subject: string; readonly actions: readonly AuditAction[] }) {
   return db
-    .select({ entry: auditEntry.entry, by: person.name, action: auditEntry.action, before: auditEntry.before, after: auditEntry.after })
+    .select({ at: auditEntry.at, by: person.name, action: auditEntry.action, before: auditEntry.before, after: auditEntry.after })
     .from(auditEntry)
     .leftJoin(person, eq(person.id, auditEntry.personId))
     .where(and(eq(auditEntry.territory, territory), eq(auditEntry.subject, subject), inArray(auditEntry.action, [...actions])))
-    .orderBy(asc(auditEntry.entry))
+    .orderBy(asc(auditEntry.position))
 }

@@ -1,1 +1,5 @@
-export { appendAudit, appendAudits, listAudit, listAuditOf, type AuditEntry } from './audit-trail.ts'
+export { appendAudit, appendAudits, findChainEnd, listAudit, listAuditOf, type AuditEntry, type ChainEnd } from './audit-trail.ts'
+export { chainFormerTrail } from './chain-former-trail.ts'
+export { hashOf } from './entry-hash.ts'
+export { findHash, listChains, verifyChain, type ChainReport } from './verify-chain.ts'
+export { versionDigest, versionKey } from './version-digest.ts'

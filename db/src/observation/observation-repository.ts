@@ -1,6 +1,7 @@
 import type { Amount, MissingReason, Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { versionDigest } from '../audit/index.ts'
 import { prepared, type WriteHandle } from '../store/index.ts'
 
 export interface NewObservationVersion {
@@ -90,8 +91,11 @@ const putInForce = prepared(({ db, tables: { observation } }) => {
     })
 })
 
-/** Adds a version to an observation's history and puts it in force. A version number that exists is refused by the key. */
-export async function addObservationVersion(handle: WriteHandle, { amount, missing, ...version }: NewObservationVersion): Promise<void> {
+/**
+ * Adds a version to an observation's history and puts it in force. A version number that exists is refused by the key. Answers
+ * the version's digest, which the caller's row of the trail carries in `after.versions` under `versionKey`.
+ */
+export async function addObservationVersion(handle: WriteHandle, { amount, missing, ...version }: NewObservationVersion): Promise<string> {
   const row = {
     ...version,
     amountValue: amount?.value ?? null,
@@ -104,6 +108,7 @@ export async function addObservationVersion(handle: WriteHandle, { amount, missi
   }
   await insertVersion(handle).execute(row)
   await putInForce(handle).execute(row)
+  return versionDigest({ ...row, cell: '' })
 }
 
 const raisePublicFrom = prepared(({ db, tables: { observation } }) =>
@@ -121,11 +126,12 @@ const raisePublicFrom = prepared(({ db, tables: { observation } }) =>
     ),
 )
 
-/** Adds a version in place of one that was approved and never public: the one before it stays in the office. */
-export async function replaceApprovedVersion(handle: WriteHandle, version: NewObservationVersion): Promise<void> {
-  await addObservationVersion(handle, version)
+/** Adds a version in place of one that was approved and never public: the one before it stays in the office. Answers its digest. */
+export async function replaceApprovedVersion(handle: WriteHandle, version: NewObservationVersion): Promise<string> {
+  const digest = await addObservationVersion(handle, version)
   const { territoryId, indicatorId, period } = version
   await raisePublicFrom(handle).execute({ territoryId, indicatorId, period })
+  return digest
 }
 
 /** Makes the observations in force of some periods public, and says how many there were that were not. */

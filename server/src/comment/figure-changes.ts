@@ -20,16 +20,15 @@ function changedTexts(before: Told, after: Told): FigureChange['changed'] {
 /** What happened to a figure before it was approved, newest first; an answer that was taken over is told with the save by which it was. */
 export async function figureChanges(handle: ReadHandle, { territory, period, code }: FigurePlace): Promise<FigureChange[]> {
   const rows = await listAuditOf(handle, { territory, subject: `${period}/${code}`, actions: ['figure.save', 'delegation.take'] })
-  const instantOf = (entry: string) => entry.slice(0, 24)
-  const taken = new Map(rows.flatMap(({ entry, action, after }) => (action === 'delegation.take' ? [[instantOf(entry), takenSchema.parse(after)]] : [])))
-  const saves = rows.flatMap(({ entry, action, by, before, after }): FigureChange[] => {
+  const taken = new Map(rows.flatMap(({ at, action, after }) => (action === 'delegation.take' ? [[at, takenSchema.parse(after)]] : [])))
+  const saves = rows.flatMap(({ at, action, by, before, after }): FigureChange[] => {
     if (action !== 'figure.save') return []
     const was = savedSchema.safeParse(before).data
     const is = savedSchema.safeParse(after).data
-    const answer = taken.get(instantOf(entry))
+    const answer = taken.get(at)
     return [
       {
-        at: instantOf(entry), by, before: was ? was.entry : null, after: is ? is.entry : null, changed: changedTexts(was, is),
+        at, by, before: was ? was.entry : null, after: is ? is.entry : null, changed: changedTexts(was, is),
         byLink: answer ? { name: answer.name, post: answer.post, department: answer.department } : null,
       },
     ]

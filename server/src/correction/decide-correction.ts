@@ -1,4 +1,4 @@
-import { appendAudit } from '@atalaya/db/audit'
+import { appendAudit, versionKey } from '@atalaya/db/audit'
 import { decideCorrection, getCorrection, type StoredCorrection } from '@atalaya/db/correction'
 import { addObservationVersion, findObservation } from '@atalaya/db/observation'
 import type { StoredIndicator } from '@atalaya/db/indicator'
@@ -22,6 +22,8 @@ interface Decision {
 
 type Decided = Authorized<{ readonly territory: StoredTerritory; readonly correction: StoredCorrection }>
 
+const acts = { approve: 'correction.approve', decline: 'correction.decline', withdraw: 'correction.withdraw' } as const
+
 interface Way {
   readonly action: 'approve' | 'decline' | 'withdraw'
   readonly state: Exclude<CorrectionState, 'proposed'>
@@ -44,7 +46,7 @@ async function decide(context: VerbContext, { territory: slug, number, note }: D
       territory: slug,
       personId,
       at: context.now,
-      action: `correction.${action}`,
+      action: acts[action],
       subject: `${correction.period}/${indicatorOf(await frameworkInForce(handle), correction).code}`,
       before: { correction: number, state: correction.state },
       after: { correction: number, state, note },
@@ -66,7 +68,7 @@ async function putInForce(handle: WriteHandle, { territory, correction }: Decide
   const key = { territoryId: territory.id, indicatorId: indicator.id, period: correction.period }
   const { before, isPublished } = await loadCorrectable(handle, { territoryId: territory.id, indicator, period: correction.period, version: correction.version })
   refuseImpossible(correction, { territory, indicator, now: context.now, earlier }, '')
-  await addObservationVersion(handle, {
+  const digest = await addObservationVersion(handle, {
     ...key,
     version: correction.version + 1,
     ...toldBy(correction, territory),
@@ -78,8 +80,10 @@ async function putInForce(handle: WriteHandle, { territory, correction }: Decide
   })
   await bumpTerritory(handle, territory.id)
   const after = await findObservation(handle, key)
+  if (!after) throw new Error('The observation just written is not there')
   const action = before ? 'observation.correct' : 'observation.add'
-  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action, subject: `${correction.period}/${indicator.code}`, before, after })
+  const versions = { [versionKey({ ...after, code: indicator.code })]: digest }
+  await appendAudit(handle, { territory: territory.slug, personId, at: context.now, action, subject: `${correction.period}/${indicator.code}`, before, after: { ...after, versions } })
 }
 
 /**

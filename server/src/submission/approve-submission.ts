@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { appendAudit } from '@atalaya/db/audit'
+import { appendAudit, versionKey } from '@atalaya/db/audit'
 import { addObservationVersion, findObservation, replaceApprovedVersion } from '@atalaya/db/observation'
 import type { WriteHandle } from '@atalaya/db/store'
 import { advanceSubmission, endReopenings, listFigures, type StoredFigure } from '@atalaya/db/submission'
@@ -46,10 +46,14 @@ export async function approveSubmission(
     const { due } = await listDue(handle, territory.id, period)
     if (reopenings.size > 0 && submission.submittedAt !== null) await refuseUnfit(handle, context, allowed, { due, earlier, savedAfter: submission.submittedAt })
     // A figure of an indicator that was given up meanwhile is on nobody's page, so nobody has looked at it.
-    const dueIds = new Set(due.map(({ indicator }) => indicator.id))
-    const answered = (await listFigures(handle, territory.id, period)).filter(({ entry, indicatorId }) => entry.form !== 'blank' && dueIds.has(indicatorId))
+    const codes = new Map(due.map(({ indicator }) => [indicator.id, indicator.code]))
+    const answered = (await listFigures(handle, territory.id, period)).filter(({ entry, indicatorId }) => entry.form !== 'blank' && codes.has(indicatorId))
     const by = { isSeenBySecondPerson: isSeenBySecondPerson(personId, providerIds), approvedBy: personId, approvedAt }
-    for (const figure of answered) await approveFigure(handle, territory, figure, { ...by, isAgain: reopenings.size > 0, reason: reopenings.get(figure.indicatorId)?.reason })
+    const versions: Record<string, string> = {}
+    for (const figure of answered) {
+      const made = await approveFigure(handle, territory, figure, { ...by, isAgain: reopenings.size > 0, reason: reopenings.get(figure.indicatorId)?.reason })
+      if (made) versions[versionKey({ period: figure.period, code: codes.get(figure.indicatorId) as string, cell: '', version: made.version })] = made.digest
+    }
     await endReopenings(handle, { territoryId: territory.id, period }, { endedBy: personId, endedAt: approvedAt })
     if (!(await advanceSubmission(handle, submission, { state: 'approved', approvedBy: personId, approvedAt }))) throw collided(submission)
     await bumpTerritory(handle, territory.id)
@@ -60,7 +64,7 @@ export async function approveSubmission(
       action: 'submission.approve',
       subject: period,
       before: { state: submission.state },
-      after: { state: 'approved', observations: answered.length },
+      after: { state: 'approved', observations: answered.length, versions },
     })
   })
 }
@@ -75,15 +79,23 @@ interface Approval {
   readonly reason: string | undefined
 }
 
-async function approveFigure(handle: WriteHandle, territory: StoredTerritory, figure: StoredFigure, { isAgain, reason, ...by }: Approval): Promise<void> {
+/** The version that it makes, for the trail to tell of; undefined where the one that is approved says the same. */
+async function approveFigure(
+  handle: WriteHandle,
+  territory: StoredTerritory,
+  figure: StoredFigure,
+  { isAgain, reason, ...by }: Approval,
+): Promise<{ readonly version: number; readonly digest: string } | undefined> {
   const key = { territoryId: territory.id, indicatorId: figure.indicatorId, period: figure.period }
   const { entry, vintage, source, dataDate } = figure
   const told = { ...storedAnswer(entry, territory), ...partsOf(entry), amount: amountOf(entry), vintage, source, dataDate, note: noteWithExplanation(figure) }
   const before = isAgain ? await findObservation(handle, key) : undefined
-  const version = { ...key, ...told, ...by, isPublished: false }
-  if (!before) await addObservationVersion(handle, { ...version, version: 1, reason: '' })
+  const made = { ...key, ...told, ...by, isPublished: false }
+  if (!before) return { version: 1, digest: await addObservationVersion(handle, { ...made, version: 1, reason: '' }) }
   // What nobody reopened is as it was approved.
-  else if (reason !== undefined && isToldOtherwise(before, told)) await replaceApprovedVersion(handle, { ...version, version: before.version + 1, reason })
+  if (reason === undefined || !isToldOtherwise(before, told)) return undefined
+  const version = before.version + 1
+  return { version, digest: await replaceApprovedVersion(handle, { ...made, version, reason }) }
 }
 
 function isToldOtherwise(before: Observation, told: Partial<Observation>): boolean {

@@ -218,12 +218,14 @@ function differsInEntryAlone(before: StoredFigure, after: StoredFigure): boolean
 }
 
 /** What the trail keeps of a figure: everything a person entered of the first, and afterwards what became different. */
-function auditedChange({ before, figure: after }: FigureChange) {
+export function auditedChange({ before, figure: after }: { readonly before: StoredFigure | undefined; readonly figure: AuditedFigure }) {
   const told = before ? auditedTexts.filter((field) => before[field] !== after[field]) : auditedTexts
   return { before: before && audited(before, told), after: audited(after, told) }
 }
 
-function audited(figure: StoredFigure, told: readonly (typeof auditedTexts)[number][]) {
+type AuditedFigure = Pick<StoredFigure, (typeof auditedTexts)[number] | 'entry' | 'returnNote' | 'answer' | 'version'>
+
+function audited(figure: AuditedFigure, told: readonly (typeof auditedTexts)[number][]) {
   const { entry, returnNote, answer, version } = figure
   const texts: Partial<Record<(typeof auditedTexts)[number], string | null>> = {}
   for (const field of told) texts[field] = figure[field]

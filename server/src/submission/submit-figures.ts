@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { authorize, type Authorized, signedIn, type VerbContext, versionOf } from '../plugins/context.ts'
 import { findingError } from './figure-entry.ts'
 import { pointsBefore, type PointsBefore } from './points-before.ts'
-import { presentFigure } from './save-figures.ts'
+import { auditedChange, presentFigure } from './save-figures.ts'
 import { collided, listDue, loadSubmission, refuseStale, type DueIndicator, type LoadedSubmission } from './submission-context.ts'
 import { unansweredFigure } from './unanswered-figure.ts'
 
@@ -63,20 +63,18 @@ async function fillBlanks(
     const before = figures.get(indicator.id)
     if (before && before.entry.form !== 'blank') continue
     const version = versionOf(before) + 1
-    await saveFigureRows(handle, { territoryId: territory.id, period: submission.period }, [
-      unansweredFigure(
-        { indicatorId: indicator.id, period, entry: { form: 'missing', reason, note }, missing: { reason, note }, version, savedById: personId, savedAt: context.now.toISOString() },
-        before,
-      ),
-    ])
+    const after = unansweredFigure(
+      { indicatorId: indicator.id, period, entry: { form: 'missing', reason, note }, missing: { reason, note }, version, savedById: personId, savedAt: context.now.toISOString() },
+      before,
+    )
+    await saveFigureRows(handle, { territoryId: territory.id, period: submission.period }, [after])
     await appendAudit(handle, {
       territory: territory.slug,
       personId,
       at: context.now,
       action: 'figure.save',
       subject: `${submission.period}/${indicator.code}`,
-      before: before && { entry: before.entry, version: before.version },
-      after: { entry: { form: 'missing', reason, note }, version },
+      ...auditedChange({ before, figure: after }),
     })
   }
 }

@@ -13,7 +13,7 @@ describe('where there was nothing before', () => {
     expectOk(await saving(12, 0))
     expectOk(await saving(11, 1))
     const rows = await app.store.write((handle) =>
-      runSql(handle, `select case when before is null then 'none' else 'some' end as told from audit_entry where territory = '${office.territory.slug}' and action = 'figure.save' order by entry`),
+      runSql(handle, `select case when before is null then 'none' else 'some' end as told from audit_entry where territory = '${office.territory.slug}' and action = 'figure.save' order by position`),
     )
     expect(rows).toEqual([{ told: 'none' }, { told: 'some' }])
   })

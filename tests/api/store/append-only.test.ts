@@ -25,7 +25,7 @@ describe('what is only added to', () => {
     ['a version over another', copied('observation_version', 'territory_id, indicator_id, period, cell, version')],
     ['a change of the trail', `update audit_entry set action = 'nothing'`],
     ['a removal from the trail', 'delete from audit_entry'],
-    ['a row of the trail over another', copied('audit_entry', 'territory, entry').replace('set territory_id = excluded.territory_id', 'set action = excluded.action')],
+    ['a row of the trail over another', copied('audit_entry', 'territory, position').replace('set territory_id = excluded.territory_id', 'set action = excluded.action')],
     ...(isSqlite ? [] : ([['emptying the versions', 'truncate observation_version'], ['emptying the trail', 'truncate audit_entry']] as [string, string][])),
   ]
 

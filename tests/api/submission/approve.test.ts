@@ -47,9 +47,11 @@ describe('approving a quarter', () => {
     expect(whole('GOB-PR-02')).toMatchObject({ ...approval, amountValue: 1200.5, amountCurrency: 'EUR', amountDate: '2019-02-15', amountRate: 3540.25, amountRateSource: 'Banco de la República' })
 
     expect((await territoryRow(app, office)).version).toBe(version + 1)
+    const digest = expect.stringMatching(/^[\da-f]{64}$/) as unknown
     await expectAuditRow(app, {
       territory: office.territory.slug, action: 'submission.approve', subject: '2019-Q1', personId: office.validator.principal.personId,
-      before: { state: 'submitted' }, after: { state: 'approved', observations: 3 },
+      before: { state: 'submitted' },
+      after: { state: 'approved', observations: 3, versions: { '2019-Q1/GOB-PR-02/1': digest, '2019-Q1/ORI-CG-01/1': digest, '2019-Q1/ORI-CG-02/1': digest } },
     })
   })
 

@@ -42,8 +42,8 @@ describe('the life of a quarter', () => {
     expect(amount.series).toMatchObject([{ value: 1_256_755_000.5, amount: { value: 1_256_755_000.5, currency: 'COP', rate: 1 } }])
 
     const names = new Map([[provider.principal.personId, 'provider'], [validator.principal.personId, 'validator'], [publisher.principal.personId, 'publisher']])
-    const trail = (await trailOf(app, territory.slug)).toSorted((a, b) => a.entry.localeCompare(b.entry))
-    const told = trail.map(({ entry, personId, action, subject }) => `${entry.slice(11, 16)} ${names.get(personId ?? 0)} ${action} ${subject}`)
+    const trail = (await trailOf(app, territory.slug)).toSorted((a, b) => a.position - b.position)
+    const told = trail.map(({ at, personId, action, subject }) => `${at.slice(11, 16)} ${names.get(personId ?? 0)} ${action} ${subject}`)
     expect(told.slice(0, 5).toSorted()).toEqual([
       '15:00 provider figure.save 2019-Q1/GOB-PR-02', '15:00 provider figure.save 2019-Q1/ORI-CG-01', '15:00 provider figure.save 2019-Q1/ORI-CG-02', '15:00 provider figure.save 2019-Q1/TER-IC-01',
       '15:00 provider narrative.save 2019-Q1/territory',

@@ -49,7 +49,9 @@ describe('handing a quarter in', () => {
     expect((await rowsOf(app, office, 'figure')).find(({ indicatorId }) => indicatorId === id('TER-IC-01'))).toMatchObject({ value: null, missingReason: 'no_data', missingNote: blanks.note, version: 2 })
     await expectAuditRow(app, {
       territory: office.territory.slug, action: 'figure.save', subject: '2019-Q1/TER-IC-01', personId: office.provider.principal.personId,
-      before: { entry: { form: 'blank' }, version: 1 }, after: { entry: missing('no_data', blanks.note), version: 2 },
+      // What was written beside the blank goes with it, and the row says so.
+      before: { entry: { form: 'blank' }, source: 'Registro de la oficina', dataDate: '2019-04-02', vintage: 'final', version: 1 },
+      after: { entry: missing('no_data', blanks.note), source: '', dataDate: null, vintage: 'preliminary', version: 2 },
     })
   })
 
