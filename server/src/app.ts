@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './account/account-routes.ts'
 import { archiveRoutes } from './archive/archive-routes.ts'
+import { trailRoutes } from './audit/trail-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import type { Config } from './config/index.ts'
 import { correctionRoutes } from './correction/correction-routes.ts'
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(delegationRoutes, { store, now })
   await app.register(reportRoutes, { store, now })
   await app.register(archiveRoutes, { dataDir: config.dataDir, files: openFileStore(config) })
+  await app.register(trailRoutes)
   await app.register(siteRoutes, site)
   return app
 }

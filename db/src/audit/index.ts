@@ -1,5 +1,6 @@
 export { appendAudit, appendAudits, findChainEnd, listAudit, listAuditOf, type AuditEntry, type ChainEnd } from './audit-trail.ts'
 export { chainFormerTrail } from './chain-former-trail.ts'
-export { hashOf } from './entry-hash.ts'
+export { canonicalJson, hashOf } from './entry-hash.ts'
 export { findHash, listChains, verifyChain, type ChainReport } from './verify-chain.ts'
 export { versionDigest, versionKey } from './version-digest.ts'
+export { listTrail, listTrailPeople, type TrailWanted } from './trail-queries.ts'

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { and, asc, getTableColumns, gt, or, eq, type Column, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { ReadHandle } from './handle.ts'
@@ -25,6 +26,8 @@ export async function* streamTable<Table extends SQLiteTable>({ db }: ReadHandle
     yield* rows as Table['$inferSelect'][]
     last = rows.at(-1)
     if (last === undefined || rows.length < rowsAtOnce) return
+    // SQLite answers at once, so that nobody else would be answered before the last row.
+    await setImmediate()
   }
 }
 

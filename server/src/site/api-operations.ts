@@ -1,6 +1,7 @@
 import { apiPrefix, type Endpoint } from '@atalaya/shared/access'
 import { accountEndpoints, doorEndpoints, openIdEndpoints } from '@atalaya/shared/account'
 import { territoryExportPath } from '@atalaya/shared/archive'
+import { trailEndpoints, trailFilePath } from '@atalaya/shared/audit'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
 import { evidenceEndpoints, evidenceFilePath } from '@atalaya/shared/evidence'
@@ -36,6 +37,7 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   correction: correctionEndpoints,
   comment: commentEndpoints,
   delegation: delegationEndpoints,
+  audit: { ...trailEndpoints, trailFile: { method: 'GET', path: trailFilePath, problems: ['not-signed-in', 'not-allowed', 'not-found'] } },
   account: { ...accountEndpoints, ...doorEndpoints, ...openIdEndpoints, ...mailEndpoints, ...setupEndpoints, exportTerritory: { method: 'POST', path: territoryExportPath, problems: ['not-signed-in', 'not-allowed', 'not-found', 'busy', 'foreign-origin'] } },
   service: { health: { method: 'GET', path: '/healthz', problems: [] } },
 }

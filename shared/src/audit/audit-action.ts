@@ -3,9 +3,9 @@ import { z } from 'zod'
 /** Everything that leaves a row in the trail: a noun of this project and what was done to it. */
 export const auditActions = [
   'account.accept-invitation', 'account.add-member', 'account.ask-password-reset', 'account.begin-second-factor', 'account.change-language', 'account.change-password',
-  'account.change-reminders', 'account.change-roles', 'account.confirm-second-factor', 'account.end-all-sessions', 'account.end-session', 'account.invite',
+  'account.change-reminders', 'account.change-roles', 'account.confirm-second-factor', 'account.end-all-sessions', 'account.end-session', 'account.invite', 'account.link-identity',
   'account.make-password-link', 'account.make-token', 'account.remove-second-factor', 'account.renew-invitation', 'account.reset-password', 'account.revoke-token',
-  'account.sign-in', 'account.sign-out', 'account.take-second-factor-away', 'account.unsubscribe', 'account.use-password-reset', 'account.withdraw-invitation',
+  'account.sign-in', 'account.sign-out', 'account.take-second-factor-away', 'account.unlink-identity', 'account.unsubscribe', 'account.use-password-reset', 'account.withdraw-invitation',
   'audit.begin', 'baseline.set', 'calendar.set-dates', 'calendar.set-rules', 'comment.resolve', 'comment.see', 'comment.withdraw', 'comment.write',
   'correction.approve', 'correction.decline', 'correction.propose', 'correction.withdraw', 'delegation.answer', 'delegation.ask', 'delegation.extend', 'delegation.open',
   'delegation.question', 'delegation.renew', 'delegation.revoke', 'delegation.take', 'evidence.attach', 'evidence.mark', 'evidence.withdraw', 'figure.end-reopening',

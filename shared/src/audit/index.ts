@@ -1,2 +1,8 @@
 export { auditActions, auditActionSchema, type AuditAction } from './audit-action.ts'
 export { chainFaultSchema, faultKinds, type ChainFault } from './chain-fault.ts'
+export { dayBegins } from './day-begins.ts'
+export { subjectParts, type SubjectParts } from './subject-parts.ts'
+export * from './trail-contract.ts'
+export * from './trail-endpoints.ts'
+export { isForAdministrators, mayReadTrail } from './trail-policy.ts'
+export { trailColumns } from './trail-columns.ts'

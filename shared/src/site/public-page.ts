@@ -3,6 +3,7 @@ import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
 import type { importEndpoints } from '../import/index.ts'
 import type { commentEndpoints } from '../comment/index.ts'
+import type { trailEndpoints } from '../audit/index.ts'
 import type { delegationEndpoints } from '../delegation/index.ts'
 import type { Framework, indicatorEndpoints } from '../indicator/index.ts'
 import type { Language } from '../language/index.ts'
@@ -18,13 +19,13 @@ export const indicatorTabs = ['chart', 'table', 'definition'] as const
 export type IndicatorTab = (typeof indicatorTabs)[number]
 
 /** What the addresses of the API are about, in the order in which its page has them: what anybody may read comes first. */
-export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'evidence', 'comment', 'correction', 'delegation', 'calendar', 'account', 'service'] as const
+export const apiNouns = ['observation', 'report', 'indicator', 'submission', 'evidence', 'comment', 'correction', 'delegation', 'audit', 'calendar', 'account', 'service'] as const
 export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
   | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
-  | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof calendarEndpoints
+  | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof trailEndpoints | 'trailFile' | keyof typeof calendarEndpoints
   | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof openIdEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
   | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'exportTerritory' | 'health'
   | 'listEvidence' | 'attachFile' | 'attachLink' | 'markEvidence' | 'withdrawEvidence' | 'evidenceFile'
