@@ -43,6 +43,7 @@ test.describe('a page of the office is accessible', () => {
   const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first()
   const pages: readonly { name: string; role: Role; address: string; shows: ReturnType<typeof heading>; open?: (page: Page) => Promise<void> }[] = [
     { name: 'the home', role: 'provider', address: '/office/', shows: heading('Lo que espera por usted') },
+    { name: 'the audit trail', role: 'publisher', address: '/office/buenos-aires/trail', shows: heading('Registro de auditoría') },
     { name: 'the quarters', role: 'provider', address: '/office/lima/quarters', shows: heading('Trimestres') },
     { name: 'a quarter being entered', role: 'provider', address: '/office/la-habana/quarters/2025-Q3', shows: heading(/T3 2025/) },
     { name: 'a returned quarter', role: 'provider', address: '/office/lima/quarters/2025-Q3', shows: heading(/T3 2025/) },

@@ -23,6 +23,7 @@ interface Texts {
   fields: Record<FigureChange['changed'][number], string>
   approved: (version: number, name: string, when: string) => string
   reason: (text: string) => string
+  trail: string
 }
 
 export const detailsMessages = defineMessages<Texts>({
@@ -48,6 +49,7 @@ export const detailsMessages = defineMessages<Texts>({
     fields: { source: 'fuente', dataDate: 'fecha del dato', vintage: 'condición', note: 'nota', explanation: 'explicación del aviso', answer: 'respuesta' },
     approved: (version, name, when) => `Versión ${version}, aprobada por ${name}, ${when}`,
     reason: (text) => `Motivo: ${text}`,
+    trail: 'Ver esta cifra en el registro de auditoría',
   },
   pt: {
     close: 'Fechar',
@@ -71,6 +73,7 @@ export const detailsMessages = defineMessages<Texts>({
     fields: { source: 'fonte', dataDate: 'data do dado', vintage: 'condição', note: 'nota', explanation: 'explicação do aviso', answer: 'resposta' },
     approved: (version, name, when) => `Versão ${version}, aprovada por ${name}, ${when}`,
     reason: (text) => `Motivo: ${text}`,
+    trail: 'Ver este número no registro de auditoria',
   },
   en: {
     close: 'Close',
@@ -94,5 +97,6 @@ export const detailsMessages = defineMessages<Texts>({
     fields: { source: 'source', dataDate: 'data date', vintage: 'status', note: 'note', explanation: 'explanation of the warning', answer: 'answer' },
     approved: (version, name, when) => `Version ${version}, approved by ${name}, ${when}`,
     reason: (text) => `Reason: ${text}`,
+    trail: 'See this figure in the audit trail',
   },
 })

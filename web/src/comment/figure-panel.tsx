@@ -1,8 +1,9 @@
+import { rolesIn } from '@atalaya/shared/access'
 import type { FigureDetails } from '@atalaya/shared/comment'
-import { periodInWords } from '@atalaya/shared/period'
+import { periodInWords, type Period } from '@atalaya/shared/period'
 import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { problemText } from '../api/problem-text.ts'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
@@ -18,6 +19,7 @@ import { FigureHistory } from './figure-history.tsx'
 import styles from './figure-panel.module.css'
 import { FigureValues } from './figure-values.tsx'
 
+const signedIn = getRouteApi('/signed-in')
 const route = getRouteApi('/signed-in/$territory/quarters/$period')
 
 function Findings({ details: { findings, indicator } }: { readonly details: FigureDetails }) {
@@ -42,6 +44,21 @@ function useAgainAfter(version: number, refetch: () => unknown): void {
     shown.current = version
     refetch()
   }, [version, refetch])
+}
+
+/** To the rows of the trail about a figure, for whom the trail is open. */
+function TrailLink({ territory, indicator, period }: { readonly territory: string; readonly indicator: string; readonly period: Period }) {
+  const texts = detailsMessages[useLanguage()]
+  const { me } = signedIn.useRouteContext()
+  const held = rolesIn(me, territory)
+  if (!(['validator', 'publisher', 'administrator'] as const).some((role) => held.includes(role))) return null
+  return (
+    <p>
+      <Link to="/$territory/trail" params={{ territory }} search={{ indicator, period }}>
+        {texts.trail}
+      </Link>
+    </p>
+  )
 }
 
 interface PanelProps {
@@ -73,6 +90,7 @@ export function FigurePanel({ row: { indicator, period }, onClose }: PanelProps)
           <Findings details={details.data} />
           <EvidencePanel heading="h3" territory={territory} indicator={indicator.code} period={period} timeZone={timeZone} />
           <FigureHistory details={details.data} />
+          <TrailLink territory={territory} indicator={indicator.code} period={quarter} />
         </>
       )}
     </SidePanel>

@@ -18,6 +18,7 @@ interface Texts {
   people: string
   settings: string
   mail: string
+  trail: string
   preview: string
   loading: string
   notFoundTitle: string
@@ -47,6 +48,7 @@ export const officeMessages = defineMessages<Texts>({
     people: 'Personas',
     settings: 'Ajustes',
     mail: 'Mensajes',
+    trail: 'Registro',
     preview: 'Vista previa',
     loading: 'Cargando…',
     notFoundTitle: 'Aquí no hay nada',
@@ -74,6 +76,7 @@ export const officeMessages = defineMessages<Texts>({
     people: 'Pessoas',
     settings: 'Configurações',
     mail: 'Mensagens',
+    trail: 'Registro',
     preview: 'Prévia',
     loading: 'Carregando…',
     notFoundTitle: 'Não há nada aqui',
@@ -101,6 +104,7 @@ export const officeMessages = defineMessages<Texts>({
     people: 'People',
     settings: 'Settings',
     mail: 'Messages',
+    trail: 'Trail',
     preview: 'Preview',
     loading: 'Loading…',
     notFoundTitle: 'There is nothing here',

@@ -1,4 +1,5 @@
 import { officePathSchema } from '@atalaya/shared/account'
+import { trailQuerySchema } from '@atalaya/shared/audit'
 import { completenessStandings } from '@atalaya/shared/submission'
 import { periodSchema, quarterSchema, yearOf, type Period } from '@atalaya/shared/period'
 import { indicatorCodeSchema } from '@atalaya/shared/indicator'
@@ -7,6 +8,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod'
 import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
+import { trailQuery } from '../audit/trail-queries.ts'
 import { correctionsQuery } from '../correction/correction-queries.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
@@ -193,6 +195,21 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../mail/outbox-page.tsx'), 'OutboxPage'),
 })
 
+const trailShape = trailQuerySchema.shape
+
+const trail = createRoute({
+  getParentRoute: () => territory,
+  path: '/trail',
+  /** What of an address is no filter is left out, each by itself. */
+  validateSearch: z.object({
+    person: trailShape.person.catch(undefined), indicator: trailShape.indicator.catch(undefined), period: trailShape.period.catch(undefined), action: trailShape.action.catch(undefined),
+    from: trailShape.from.catch(undefined), to: trailShape.to.catch(undefined), before: trailShape.before.catch(undefined),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) => orNotFound(context.queryClient.ensureQueryData(trailQuery(params.territory, deps))),
+  component: lazyRouteComponent(() => import('../audit/trail-page.tsx'), 'TrailPage'),
+})
+
 const preview = createRoute({
   getParentRoute: () => territory,
   path: '/preview',
@@ -210,7 +227,7 @@ const routeTree = root.addChildren([
   unsubscribe,
   signedIn.addChildren([
     home, account, overview,
-    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, mail, preview]),
+    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, mail, trail, preview]),
   ]),
 ])
 

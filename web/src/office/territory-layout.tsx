@@ -19,6 +19,7 @@ const sections = [
   { to: '/$territory/people', name: 'people', roles: ['administrator'] },
   { to: '/$territory/settings', name: 'settings', roles: ['administrator'] },
   { to: '/$territory/mail', name: 'mail', roles: ['administrator'] },
+  { to: '/$territory/trail', name: 'trail', roles: ['validator', 'publisher', 'administrator'] },
   { to: '/$territory/preview', name: 'preview', roles: [] },
 ] as const satisfies readonly { to: string; name: string; roles: readonly Role[] }[]
 

@@ -1,0 +1,69 @@
+import { defineMessages } from '@atalaya/shared/language'
+
+/** What the rows of the trail hold, by the names that they have there. */
+export const toldFields = [
+  'entry', 'value', 'missing', 'source', 'dataDate', 'vintage', 'note', 'explanation', 'returnNote', 'answer', 'state', 'observations', 'until', 'reason', 'endedOn', 'result', 'obstacle', 'wayForward',
+  'correction', 'roles', 'indicators', 'email', 'name', 'title', 'documentDate', 'visibility', 'department', 'post', 'delegation', 'isResolved', 'question', 'validUntil', 'dates', 'fromPeriod',
+  'dueDays', 'closesDays', 'office', 'addressee', 'allowsSelfApproval', 'requiresSecondFactor', 'expiresAt', 'rows', 'opensOn', 'dueOn', 'closesOn', 'period', 'amount',
+] as const
+export type ToldField = (typeof toldFields)[number]
+
+interface Texts {
+  fields: Record<ToldField, string>
+  /** Words of closed lists, by the words that the rows have. */
+  words: Readonly<Record<string, string>>
+  yes: string
+  no: string
+  nothing: string
+}
+
+export const toldMessages = defineMessages<Texts>({
+  es: {
+    fields: {
+      entry: 'valor', value: 'valor', missing: 'sin dato', source: 'fuente', dataDate: 'fecha del dato', vintage: 'condición', note: 'nota', explanation: 'explicación del aviso', returnNote: 'pregunta', answer: 'respuesta',
+      state: 'estado', observations: 'cifras', until: 'hasta', reason: 'motivo', endedOn: 'terminó el', result: 'resultado', obstacle: 'obstáculo', wayForward: 'cómo se sigue',
+      correction: 'corrección n.º', roles: 'papeles', indicators: 'indicadores', email: 'correo', name: 'nombre', title: 'título', documentDate: 'fecha del documento', visibility: 'visibilidad',
+      department: 'área', post: 'cargo', delegation: 'enlace n.º', isResolved: 'resuelta', question: 'pregunta', validUntil: 'último día', dates: 'fechas', fromPeriod: 'desde', dueDays: 'días para entregar',
+      closesDays: 'días hasta el cierre', office: 'oficina', addressee: 'destinatario', allowsSelfApproval: 'una persona sola puede aprobar', requiresSecondFactor: 'pide segundo factor', expiresAt: 'vence', rows: 'filas anteriores',
+      opensOn: 'abre', dueOn: 'se entrega', closesOn: 'cierra', period: 'periodo', amount: 'monto',
+    },
+    words: {
+      draft: 'en borrador', submitted: 'en validación', returned: 'devuelto con preguntas', approved: 'aprobado', published: 'publicado', proposed: 'propuesta', declined: 'rechazada', withdrawn: 'retirada',
+      preliminary: 'provisional', revised: 'revisada', final: 'definitiva', public: 'pública', internal: 'interna', provider: 'ingresa', validator: 'revisa y aprueba', publisher: 'publica', reader: 'lee', administrator: 'administra',
+      no_data: 'sin dato', not_applicable: 'no aplica',
+    },
+    yes: 'sí', no: 'no', nothing: 'nada',
+  },
+  pt: {
+    fields: {
+      entry: 'valor', value: 'valor', missing: 'sem dado', source: 'fonte', dataDate: 'data do dado', vintage: 'condição', note: 'nota', explanation: 'explicação do aviso', returnNote: 'pergunta', answer: 'resposta',
+      state: 'estado', observations: 'números', until: 'até', reason: 'motivo', endedOn: 'terminou em', result: 'resultado', obstacle: 'obstáculo', wayForward: 'como se segue',
+      correction: 'correção n.º', roles: 'papéis', indicators: 'indicadores', email: 'e-mail', name: 'nome', title: 'título', documentDate: 'data do documento', visibility: 'visibilidade',
+      department: 'área', post: 'cargo', delegation: 'link n.º', isResolved: 'resolvida', question: 'pergunta', validUntil: 'último dia', dates: 'datas', fromPeriod: 'a partir de', dueDays: 'dias para entregar',
+      closesDays: 'dias até o fechamento', office: 'escritório', addressee: 'destinatário', allowsSelfApproval: 'uma pessoa sozinha pode aprovar', requiresSecondFactor: 'pede segundo fator', expiresAt: 'vence', rows: 'linhas anteriores',
+      opensOn: 'abre', dueOn: 'entrega', closesOn: 'fecha', period: 'período', amount: 'montante',
+    },
+    words: {
+      draft: 'em rascunho', submitted: 'em validação', returned: 'devolvido com perguntas', approved: 'aprovado', published: 'publicado', proposed: 'proposta', declined: 'recusada', withdrawn: 'retirada',
+      preliminary: 'provisório', revised: 'revisado', final: 'definitivo', public: 'pública', internal: 'interna', provider: 'informa', validator: 'revisa e aprova', publisher: 'publica', reader: 'lê', administrator: 'administra',
+      no_data: 'sem dado', not_applicable: 'não se aplica',
+    },
+    yes: 'sim', no: 'não', nothing: 'nada',
+  },
+  en: {
+    fields: {
+      entry: 'value', value: 'value', missing: 'missing', source: 'source', dataDate: 'data date', vintage: 'status', note: 'note', explanation: 'explanation of the warning', returnNote: 'question', answer: 'answer',
+      state: 'state', observations: 'figures', until: 'until', reason: 'reason', endedOn: 'ended on', result: 'result', obstacle: 'obstacle', wayForward: 'way forward',
+      correction: 'correction no.', roles: 'roles', indicators: 'indicators', email: 'e-mail', name: 'name', title: 'title', documentDate: 'document date', visibility: 'visibility',
+      department: 'department', post: 'post', delegation: 'link no.', isResolved: 'settled', question: 'question', validUntil: 'last day', dates: 'dates', fromPeriod: 'from', dueDays: 'days to hand in',
+      closesDays: 'days until it closes', office: 'office', addressee: 'addressee', allowsSelfApproval: 'one person alone may approve', requiresSecondFactor: 'asks for a second factor', expiresAt: 'expires', rows: 'earlier rows',
+      opensOn: 'opens', dueOn: 'due', closesOn: 'closes', period: 'period', amount: 'amount',
+    },
+    words: {
+      draft: 'draft', submitted: 'in validation', returned: 'returned with questions', approved: 'approved', published: 'published', proposed: 'proposed', declined: 'declined', withdrawn: 'withdrawn',
+      preliminary: 'preliminary', revised: 'revised', final: 'final', public: 'public', internal: 'internal', provider: 'enters', validator: 'checks and approves', publisher: 'publishes', reader: 'reads', administrator: 'administers',
+      no_data: 'no data', not_applicable: 'not applicable',
+    },
+    yes: 'yes', no: 'no', nothing: 'nothing',
+  },
+})
