@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { listChains, verifyChain } from '@atalaya/db/audit'
 import type { Store } from '@atalaya/db/store'
 import { demoEmails, demoPassword, playDemo, type OfficePath } from '@atalaya/seeds/demo'
 import type { StatusState } from '@atalaya/shared/indicator'
@@ -67,6 +68,16 @@ describe('the demo', () => {
     const again = await play()
     expect(await digestOf(again.store)).toBe(await digestOf(store))
     await again.store.close()
+  }, patience)
+
+  it('has a whole chain for every city and the installation, and is what they tell', async () => {
+    const reports = await store.snapshot(async (handle) => {
+      const checked = []
+      for (const territory of await listChains(handle)) checked.push(await verifyChain(handle, territory))
+      return checked
+    })
+    expect(reports.map(({ territory }) => territory)).toEqual(expect.arrayContaining(['', ...cities]))
+    expect(reports.filter(({ rows, fault }) => rows === 0 || fault !== null)).toEqual([])
   }, patience)
 
   it('has evidence for part of its figures, whose bytes are there, and for none of Bucaramanga’s', async () => {
