@@ -6,11 +6,11 @@ export const auditActions = [
   'account.change-reminders', 'account.change-roles', 'account.confirm-second-factor', 'account.end-all-sessions', 'account.end-session', 'account.invite', 'account.link-identity',
   'account.make-password-link', 'account.make-token', 'account.remove-second-factor', 'account.renew-invitation', 'account.reset-password', 'account.revoke-token',
   'account.sign-in', 'account.sign-out', 'account.take-second-factor-away', 'account.unlink-identity', 'account.unsubscribe', 'account.use-password-reset', 'account.withdraw-invitation',
-  'audit.begin', 'baseline.set', 'calendar.set-dates', 'calendar.set-rules', 'comment.resolve', 'comment.see', 'comment.withdraw', 'comment.write',
+  'archive.restore', 'audit.begin', 'baseline.set', 'calendar.set-dates', 'calendar.set-rules', 'comment.resolve', 'comment.see', 'comment.withdraw', 'comment.write',
   'correction.approve', 'correction.decline', 'correction.propose', 'correction.withdraw', 'delegation.answer', 'delegation.ask', 'delegation.extend', 'delegation.open',
   'delegation.question', 'delegation.renew', 'delegation.revoke', 'delegation.take', 'evidence.attach', 'evidence.mark', 'evidence.withdraw', 'figure.end-reopening',
   'figure.reopen', 'figure.save', 'framework.load', 'mail.remind', 'mail.repeat', 'narrative.save', 'observation.add', 'observation.correct', 'setup.link',
-  'submission.approve', 'submission.publish', 'submission.return', 'submission.submit', 'target.set', 'territory.adopt', 'territory.create', 'territory.set-up',
+  'submission.approve', 'submission.publish', 'submission.return', 'submission.submit', 'target.set', 'territory.adopt', 'territory.create', 'territory.export', 'territory.set-up',
   'territory.settings',
 ] as const
 export const auditActionSchema = z.enum(auditActions)

@@ -43,7 +43,7 @@ describe('a backup', () => {
     const entries = await entriesOf(path)
     const sums = String(entries.get('SHA256SUMS')).trimEnd().split('\n')
     expect(sums).toEqual([...entries].filter(([name]) => name !== 'SHA256SUMS').map(([name, content]) => `${sha256(content)}  ${name}`))
-    const keys = rowsIn(entries, 'audit_entry').map(({ territory, entry }) => `${String(territory)} ${String(entry)}`)
+    const keys = rowsIn(entries, 'audit_entry').map(({ territory, position }) => `${String(territory)} ${String(position).padStart(6, '0')}`)
     expect(keys.length).toBeGreaterThan(3)
     expect(keys).toEqual(keys.toSorted())
   })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { verifyChain } from '@atalaya/db/audit'
 import { createPasswordReset, findPerson, keepUnsubscribeToken, replaceRoles } from '@atalaya/db/account'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { resetPasswordOf } from '../../../server/src/account/reset-password.ts'
@@ -145,7 +146,8 @@ describe('what a territory takes with it', () => {
     const given = await resetPasswordOf(copy.store, email, app.clock.now)
     expect(expectOk(await signIn(given.password))).toMatchObject({ hasFirstPassword: true })
     expect((await findPerson(copy.store.read, email))?.isDemo).toBe(false)
-    const trail = async (store: typeof app.store) => (await trailOf({ ...app, store }, office.territory.slug)).toSorted((a, b) => (a.entry < b.entry ? -1 : 1))
+    const trail = async (store: typeof app.store) => (await trailOf({ ...app, store }, office.territory.slug)).toSorted((a, b) => a.position - b.position)
+    expect(await copy.store.snapshot((handle) => verifyChain(handle, office.territory.slug))).toMatchObject({ territory: office.territory.slug, fault: null })
     // What was written of the taking itself came after it.
     expect(await trail(copy.store)).toEqual((await trail(app.store)).filter(({ action }) => action !== 'territory.export'))
   })

@@ -22,7 +22,7 @@ export const actMessages = defineMessages<Record<AuditAction, string>>({
     'figure.save': 'guardó una cifra', 'framework.load': 'cargó el marco', 'mail.remind': 'envió un recordatorio', 'mail.repeat': 'volvió a enviar un mensaje', 'narrative.save': 'guardó un texto',
     'observation.add': 'agregó una cifra que faltaba', 'observation.correct': 'puso en vigor una cifra corregida', 'setup.link': 'hizo el enlace para crear la primera ciudad', 'submission.approve': 'aprobó el trimestre',
     'submission.publish': 'publicó el trimestre', 'submission.return': 'devolvió el trimestre', 'submission.submit': 'entregó el trimestre', 'target.set': 'fijó una meta',
-    'territory.adopt': 'cambió los indicadores adoptados', 'territory.create': 'creó el territorio', 'territory.set-up': 'puso en marcha el territorio', 'territory.settings': 'cambió los ajustes',
+    'territory.adopt': 'cambió los indicadores adoptados', 'territory.create': 'creó el territorio', 'territory.export': 'descargó todo lo del territorio', 'archive.restore': 'restauró una copia', 'territory.set-up': 'puso en marcha el territorio', 'territory.settings': 'cambió los ajustes',
   },
   pt: {
     'account.accept-invitation': 'aceitou o seu convite', 'account.add-member': 'incluiu uma pessoa', 'account.ask-password-reset': 'pediu uma nova senha',
@@ -43,7 +43,7 @@ export const actMessages = defineMessages<Record<AuditAction, string>>({
     'figure.save': 'salvou um número', 'framework.load': 'carregou o marco', 'mail.remind': 'enviou um lembrete', 'mail.repeat': 'enviou de novo uma mensagem', 'narrative.save': 'salvou um texto',
     'observation.add': 'acrescentou um número que faltava', 'observation.correct': 'pôs em vigor um número corrigido', 'setup.link': 'fez o link para criar a primeira cidade', 'submission.approve': 'aprovou o trimestre',
     'submission.publish': 'publicou o trimestre', 'submission.return': 'devolveu o trimestre', 'submission.submit': 'entregou o trimestre', 'target.set': 'fixou uma meta',
-    'territory.adopt': 'mudou os indicadores adotados', 'territory.create': 'criou o território', 'territory.set-up': 'pôs o território em funcionamento', 'territory.settings': 'mudou as configurações',
+    'territory.adopt': 'mudou os indicadores adotados', 'territory.create': 'criou o território', 'territory.export': 'baixou tudo o que é do território', 'archive.restore': 'restaurou uma cópia', 'territory.set-up': 'pôs o território em funcionamento', 'territory.settings': 'mudou as configurações',
   },
   en: {
     'account.accept-invitation': 'accepted their invitation', 'account.add-member': 'added a person', 'account.ask-password-reset': 'asked for another password',
@@ -64,6 +64,6 @@ export const actMessages = defineMessages<Record<AuditAction, string>>({
     'figure.save': 'saved a figure', 'framework.load': 'loaded the framework', 'mail.remind': 'sent a reminder', 'mail.repeat': 'sent a message again', 'narrative.save': 'saved a text',
     'observation.add': 'added a figure that was missing', 'observation.correct': 'put a corrected figure in force', 'setup.link': 'made the link to set up the first city', 'submission.approve': 'approved the quarter',
     'submission.publish': 'published the quarter', 'submission.return': 'returned the quarter', 'submission.submit': 'handed in the quarter', 'target.set': 'set a target',
-    'territory.adopt': 'changed the adopted indicators', 'territory.create': 'created the territory', 'territory.set-up': 'set up the territory', 'territory.settings': 'changed the settings',
+    'territory.adopt': 'changed the adopted indicators', 'territory.create': 'created the territory', 'territory.export': 'took everything of the territory away', 'archive.restore': 'restored an archive', 'territory.set-up': 'set up the territory', 'territory.settings': 'changed the settings',
   },
 })
