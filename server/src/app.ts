@@ -9,6 +9,7 @@ import type { Config } from './config/index.ts'
 import { correctionRoutes } from './correction/correction-routes.ts'
 import { evidenceRoutes } from './evidence/evidence-routes.ts'
 import { openFileStore } from './evidence/file-store.ts'
+import { batchRoutes } from './import/batch-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { commentRoutes } from './comment/comment-routes.ts'
 import { delegationRoutes } from './delegation/delegation-routes.ts'
@@ -95,6 +96,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(submissionRoutes)
   await app.register(correctionRoutes)
   await app.register(importRoutes, { config })
+  await app.register(batchRoutes, { store, config, now })
   await app.register(commentRoutes)
   await app.register(delegationRoutes, { store, now })
   await app.register(reportRoutes, { store, now })

@@ -51,7 +51,7 @@ export function memoryMiB(pid: number): number {
 
 export interface Ask {
   readonly path: string
-  readonly method?: 'GET' | 'PUT'
+  readonly method?: 'GET' | 'PUT' | 'POST'
   readonly headers?: Record<string, string>
   readonly body?: string
   /** Status that is right; 200 unless said. */
@@ -60,7 +60,7 @@ export interface Ask {
 
 export function ask(port: number, { path, method = 'GET', headers = {}, body, expect = 200 }: Ask, agent?: Agent): Promise<{ headers: Record<string, unknown>; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ host: '127.0.0.1', port, path, method, agent, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
+    const outgoing = request({ host: '127.0.0.1', port, path, method, agent, headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {

@@ -31,9 +31,9 @@ function stream(seed: number): () => number {
 
 /**
  * Writes the world into a SQLite file of the product's own schema. All sixty indicators are made quarterly, so that every
- * row of a board has its twelve points. Rows are inserted raw: what is measured is reading and saving, not this.
+ * row of a board has its twelve points; without figures, cities that have adopted everything and entered nothing. Rows are inserted raw: what is measured is reading and saving, not this.
  */
-export async function makeWorld(path: string, cityCount: number): Promise<World> {
+export async function makeWorld(path: string, cityCount: number, { hasFigures = true } = {}): Promise<World> {
   for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true })
   const store = await openStore({ url: path, migrate: true })
   await loadFramework(store, { now: new Date('2025-01-01T00:00:00Z') })
@@ -70,11 +70,11 @@ export async function makeWorld(path: string, cityCount: number): Promise<World>
       insertSession.run(createHash('sha256').update(token).digest('hex'), person, now, now, expires)
       insertMembership.run(territory, person)
       cookies.push(`atalaya_session=${token}`)
-      for (const quarter of quarters) insertSubmission.run(territory, quarter, now)
+      if (hasFigures) for (const quarter of quarters) insertSubmission.run(territory, quarter, now)
       for (const { id, kind, upperBound } of indicators) {
         insertAdoption.run(territory, id)
         for (const year of years) insertTarget.run(territory, id, `${year}-A1`, upperBound === null ? 400 : upperBound * 0.8, person, now)
-        for (const quarter of quarters) {
+        for (const quarter of hasFigures ? quarters : []) {
           const denominator = kind === 'ratio' ? 20 + Math.floor(random() * 80) : null
           const numerator = denominator === null ? null : Math.floor(random() * denominator)
           const value = denominator !== null && numerator !== null ? numerator / denominator : Math.floor(random() * (upperBound === null ? 100 : upperBound + 1))

@@ -25,8 +25,8 @@ export async function seenRoles({ administrator, path }: Office, { principal }: 
   return member.version
 }
 
-/** Makes these the only roles of a member, of those that stand. */
-export async function giveRoles(office: Office, person: SignedIn, roles: readonly Role[]): Promise<LightMyRequestResponse> {
+/** Makes these the only roles of a member, of those that stand; with indicators, for these alone. */
+export async function giveRoles(office: Office, person: SignedIn, roles: readonly Role[], indicators?: readonly string[]): Promise<LightMyRequestResponse> {
   const version = await seenRoles(office, person)
-  return office.administrator.put(`${office.path}/members/${person.principal.personId}`, { roles, version })
+  return office.administrator.put(`${office.path}/members/${person.principal.personId}`, { roles, version, ...(indicators && { indicators }) })
 }

@@ -21,7 +21,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** And of the queries: each is asked without them, and once with each of these. */
-const queries: Readonly<Record<string, readonly string[]>> = { asOf: ['2025-11-20'], lang: ['pt'], flavour: ['spreadsheet'], include: ['approved'] }
+const queries: Readonly<Record<string, readonly string[]>> = { asOf: ['2025-11-20'], lang: ['pt'], flavour: ['spreadsheet'], include: ['approved'], outcome: ['new'] }
 
 /** Of one's own sessions, which no copy has; of links that none of these is; and what says how the server does. */
 const notAsked = [/^\/api\/v1\/me\/sessions$/, /\/\{token\}$/, /\/healthz$/, /\/openapi\.json$/]
@@ -30,13 +30,13 @@ interface Described {
   readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly { readonly name: string; readonly in: string }[] } }>>
 }
 
-/** Every address that is read, of the description of the API, about these territories. */
-export function questionsTo({ paths }: Described, { territories }: { readonly territories: readonly string[] }): Question[] {
+/** Every address that is read, of the description of the API, about these territories and the files of figures sent to them. */
+export function questionsTo({ paths }: Described, { territories, batches }: { readonly territories: readonly string[]; readonly batches: readonly string[] }): Question[] {
   return Object.entries(paths).flatMap(([path, { get: read }]) => {
     if (read === undefined || notAsked.some((pattern) => pattern.test(path))) return []
     const known = (read.parameters ?? []).filter((parameter) => parameter.in === 'query')
     const searches = ['', ...known.flatMap(({ name }) => (queries[name] ?? []).map((value) => `?${name}=${value}`))]
-    return filled(path, { ...values, territory: territories }).flatMap((url) => searches.map((search) => ({ path, url: `${url}${search}` })))
+    return filled(path, { ...values, territory: territories, batch: batches }).flatMap((url) => searches.map((search) => ({ path, url: `${url}${search}` })))
   }).concat(pages(territories))
 }
 

@@ -68,8 +68,12 @@ export const archivedTables = {
   correction: { ofTerritory: 'territory_id' },
   delegation: { ofTerritory: 'territory_id' },
   delegationFigure: { ofTerritory: 'territory_id' },
+  importMapping: { ofTerritory: 'territory_id' },
   auditEntry: { ofTerritory: 'slug', person: 'person_id' },
 
+  // A file that one office sent may be about other cities as well; what came of it is in the figures and in the trail.
+  importBatch: { ofTerritory: 'none' },
+  importRow: { ofTerritory: 'none' },
   secondFactor: { ofTerritory: 'none' },
   recoveryCode: { ofTerritory: 'none' },
   identity: { ofTerritory: 'none' },

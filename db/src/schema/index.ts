@@ -7,6 +7,7 @@ import { commentTables } from './comment.ts'
 import { delegationTables } from './delegation.ts'
 import { doorTables } from './door.ts'
 import { evidenceTables } from './evidence.ts'
+import { importTables } from './import.ts'
 import { indicatorTables } from './indicator.ts'
 import { mailTables } from './mail.ts'
 import { observationTables } from './observation.ts'
@@ -22,7 +23,7 @@ export function makeTables(kit: ColumnKit) {
   const parents = { ...territory, ...account, ...indicator }
   return {
     ...parents, ...calendarTables(kit, parents), ...evidenceTables(kit, parents), ...observationTables(kit, parents), ...submissionTables(kit, parents),
-    ...commentTables(kit, parents), ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...doorTables(kit, parents), ...mailTables(kit),
+    ...importTables(kit, parents), ...commentTables(kit, parents), ...correctionTables(kit, parents), ...delegationTables(kit, parents), ...doorTables(kit, parents), ...mailTables(kit),
     ...auditTables(kit), ...setupTables(kit),
   }
 }

@@ -46,6 +46,15 @@ export interface Store {
    * connection of its own, so that nobody waits for it.
    */
   snapshot<Result>(body: (handle: ReadHandle) => Promise<Result>): Promise<Result>
+  /**
+   * Where another thread opens the same database, as `openStore` takes it; undefined where only this connection has it.
+   */
+  readonly address: string | undefined
+  /**
+   * Keeps the writers of this process waiting, without holding it up, while another thread of it writes: on SQLite a second
+   * writer would find the file locked, and wait with everything else that the process does. On PostgreSQL nobody waits.
+   */
+  aside<Result>(work: () => Promise<Result>): Promise<Result>
   /** Answers when the database does. */
   ping(): Promise<void>
   close(): Promise<void>

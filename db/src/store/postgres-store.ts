@@ -81,6 +81,8 @@ export async function openPostgres(url: string, isMigrated: boolean): Promise<St
   return {
     engine: 'postgres',
     read: handleOf(drizzle(pool)),
+    address: url,
+    aside: (work) => work(),
     write: (body) =>
       refuseNestedWrite(async () => {
         for (let tried = 1; ; tried += 1) {
@@ -112,6 +114,8 @@ export async function openPglite(folder: string, isMigrated: boolean): Promise<S
   return {
     engine: 'postgres',
     read: handle,
+    address: undefined,
+    aside: (work) => work(),
     // One connection: its transactions follow each other, and reads outside them wait.
     write: (body) => refuseNestedWrite(() => client.transaction((transaction) => body(handleOf(drizzlePglite(transaction as never)) as WriteHandle))),
     snapshot: (body) =>

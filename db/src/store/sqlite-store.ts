@@ -74,18 +74,22 @@ export async function openSqlite(path: string, isMigrated: boolean): Promise<Sto
     }
   }
 
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    refuseNestedWrite(() => {
+      const result = last.then(work)
+      last = result.then(
+        () => undefined,
+        () => undefined,
+      )
+      return result
+    })
+
   return {
     engine: 'sqlite',
     read,
-    write: (body) =>
-      refuseNestedWrite(() => {
-        const result = last.then(() => transaction(body))
-        last = result.then(
-          () => undefined,
-          () => undefined,
-        )
-        return result
-      }),
+    address: path,
+    write: (body) => inTurn(() => transaction(body)),
+    aside: inTurn,
     async snapshot(body) {
       const own = new Sqlite(path, { readonly: true })
       try {

@@ -30,29 +30,32 @@ interface Way {
   readonly apply?: (handle: WriteHandle, decided: Decided) => Promise<void>
 }
 
-/** One transaction for every decision: load, may they, decide, record. Raises the policy's refusal, `wrong-state` when another decided first. */
-async function decide(context: VerbContext, { territory: slug, number, note }: Decision, { action, state, apply }: Way): Promise<CorrectionView> {
-  await context.store.write(async (handle) => {
-    // Who has no part in it is told so before being told whether there is such a correction.
-    const territory = authorize(await getTerritory(handle, slug), action === 'withdraw' ? mayPropose(context.principal, slug) : mayDecide(context.principal, slug))
-    const { personId } = signedIn(context)
-    const correction = await getCorrection(handle, territory.id, number)
-    const abilities = correctionAbilities({ principal: context.principal, territory, state: correction.state, proposerId: correction.proposedById })
-    const decided = authorize({ territory, correction }, abilities[action])
-    await apply?.(handle, decided)
-    const decision = { state, decidedBy: personId, decidedAt: context.now.toISOString(), decisionNote: note }
-    if (!(await decideCorrection(handle, correction, decision))) throw new Problem('wrong-state', { detail: 'Somebody decided on it at the same moment', params: { state } })
-    await appendAudit(handle, {
-      territory: slug,
-      personId,
-      at: context.now,
-      action: acts[action],
-      subject: `${correction.period}/${indicatorOf(await frameworkInForce(handle), correction).code}`,
-      before: { correction: number, state: correction.state },
-      after: { correction: number, state, note },
-    })
+/** One transaction for every decision. Raises what `decideWithin` does. */
+async function decide(context: VerbContext, decision: Decision, way: Way): Promise<CorrectionView> {
+  await context.store.write((handle) => decideWithin(handle, context, decision, way))
+  return getCorrectionView(context, decision.territory, decision.number)
+}
+
+/** Load, may they, decide, record. Raises the policy's refusal, `wrong-state` when another decided first. */
+async function decideWithin(handle: WriteHandle, context: Pick<VerbContext, 'principal' | 'now'>, { territory: slug, number, note }: Decision, { action, state, apply }: Way): Promise<void> {
+  // Who has no part in it is told so before being told whether there is such a correction.
+  const territory = authorize(await getTerritory(handle, slug), action === 'withdraw' ? mayPropose(context.principal, slug) : mayDecide(context.principal, slug))
+  const { personId } = signedIn(context)
+  const correction = await getCorrection(handle, territory.id, number)
+  const abilities = correctionAbilities({ principal: context.principal, territory, state: correction.state, proposerId: correction.proposedById })
+  const decided = authorize({ territory, correction }, abilities[action])
+  await apply?.(handle, decided)
+  const decision = { state, decidedBy: personId, decidedAt: context.now.toISOString(), decisionNote: note }
+  if (!(await decideCorrection(handle, correction, decision))) throw new Problem('wrong-state', { detail: 'Somebody decided on it at the same moment', params: { state } })
+  await appendAudit(handle, {
+    territory: slug,
+    personId,
+    at: context.now,
+    action: acts[action],
+    subject: `${correction.period}/${indicatorOf(await frameworkInForce(handle), correction).code}`,
+    before: { correction: number, state: correction.state },
+    after: { correction: number, state, note },
   })
-  return getCorrectionView(context, slug, number)
 }
 
 function indicatorOf({ byId }: FrameworkInForce, { number, indicatorId }: StoredCorrection): StoredIndicator {
@@ -100,7 +103,14 @@ export async function declineCorrection(context: VerbContext, decision: Decision
   return decide(context, decision, { action: 'decline', state: 'declined' })
 }
 
+const withdrawal: Way = { action: 'withdraw', state: 'withdrawn' }
+
 /** Takes back what one proposed oneself. Raises the policy's refusal. */
 export async function withdrawCorrection(context: VerbContext, correction: Omit<Decision, 'note'>): Promise<CorrectionView> {
-  return decide(context, { ...correction, note: '' }, { action: 'withdraw', state: 'withdrawn' })
+  return decide(context, { ...correction, note: '' }, withdrawal)
+}
+
+/** The same within the caller's transaction. */
+export function withdrawWithin(handle: WriteHandle, context: Pick<VerbContext, 'principal' | 'now'>, correction: Omit<Decision, 'note'>): Promise<void> {
+  return decideWithin(handle, context, { ...correction, note: '' }, withdrawal)
 }

@@ -23,6 +23,8 @@ export interface WorkbookJob {
   readonly path: string
   readonly sheet: string | undefined
   readonly mostRows: number
+  /** Rows handed over; the rest is parsed, and left behind. */
+  readonly sample: number | undefined
 }
 
 export type WorkbookResult = { readonly workbook: Workbook } | { readonly refusal: FileRefusal } | { readonly error: string }
@@ -40,8 +42,8 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
  * One sheet of an XLSX file as a grid, read by a thread of its own that is ended when it takes too much time or room: what a
  * stranger's file does to a parser is nobody else's trouble. Raises `RefusedFile`. The file has passed `fileKind`.
  */
-export async function openWorkbook(path: string, { sheet, mostRows }: { readonly sheet?: string | undefined; readonly mostRows: number }): Promise<Workbook> {
-  const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), { workerData: { path, sheet, mostRows } satisfies WorkbookJob, resourceLimits })
+export async function openWorkbook(path: string, { sheet, mostRows, sample }: { readonly sheet?: string | undefined; readonly mostRows: number; readonly sample?: number }): Promise<Workbook> {
+  const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), { workerData: { path, sheet, mostRows, sample } satisfies WorkbookJob, resourceLimits })
   let patience: NodeJS.Timeout | undefined
   try {
     const result = await new Promise<WorkbookResult>((resolve, reject) => {

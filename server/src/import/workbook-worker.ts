@@ -7,7 +7,7 @@ import { checkUnpacked } from './check-archive.ts'
 import { mostColumns, type Grid, type GridCell, type Workbook, type WorkbookJob, type WorkbookResult } from './open-workbook.ts'
 import { RefusedFile } from './refused-file.ts'
 
-async function read({ path, sheet, mostRows }: WorkbookJob): Promise<Workbook> {
+async function read({ path, sheet, mostRows, sample }: WorkbookJob): Promise<Workbook> {
   await checkUnpacked(path)
   const sheets: string[] = []
   const bytes = await readFile(path)
@@ -20,11 +20,11 @@ async function read({ path, sheet, mostRows }: WorkbookJob): Promise<Workbook> {
   })
   const [found] = parsed
   if (sheets.length === 0) throw new RefusedFile('empty')
-  return { sheets, sheet: sheet ?? sheets[0] ?? '', grid: found && gridOf(found, mostRows) }
+  return { sheets, sheet: sheet ?? sheets[0] ?? '', grid: found && gridOf(found, mostRows, sample) }
 }
 
 /** The sheet without the empty rows and columns at its end, which formatting leaves behind. */
-function gridOf({ rows, cells }: Sheet, mostRows: number): Grid {
+function gridOf({ rows, cells }: Sheet, mostRows: number, sample: number | undefined): Grid {
   const formulas = new Set<string>()
   for (const [place, { formula }] of cells ?? []) if (formula !== undefined) formulas.add(place)
   const lastFormula = [...formulas].reduce((latest, place) => Math.max(latest, Number(place.split(',')[0])), -1)
@@ -32,7 +32,7 @@ function gridOf({ rows, cells }: Sheet, mostRows: number): Grid {
   const kept = rows.slice(0, last + 1).map((row) => row.slice(0, widthOf(row)).map(cellOf))
   if (kept.length > mostRows) throw new RefusedFile('too-many-rows')
   if (kept.some((row) => row.length > mostColumns)) throw new RefusedFile('too-many-columns')
-  return { rows: kept, formulas }
+  return { rows: sample === undefined ? kept : kept.slice(0, sample), formulas }
 }
 
 function widthOf(row: readonly CellValue[]): number {

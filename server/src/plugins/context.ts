@@ -44,7 +44,7 @@ export function authorize<Subject>(subject: Subject, ability: Ability): Authoriz
 }
 
 /** The signed-in person; raises `not-signed-in`. */
-export function signedIn({ principal }: VerbContext): Principal {
+export function signedIn({ principal }: Pick<VerbContext, 'principal'>): Principal {
   if (!principal) throw new Problem('not-signed-in', { detail: details['not-signed-in'], params: {} })
   return principal
 }

@@ -5,7 +5,7 @@ import { trailEndpoints, trailFilePath } from '@atalaya/shared/audit'
 import { calendarEndpoints } from '@atalaya/shared/calendar'
 import { correctionEndpoints } from '@atalaya/shared/correction'
 import { evidenceEndpoints, evidenceFilePath } from '@atalaya/shared/evidence'
-import { importEndpoints } from '@atalaya/shared/import'
+import { batchEndpoints, importEndpoints } from '@atalaya/shared/import'
 import { commentEndpoints } from '@atalaya/shared/comment'
 import { delegationEndpoints } from '@atalaya/shared/delegation'
 import { indicatorEndpoints } from '@atalaya/shared/indicator'
@@ -25,6 +25,8 @@ const named: Record<ApiNoun, Partial<Record<OperationName, Addressed>>> = {
   submission: {
     ...submissionEndpoints,
     ...importEndpoints,
+    ...batchEndpoints,
+    refusedRows: { method: 'GET', path: '/territories/:territory/imports/:batch/refused.csv', problems: ['not-signed-in', 'not-allowed', 'not-found'] },
     templateFile: {
       method: 'GET', path: '/territories/:territory/submissions/:period/template.xlsx', problems: ['not-signed-in', 'not-allowed', 'not-found', 'wrong-state', 'period-not-open', 'period-too-early'],
     },

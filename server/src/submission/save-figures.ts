@@ -64,7 +64,7 @@ interface WrittenFigures extends Pick<LoadedSubmission, 'territory' | 'submissio
 }
 
 /** A context in which somebody is signed in. */
-interface SignedInContext extends VerbContext {
+export interface SignedInContext extends VerbContext {
   readonly principal: Principal
 }
 

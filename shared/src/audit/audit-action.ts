@@ -9,7 +9,8 @@ export const auditActions = [
   'archive.restore', 'audit.begin', 'baseline.set', 'calendar.set-dates', 'calendar.set-rules', 'comment.resolve', 'comment.see', 'comment.withdraw', 'comment.write',
   'correction.approve', 'correction.decline', 'correction.propose', 'correction.withdraw', 'delegation.answer', 'delegation.ask', 'delegation.extend', 'delegation.open',
   'delegation.question', 'delegation.renew', 'delegation.revoke', 'delegation.take', 'evidence.attach', 'evidence.mark', 'evidence.withdraw', 'figure.end-reopening',
-  'figure.reopen', 'figure.save', 'framework.load', 'mail.remind', 'mail.repeat', 'narrative.save', 'observation.add', 'observation.correct', 'setup.link',
+  'figure.reopen', 'figure.save', 'framework.load', 'import.apply', 'import.begin-apply', 'import.begin-undo', 'import.check',
+  'import.keep-mapping', 'import.look', 'import.send', 'import.undo', 'mail.remind', 'mail.repeat', 'narrative.save', 'observation.add', 'observation.correct', 'setup.link',
   'submission.approve', 'submission.publish', 'submission.return', 'submission.submit', 'target.set', 'territory.adopt', 'territory.create', 'territory.export', 'territory.set-up',
   'territory.settings',
 ] as const

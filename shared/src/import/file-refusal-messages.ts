@@ -7,6 +7,8 @@ type Texts = Record<FileRefusal, string>
 export const fileRefusalMessages = defineMessages<Texts>({
   es: {
     empty: 'El archivo está vacío. Guárdelo de nuevo con sus datos y vuelva a intentarlo.',
+    'too-large': 'El archivo pesa más de 40 MB. Divídalo en varios, o deje solo las hojas con cifras.',
+    gone: 'El archivo ya no se guarda aquí. Envíelo de nuevo.',
     damaged: 'El archivo está dañado o incompleto y no se puede abrir. Ábralo en su programa de hojas de cálculo, guárdelo de nuevo como XLSX y vuelva a intentarlo.',
     'too-heavy': 'Descomprimido, el archivo ocupa mucho más de lo que ocupa una tabla de cifras, y no se abre. Deje solo las hojas con cifras, sin imágenes, o guárdelas como CSV.',
     'too-many-columns': 'La hoja tiene demasiadas columnas para ser una tabla de cifras. Borre las que sobran, también las vacías a la derecha, y guárdela de nuevo.',
@@ -20,6 +22,8 @@ export const fileRefusalMessages = defineMessages<Texts>({
   },
   pt: {
     empty: 'O arquivo está vazio. Salve-o de novo com seus dados e tente outra vez.',
+    'too-large': 'O arquivo tem mais de 40 MB. Divida-o em vários, ou deixe só as planilhas com valores.',
+    gone: 'O arquivo já não é guardado aqui. Envie-o de novo.',
     damaged: 'O arquivo está danificado ou incompleto e não pode ser aberto. Abra-o no seu programa de planilhas, salve-o de novo como XLSX e tente outra vez.',
     'too-heavy': 'Descompactado, o arquivo ocupa muito mais do que uma tabela de valores ocupa, e não é aberto. Deixe só as planilhas com valores, sem imagens, ou salve-as como CSV.',
     'too-many-columns': 'A planilha tem colunas demais para ser uma tabela de valores. Apague as que sobram, inclusive as vazias à direita, e salve-a de novo.',
@@ -33,6 +37,8 @@ export const fileRefusalMessages = defineMessages<Texts>({
   },
   en: {
     empty: 'The file is empty. Save it again with its data and try once more.',
+    'too-large': 'The file is larger than 40 MB. Divide it into several, or keep only the sheets with figures.',
+    gone: 'The file is no longer kept here. Send it again.',
     damaged: 'The file is damaged or incomplete and cannot be opened. Open it in your spreadsheet program, save it again as XLSX and try once more.',
     'too-heavy': 'Unpacked, the file takes far more room than a table of figures does, so it is not opened. Keep only the sheets with figures, without pictures, or save them as CSV.',
     'too-many-columns': 'The sheet has too many columns for a table of figures. Delete those that are not needed, the empty ones on the right as well, and save it again.',

@@ -3,6 +3,10 @@ import { z } from 'zod'
 /** Why a file is not read as a table; each has its sentence in `fileRefusalMessages`. */
 export const fileRefusals = [
   'empty',
+  /** More bytes than are taken; where they arrive by the network they are refused before. */
+  'too-large',
+  /** It waited for longer than files are kept, or the database was restored without it. */
+  'gone',
   'damaged',
   /** It unpacks to more than a table of figures ever does, or to far more than its size. */
   'too-heavy',

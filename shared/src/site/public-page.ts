@@ -1,7 +1,7 @@
 import type { accountEndpoints, doorEndpoints, openIdEndpoints } from '../account/index.ts'
 import type { calendarEndpoints } from '../calendar/index.ts'
 import type { correctionEndpoints } from '../correction/index.ts'
-import type { importEndpoints } from '../import/index.ts'
+import type { batchEndpoints, importEndpoints } from '../import/index.ts'
 import type { commentEndpoints } from '../comment/index.ts'
 import type { trailEndpoints } from '../audit/index.ts'
 import type { delegationEndpoints } from '../delegation/index.ts'
@@ -24,10 +24,11 @@ export type ApiNoun = (typeof apiNouns)[number]
 
 /** The operations of the API by the names that they have in the contracts, and those whose answer is no JSON. */
 export type OperationName =
-  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints
-  | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof trailEndpoints | 'trailFile' | keyof typeof calendarEndpoints
+  | keyof typeof observationEndpoints | keyof typeof indicatorEndpoints | keyof typeof submissionEndpoints | keyof typeof importEndpoints | keyof typeof batchEndpoints
+  | keyof typeof commentEndpoints | keyof typeof correctionEndpoints | keyof typeof delegationEndpoints | keyof typeof trailEndpoints | 'trailFile'
+  | keyof typeof calendarEndpoints
   | keyof typeof accountEndpoints | keyof typeof doorEndpoints | keyof typeof openIdEndpoints | keyof typeof mailEndpoints | keyof typeof setupEndpoints
-  | 'observationsCsv' | 'reportFile' | 'templateFile' | 'calendarFile' | 'exportTerritory' | 'health'
+  | 'observationsCsv' | 'reportFile' | 'templateFile' | 'refusedRows' | 'calendarFile' | 'exportTerritory' | 'health'
   | 'listEvidence' | 'attachFile' | 'attachLink' | 'markEvidence' | 'withdrawEvidence' | 'evidenceFile'
 
 /** Where the OpenAPI document says that a parameter stands. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { demoEmails, demoPassword, playDemo } from '@atalaya/seeds/demo'
+import { importBatchPageSchema } from '@atalaya/shared/import'
 import { loadFramework } from '@atalaya/seeds/framework'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,8 +48,8 @@ async function signIn({ server }: Served, role: string): Promise<string> {
   return `atalaya_session=${answer.cookies[0]?.value}`
 }
 
-/** What people do beside what the demo plays: they say something of a figure, ask a department, and propose a correction. */
-async function workOn(from: Served): Promise<void> {
+/** What people do beside what the demo plays: they say something of a figure, ask a department, and send a file of figures, whose id is answered. */
+async function workOn(from: Served): Promise<string> {
   const cookie = await signIn(from, 'provider')
   const post = async (path: string, payload: object) => expectOk(await from.server.inject({ method: 'POST', url: `${api}/territories/quito${path}`, headers: { host, origin: `http://${host}`, cookie }, payload }))
   await post('/submissions/2025-Q4/figures/ORI-CG-01/comments', { text: '¿Ya está el convenio con Lima?' })
@@ -57,6 +58,8 @@ async function workOn(from: Served): Promise<void> {
   const file = `${api}/territories/quito/evidence/ORI-CG-01/2025-Q4/files?fileName=acta.pdf&title=Acta`
   expectOk(await from.server.inject({ method: 'POST', url: file, headers: { host, origin: `http://${host}`, cookie, 'content-type': 'application/octet-stream' }, payload: pdf('Acta') }))
   await post('/evidence/ORI-CG-01/2025-Q4/links', { title: 'Acta de la sesión', url: 'https://quito.example.org/acta', documentDate: '2025-12-03', visibility: 'public' })
+  const table = { method: 'POST', url: `${api}/territories/quito/imports?name=historia.csv`, headers: { host, origin: `http://${host}`, cookie, 'content-type': 'application/octet-stream' }, payload: 'Indicador;Periodo;Valor\nORI-CG-02;T1 2018;7\n' } as const
+  return expectOk(await from.server.inject(table), importBatchPageSchema).id
 }
 
 let origin: Served
@@ -65,14 +68,14 @@ let questions: readonly Question[]
 
 beforeAll(async () => {
   const demo = await served('sqlite', playedDemo)
-  await workOn(demo)
+  const batch = await workOn(demo)
   const first = join(folder, 'demo.zip')
   await backUp(demo, first)
   // On the other engine the original is itself one that was restored: playing the demo there takes minutes.
   origin = testEngine() === 'sqlite' ? demo : await served('pglite', (installation) => restore(installation, first))
   backup = join(folder, 'origin.zip')
   await backUp(origin, backup)
-  questions = questionsTo((await origin.server.inject({ url: `${api}/openapi.json` })).json(), { territories: ['bucaramanga', 'madrid', 'quito'] })
+  questions = questionsTo((await origin.server.inject({ url: `${api}/openapi.json` })).json(), { territories: ['bucaramanga', 'madrid', 'quito'], batches: [batch] })
 }, patience)
 
 afterAll(async () => {

@@ -10,6 +10,7 @@ import { meQuery } from '../account/account-queries.ts'
 import { isProblem } from '../api/api-problem.ts'
 import { trailQuery } from '../audit/trail-queries.ts'
 import { correctionsQuery } from '../correction/correction-queries.ts'
+import { batchesQuery, batchQuery } from '../import/batch-queries.ts'
 import { territoryQuery } from '../observation/observation-queries.ts'
 import { rowFilters } from '../submission/row-filter.ts'
 import { submissionsQuery } from '../submission/submission-queries.ts'
@@ -210,6 +211,20 @@ const trail = createRoute({
   component: lazyRouteComponent(() => import('../audit/trail-page.tsx'), 'TrailPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => territory,
+  path: '/import',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(batchesQuery(params.territory))),
+  component: lazyRouteComponent(() => import('../import/batches-page.tsx'), 'BatchesPage'),
+})
+
+const importBatch = createRoute({
+  getParentRoute: () => territory,
+  path: '/import/$batch',
+  loader: ({ context, params }) => orNotFound(context.queryClient.ensureQueryData(batchQuery(params.territory, params.batch))),
+  component: lazyRouteComponent(() => import('../import/batch-page.tsx'), 'BatchPage'),
+})
+
 const preview = createRoute({
   getParentRoute: () => territory,
   path: '/preview',
@@ -227,7 +242,7 @@ const routeTree = root.addChildren([
   unsubscribe,
   signedIn.addChildren([
     home, account, overview,
-    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, mail, trail, preview]),
+    territory.addChildren([territoryStart, quarters, quarter, board, corrections, calendar, goals, indicators, people, settings, mail, trail, imports, importBatch, preview]),
   ]),
 ])
 

@@ -15,6 +15,8 @@ interface Texts {
   allQuarters: string
   quarters: string
   quartersLead: string
+  /** Where a file of figures is read. */
+  importFigures: string
   quarter: string
   state: string
   answered: string
@@ -41,6 +43,7 @@ export const homeMessages = defineMessages<Texts>({
     allQuarters: 'Todos los trimestres',
     quarters: 'Trimestres',
     quartersLead: 'Con lo que lleva cada uno, qué sigue y quién lo hace.',
+    importFigures: 'Importar cifras de un archivo',
     quarter: 'Trimestre',
     state: 'Estado',
     answered: 'Respondidos',
@@ -65,6 +68,7 @@ export const homeMessages = defineMessages<Texts>({
     allQuarters: 'Todos os trimestres',
     quarters: 'Trimestres',
     quartersLead: 'Com o andamento de cada um, o que vem depois e quem o faz.',
+    importFigures: 'Importar valores de um arquivo',
     quarter: 'Trimestre',
     state: 'Estado',
     answered: 'Respondidos',
@@ -89,6 +93,7 @@ export const homeMessages = defineMessages<Texts>({
     allQuarters: 'All quarters',
     quarters: 'Quarters',
     quartersLead: 'How far each one is, what comes next, and who does it.',
+    importFigures: 'Import figures from a file',
     quarter: 'Quarter',
     state: 'State',
     answered: 'Answered',

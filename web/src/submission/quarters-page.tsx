@@ -1,6 +1,6 @@
 import { rolesIn } from '@atalaya/shared/access'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMessages } from '../language/language-context.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page, Section } from '../ui/page.tsx'
@@ -23,6 +23,13 @@ export function QuartersPage() {
   const shown = (['now', 'unfinished', 'done'] as const).filter((time) => byTime[time].length > 0)
   return (
     <Page title={texts.quarters} lead={texts.quartersLead}>
+      {rolesIn(me, slug).includes('provider') && (
+        <p>
+          <Link to="/$territory/import" params={{ territory: slug }}>
+            {texts.importFigures}
+          </Link>
+        </p>
+      )}
       {submissions.length === 0 && (
         <EmptyState title={texts.noQuarters}>
           <p>{texts.noQuartersText}</p>
