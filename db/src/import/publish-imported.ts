@@ -1,8 +1,8 @@
 import type { Vintage } from '@atalaya/shared/observation'
-import type { Period } from '@atalaya/shared/period'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
-import { versionDigest, versionKey } from '../audit/index.ts'
-import type { WriteHandle } from '../store/index.ts'
+import { quarterOf, type Period } from '@atalaya/shared/period'
+import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { indicatorCodes, versionDigest, versionKey } from '../audit/index.ts'
+import { prepared, type WriteHandle } from '../store/index.ts'
 import type { BatchKey } from './batch-repository.ts'
 
 /** A quarter of a territory in which figures of a batch are put in force. */
@@ -75,18 +75,22 @@ export async function publishImported(handle: WriteHandle, { territoryId, id }: 
   return quarters.map(({ state: _state, ...quarter }) => quarter)
 }
 
-/** The digests of the versions that a batch put in force in a territory, by what the trail calls them, for each quarter. In the transaction that put them there. */
-export async function digestsOfImported(handle: WriteHandle, { territoryId, id }: BatchKey, targetId: number): Promise<Map<Period, Record<string, string>>> {
-  const { db, tables } = handle
-  const { importRow: row, observationVersion: version, indicator } = tables
-  const made = await db
-    .select({ version, code: indicator.code, quarter: sql<Period>`${row.quarter}` })
-    .from(row)
-    .innerJoin(version, and(eq(version.territoryId, row.targetId), eq(version.indicatorId, row.indicatorId), eq(version.period, row.period), eq(version.cell, ''), eq(version.version, 1)))
-    .innerJoin(indicator, eq(indicator.id, row.indicatorId))
-    .where(and(eq(row.territoryId, territoryId), eq(row.batchId, id), eq(row.targetId, targetId), eq(row.outcome, 'new')))
-  const byQuarter = Map.groupBy(made, ({ quarter }) => quarter)
-  return new Map([...byQuarter].map(([quarter, ofQuarter]) => [quarter, Object.fromEntries(ofQuarter.map((one) => [versionKey({ ...one.version, code: one.code }), versionDigest(one.version)]))]))
+const versionsMade = prepared(({ db, tables: { observationVersion: version } }) =>
+  db
+    .select(getTableColumns(version))
+    .from(version)
+    .where(
+      and(
+        eq(version.territoryId, sql.placeholder('territoryId')), eq(version.approvedAt, sql.placeholder('at')), eq(version.approvedBy, sql.placeholder('personId')), eq(version.version, 1),
+      ),
+    ),
+)
+
+/** The digests of the versions that a person put in force in a territory at an instant, by what the trail calls them, for each quarter. In the transaction that put them there. */
+export async function digestsOfImported(handle: WriteHandle, made: { readonly territoryId: number; readonly personId: number; readonly at: string }): Promise<Map<Period, Record<string, string>>> {
+  const codeOf = await indicatorCodes(handle)
+  const byQuarter = Map.groupBy(await versionsMade(handle).execute({ ...made }), ({ period }) => quarterOf(period))
+  return new Map([...byQuarter].map(([quarter, versions]) => [quarter, Object.fromEntries(versions.map((version) => [versionKey({ ...version, code: codeOf(version.indicatorId) }), versionDigest(version)]))]))
 }
 
 function flag({ engine }: WriteHandle, is: boolean) {

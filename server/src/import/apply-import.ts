@@ -71,7 +71,7 @@ async function publish(handle: WriteHandle, { key, principal, now }: ApplyTask, 
   if (!quarters) throw new Problem('stale-version', { detail: 'What is there has changed since the file was compared with it', params: { current: null } })
   for (const [territoryId, ofTerritory] of Map.groupBy(quarters, (quarter) => quarter.territoryId)) {
     await bumpTerritory(handle, territoryId)
-    const digests = await digestsOfImported(handle, key, territoryId)
+    const digests = await digestsOfImported(handle, { territoryId, personId: principal.personId, at: now.toISOString() })
     for (const { slug, quarter, observations } of ofTerritory) {
       await appendAudit(handle, { territory: slug, personId: principal.personId, at: now, action: 'submission.publish', subject: quarter, after: { state: 'published', observations, import: key.id, versions: digests.get(quarter) } })
     }
