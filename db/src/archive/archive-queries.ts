@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { asc, eq, sql } from 'drizzle-orm'
-import type { ReadHandle } from '../store/index.ts'
+import { asc, eq } from 'drizzle-orm'
+import { identifier, literal, runStatement, type ReadHandle } from '../store/index.ts'
 import { tablePlans, type TablePlan } from './table-plan.ts'
 
 export type DatabaseRow = Readonly<Record<string, unknown>>
@@ -15,19 +15,6 @@ export interface OfTerritory {
 
 /** Rows that are in memory at once. */
 const batchSize = 500
-
-const quoted = (name: string) => `"${name}"`
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-
-/** Statements that no builder makes, as they are written. Answers rows of the driver's own values. */
-export async function statementRows({ sqlite, db }: ReadHandle, text: string): Promise<DatabaseRow[]> {
-  if (sqlite) {
-    const statement = sqlite.own.prepare<[], DatabaseRow>(text)
-    return statement.all()
-  }
-  const { rows } = await (db as unknown as { execute(query: unknown): Promise<{ rows: DatabaseRow[] }> }).execute(sql.raw(text))
-  return rows
-}
 
 function territoryCondition({ ofTerritory }: TablePlan, { id, slug, people }: OfTerritory): string | undefined {
   switch (ofTerritory) {
@@ -50,7 +37,7 @@ function conditionOf(plan: TablePlan, territory: OfTerritory | undefined): strin
   const { without } = plan
   const conditions = [
     territory === undefined ? undefined : territoryCondition(plan, territory),
-    without === undefined ? undefined : `${quoted(without.column)} not in (${without.values.map(literal).join(', ')})`,
+    without === undefined ? undefined : `${identifier(without.column)} not in (${without.values.map(literal).join(', ')})`,
   ].filter((condition) => condition !== undefined)
   return conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`
 }
@@ -58,10 +45,10 @@ function conditionOf(plan: TablePlan, territory: OfTerritory | undefined): strin
 /** On both engines in the order of bytes: what PostgreSQL takes for the order of texts depends on where it was set up. */
 function selectOf(plan: TablePlan, territory: OfTerritory | undefined, engine: ReadHandle['engine']): string {
   const isPostgres = engine === 'postgres'
-  const columns = plan.columns.map(({ name, kind }) => (isPostgres && kind === 'json' ? `${quoted(name)}::text as ${quoted(name)}` : quoted(name)))
+  const columns = plan.columns.map(({ name, kind }) => (isPostgres && kind === 'json' ? `${identifier(name)}::text as ${identifier(name)}` : identifier(name)))
   const texts = new Set(plan.columns.filter(({ kind }) => kind === 'text').map(({ name }) => name))
-  const order = plan.key.map((name) => (isPostgres && texts.has(name) ? `${quoted(name)} collate "C"` : quoted(name)))
-  return `select ${columns.join(', ')} from ${quoted(plan.name)}${conditionOf(plan, territory)} order by ${order.join(', ')}`
+  const order = plan.key.map((name) => (isPostgres && texts.has(name) ? `${identifier(name)} collate "C"` : identifier(name)))
+  return `select ${columns.join(', ')} from ${identifier(plan.name)}${conditionOf(plan, territory)} order by ${order.join(', ')}`
 }
 
 /**
@@ -71,9 +58,9 @@ function selectOf(plan: TablePlan, territory: OfTerritory | undefined, engine: R
 export async function* readBatches(handle: ReadHandle, plan: TablePlan, territory?: OfTerritory): AsyncGenerator<readonly DatabaseRow[]> {
   const select = selectOf(plan, territory, handle.engine)
   if (handle.sqlite) return yield* sqliteBatches(handle.sqlite.own.prepare<[], DatabaseRow>(select).iterate())
-  await statementRows(handle, `declare archived no scroll cursor for ${select}`)
-  for (let rows = await statementRows(handle, `fetch ${batchSize} from archived`); rows.length > 0; rows = await statementRows(handle, `fetch ${batchSize} from archived`)) yield rows
-  await statementRows(handle, 'close archived')
+  await runStatement(handle, `declare archived no scroll cursor for ${select}`)
+  for (let rows = await runStatement(handle, `fetch ${batchSize} from archived`); rows.length > 0; rows = await runStatement(handle, `fetch ${batchSize} from archived`)) yield rows
+  await runStatement(handle, 'close archived')
 }
 
 async function* sqliteBatches(rows: Iterable<DatabaseRow>): AsyncGenerator<readonly DatabaseRow[]> {
@@ -96,7 +83,7 @@ export async function listPeopleNamed(handle: ReadHandle, { id, slug }: { readon
   for (const plan of tablePlans) {
     if (plan.ofTerritory !== 'territory_id' && plan.ofTerritory !== 'slug') continue
     for (const column of plan.people) {
-      const rows = await statementRows(handle, `select distinct ${quoted(column)} as "person" from ${quoted(plan.name)}${conditionOf(plan, territory)}`)
+      const rows = await runStatement(handle, `select distinct ${identifier(column)} as "person" from ${identifier(plan.name)}${conditionOf(plan, territory)}`)
       for (const { person } of rows) if (typeof person === 'number') people.add(person)
     }
   }
@@ -108,7 +95,7 @@ export async function listFilesNamed(handle: ReadHandle, territory?: OfTerritory
   const files = new Set<string>()
   for (const plan of tablePlans) {
     if (plan.file === undefined) continue
-    const rows = await statementRows(handle, `select distinct ${quoted(plan.file)} as "file" from ${quoted(plan.name)}${conditionOf(plan, territory)}`)
+    const rows = await runStatement(handle, `select distinct ${identifier(plan.file)} as "file" from ${identifier(plan.name)}${conditionOf(plan, territory)}`)
     for (const { file } of rows) if (typeof file === 'string') files.add(file)
   }
   return [...files].toSorted()
@@ -116,7 +103,7 @@ export async function listFilesNamed(handle: ReadHandle, territory?: OfTerritory
 
 /** Whether there is neither a territory nor a person: what is there then is no more than a start leaves. */
 export async function isEmptyInstallation(handle: ReadHandle): Promise<boolean> {
-  const rows = await statementRows(handle, 'select 1 as "one" from "territory" union all select 1 from "person" limit 1')
+  const rows = await runStatement(handle, 'select 1 as "one" from "territory" union all select 1 from "person" limit 1')
   return rows.length === 0
 }
 

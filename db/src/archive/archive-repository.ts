@@ -1,16 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { WriteHandle } from '../store/index.ts'
-import { statementRows } from './archive-queries.ts'
+import { identifier, literal, runStatement, type WriteHandle } from '../store/index.ts'
 import type { ArchivedRow, ArchivedValue } from './row-text.ts'
 import { leftOutTables, tablePlans, type ColumnPlan, type TablePlan } from './table-plan.ts'
-
-const quoted = (name: string) => `"${name}"`
-
-/** A statement without an answer. */
-async function run(handle: WriteHandle, text: string): Promise<void> {
-  if (handle.sqlite) handle.sqlite.own.exec(text)
-  else await statementRows(handle, text)
-}
 
 /**
  * Takes away what a start leaves in an installation without a territory and a person: the framework, that it was loaded, and links
@@ -19,38 +10,38 @@ async function run(handle: WriteHandle, text: string): Promise<void> {
  */
 export async function emptyInstallation(handle: WriteHandle): Promise<void> {
   for (const name of [...leftOutTables, ...tablePlans.map((plan) => plan.name).toReversed()]) {
-    const [row] = await statementRows(handle, `select 1 as "one" from ${quoted(name)} limit 1`)
-    if (row) await withoutTriggers(handle, name, () => run(handle, `delete from ${quoted(name)}`))
+    const [row] = await runStatement(handle, `select 1 as "one" from ${identifier(name)} limit 1`)
+    if (row) await withoutTriggers(handle, name, () => runStatement(handle, `delete from ${identifier(name)}`))
   }
 }
 
-async function withoutTriggers(handle: WriteHandle, table: string, work: () => Promise<void>): Promise<void> {
+async function withoutTriggers(handle: WriteHandle, table: string, work: () => Promise<unknown>): Promise<void> {
   if (handle.sqlite) {
-    const triggers = (await statementRows(handle, `select name, sql from sqlite_master where type = 'trigger' and tbl_name = '${table}'`)) as { name: string; sql: string }[]
-    for (const { name } of triggers) await run(handle, `drop trigger ${quoted(name)}`)
+    const triggers = (await runStatement(handle, `select name, sql from sqlite_master where type = 'trigger' and tbl_name = ${literal(table)}`)) as { name: string; sql: string }[]
+    for (const { name } of triggers) await runStatement(handle, `drop trigger ${identifier(name)}`)
     await work()
-    for (const trigger of triggers) await run(handle, trigger.sql)
+    for (const trigger of triggers) await runStatement(handle, trigger.sql)
     return
   }
-  await run(handle, `alter table ${quoted(table)} disable trigger user`)
+  await runStatement(handle, `alter table ${identifier(table)} disable trigger user`)
   await work()
-  await run(handle, `alter table ${quoted(table)} enable trigger user`)
+  await runStatement(handle, `alter table ${identifier(table)} enable trigger user`)
 }
 
 const postgresTypes: Readonly<Record<ColumnPlan['kind'], string>> = { integer: 'integer', decimal: 'double precision', boolean: 'boolean', text: 'text', json: 'text' }
 
 /** Adds rows as an archive has them. A table comes after those that it refers to. */
 export async function insertRows(handle: WriteHandle, { name, columns }: TablePlan, rows: readonly ArchivedRow[]): Promise<void> {
-  const list = columns.map((column) => quoted(column.name)).join(', ')
+  const list = columns.map((column) => identifier(column.name)).join(', ')
   if (handle.sqlite) {
-    const statement = handle.sqlite.own.prepare(`insert into ${quoted(name)} (${list}) values (${columns.map(() => '?').join(', ')})`)
+    const statement = handle.sqlite.own.prepare(`insert into ${identifier(name)} (${list}) values (${columns.map(() => '?').join(', ')})`)
     for (const row of rows) statement.run(columns.map((column) => bound(row[column.name])))
     return
   }
   // As one parameter, whatever the number of rows; its numbers are read by the server, digit by digit.
-  const told = columns.map(({ name: column, kind }) => (kind === 'json' ? `${quoted(column)}::jsonb` : quoted(column))).join(', ')
-  const types = columns.map(({ name: column, kind }) => `${quoted(column)} ${postgresTypes[kind]}`).join(', ')
-  const query = sql`${sql.raw(`insert into ${quoted(name)} (${list}) select ${told} from json_to_recordset(`)}${jsonOf(rows)}${sql.raw(`::json) as given (${types})`)}`
+  const told = columns.map(({ name: column, kind }) => (kind === 'json' ? `${identifier(column)}::jsonb` : identifier(column))).join(', ')
+  const types = columns.map(({ name: column, kind }) => `${identifier(column)} ${postgresTypes[kind]}`).join(', ')
+  const query = sql`${sql.raw(`insert into ${identifier(name)} (${list}) select ${told} from json_to_recordset(`)}${jsonOf(rows)}${sql.raw(`::json) as given (${types})`)}`
   await (handle.db as unknown as { execute(query: unknown): Promise<unknown> }).execute(query)
 }
 
@@ -70,8 +61,8 @@ export async function continueNumbers(handle: WriteHandle): Promise<void> {
   for (const { name, key } of tablePlans.filter(({ isNumbered }) => isNumbered)) {
     const [id] = key
     if (id === undefined) continue
-    const [row] = await statementRows(handle, `select coalesce(max(${quoted(id)}), 0) + 1 as "next" from ${quoted(name)}`)
+    const [row] = await runStatement(handle, `select coalesce(max(${identifier(id)}), 0) + 1 as "next" from ${identifier(name)}`)
     // Not by setval, which a transaction that fails would not take back.
-    await run(handle, `alter table ${quoted(name)} alter column ${quoted(id)} restart with ${Number(row?.['next'])}`)
+    await runStatement(handle, `alter table ${identifier(name)} alter column ${identifier(id)} restart with ${Number(row?.['next'])}`)
   }
 }

@@ -1,6 +1,6 @@
 import { auditActionSchema } from '@atalaya/shared/audit'
 import { asc } from 'drizzle-orm'
-import { runStatement, type Store, type WriteHandle } from '../store/index.ts'
+import { literal, runStatement, type Store, type WriteHandle } from '../store/index.ts'
 import { appendAudit, appendAudits, findChainEnd } from './audit-trail.ts'
 import { storedVersions } from './stored-versions.ts'
 import { digestOfVersions } from './version-digest.ts'
@@ -47,8 +47,7 @@ async function linkRows(handle: WriteHandle): Promise<Map<string, number>> {
   let last = { territory: '', entry: '' }
   for (;;) {
     const { territory, entry } = last
-    const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-    const behind = `territory > ${quoted(territory)} or (territory = ${quoted(territory)} and entry > ${quoted(entry)})`
+    const behind = `territory > ${literal(territory)} or (territory = ${literal(territory)} and entry > ${literal(entry)})`
     const former = await runStatement(handle, `select territory, entry, person_id, token, action, subject, before, after from ${formerTrail} where ${behind} order by territory, entry limit ${rowsAtOnce}`)
     for (const row of former) {
       last = { territory: String(row.territory), entry: String(row.entry) }

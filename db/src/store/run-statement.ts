@@ -1,19 +1,26 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { ReadHandle } from './handle.ts'
 
-/** What the drivers of both engines answer a plain statement with. */
+/** What PostgreSQL's drivers answer a plain statement with. */
 interface Plain {
-  run(statement: SQL): unknown
-  all(statement: SQL): Record<string, unknown>[]
   execute(statement: SQL): Promise<{ rows: Record<string, unknown>[] }>
 }
 
-/** A statement that no builder has words for: rows by the names of their columns, where it answers any. */
-export async function runStatement({ engine, db }: ReadHandle, text: string | SQL): Promise<Record<string, unknown>[]> {
-  const plain = db as unknown as Plain
-  const statement = typeof text === 'string' ? sql.raw(text) : text
-  if (engine === 'postgres') return (await plain.execute(statement)).rows
-  if (/^\s*(select|fetch)/i.test(typeof text === 'string' ? text : 'select')) return plain.all(statement)
-  plain.run(statement)
+/** A statement as it is written, that no builder has words for: rows of the driver's own values by the names of their columns, where it answers any. */
+export async function runStatement({ sqlite, db }: ReadHandle, text: string): Promise<Record<string, unknown>[]> {
+  if (!sqlite) return (await (db as unknown as Plain).execute(sql.raw(text))).rows
+  const statement = sqlite.own.prepare<[], Record<string, unknown>>(text)
+  if (statement.reader) return statement.all()
+  statement.run()
   return []
+}
+
+/** The name of a table or a column in such a statement. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** A text in such a statement. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
 }
