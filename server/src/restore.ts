@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { listAdministrators } from '@atalaya/db/archive'
 import { restoreArchive } from './archive/restore-archive.ts'
 import { openFileStore } from './evidence/file-store.ts'
+import { arrivalsFolder } from './evidence/folder-store.ts'
 import { runTyped, UsageError } from './typed-command.ts'
 
 const usage = `Makes an empty installation the one that a file is of: a backup, or what a city took with it. For example:
@@ -16,7 +17,7 @@ function readFile([file, ...rest]: readonly string[]): string {
 
 /** `npm run restore -- FILE`. */
 await runTyped(readFile, async (store, path, config) => {
-  const { kind, tables, files, madeAt } = await restoreArchive({ store, files: openFileStore(config), folder: join(config.dataDir, 'evidence', 'arriving') }, path, new Date())
+  const { kind, tables, files, madeAt } = await restoreArchive({ store, files: openFileStore(config), folder: arrivalsFolder(config.dataDir) }, path, new Date())
   const rows = tables.reduce((total, table) => total + table.rows, 0)
   console.log(`Restored as of ${madeAt}: ${rows} rows of ${tables.length} tables, ${files.count} files that were attached.`)
   if (files.missing.length > 0) console.error(`${files.missing.length} files that figures name were missing when it was made, and still are.`)

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { link, open, rename, rm } from 'node:fs/promises'
+import { link, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { sumsName } from './manifest.ts'
 import { RefusedArchive } from './refused-archive.ts'
+import { settle } from '../plugins/settle.ts'
 
 /** An entry as it came to lie in the zip. */
 export interface Written {
@@ -95,14 +96,4 @@ export function alreadyThere(path: string): RefusedArchive {
 
 export function isFailure(failure: unknown, code: string): boolean {
   return failure instanceof Error && 'code' in failure && failure.code === code
-}
-
-/** Waits until what was written stays after a power failure. */
-async function settle(path: string): Promise<void> {
-  const file = await open(path, 'r')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, copyFile, mkdir, open, rename } from 'node:fs/promises'
+import { access, copyFile, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStore } from './file-store.ts'
 import { MissingFile } from './missing-file.ts'
+import { settle } from '../plugins/settle.ts'
 
 /** The folder of arriving files: on the same file system, so that one that is whole is only renamed. */
 export function arrivalsFolder(dataDir: string): string {
@@ -42,14 +43,4 @@ async function isThere(path: string): Promise<boolean> {
       throw failure
     },
   )
-}
-
-/** Waits until what was written stays after a power failure. */
-async function settle(path: string): Promise<void> {
-  const file = await open(path, 'r')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
