@@ -23,7 +23,25 @@ export async function runTyped<Typed>(read: (typed: readonly string[]) => Typed,
     }
   } catch (error) {
     const isTold = [ConfigError, UsageError, RefusedArchive, Problem].some((kind) => error instanceof kind)
-    console.error(isTold ? (error as Error).message : error)
+    console.error(isTold ? (error as Error).message : ofFile(error) ?? error)
     process.exitCode = 1
+  }
+}
+
+/** What the system refused with a file that was named: a folder that is not there, a full disk, one that may not be written. */
+function ofFile(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
+  const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : ''
+  switch (error.code) {
+    case 'ENOENT':
+      return `${path}there is no such file or folder`
+    case 'ENOSPC':
+      return `${path}the disk is full`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${path}it may not be read or written there`
+    default:
+      return undefined
   }
 }

@@ -1,6 +1,6 @@
 import { auditActionSchema } from '@atalaya/shared/audit'
 import { asc } from 'drizzle-orm'
-import { literal, runStatement, type Store, type WriteHandle } from '../store/index.ts'
+import { literal, runStatement, type ReadHandle, type Store, type WriteHandle } from '../store/index.ts'
 import { appendAudit, appendAudits, findChainEnd } from './audit-trail.ts'
 import { storedVersions } from './stored-versions.ts'
 import { digestOfVersions } from './version-digest.ts'
@@ -23,7 +23,15 @@ const rowsAtOnce = 500
  * another process did it meanwhile, nothing.
  */
 export async function chainFormerTrail(store: Store, now: Date): Promise<void> {
-  if ((await runStatement(store.read, exists[store.engine])).length === 0) return
+  const isThere = async (handle: ReadHandle) => (await runStatement(handle, exists[handle.engine])).length > 0
+  if (!(await isThere(store.read))) return
+  await linkAndDrop(store, now).catch(async (failure: unknown) => {
+    // Who waited for the table while another process linked its rows finds that it is gone.
+    if (await isThere(store.read)) throw failure
+  })
+}
+
+async function linkAndDrop(store: Store, now: Date): Promise<void> {
   await store.write(async (handle) => {
     if ((await runStatement(handle, exists[handle.engine])).length === 0) return
     if (handle.engine === 'postgres') await runStatement(handle, `lock table ${formerTrail} in access exclusive mode`)
@@ -53,8 +61,9 @@ async function linkRows(handle: WriteHandle): Promise<Map<string, number>> {
       last = { territory: String(row.territory), entry: String(row.entry) }
       const at = new Date(last.entry.slice(0, instantLength))
       const personId = row.person_id === null ? null : Number(row.person_id)
-      const told = { subject: String(row.subject), before: toldBy(row.before), after: toldBy(row.after) }
-      await appendAudits(handle, { territory: last.territory, personId, at, action: auditActionSchema.parse(row.action) }, [told])
+      const told = { subject: String(row.subject), before: toldBy(handle, row.before), after: toldBy(handle, row.after) }
+      const written = row.token === null ? handle : { ...handle, token: String(row.token) }
+      await appendAudits(written, { territory: last.territory, personId, at, action: auditActionSchema.parse(row.action) }, [told])
       rows.set(last.territory, (await findChainEnd(handle, last.territory)).position)
     }
     if (former.length < rowsAtOnce) return rows
@@ -62,6 +71,6 @@ async function linkRows(handle: WriteHandle): Promise<Map<string, number>> {
 }
 
 /** SQLite keeps JSON as text; PostgreSQL's driver has read it. */
-function toldBy(stored: unknown): unknown {
-  return typeof stored === 'string' ? (JSON.parse(stored) as unknown) : stored
+function toldBy({ engine }: ReadHandle, stored: unknown): unknown {
+  return engine === 'sqlite' && typeof stored === 'string' ? (JSON.parse(stored) as unknown) : stored
 }

@@ -132,9 +132,9 @@ async function bringFile({ files, folder }: Pick<Place, 'files' | 'folder'>, has
   }
 }
 
-/** A row that refers to none, is there twice, or is against a rule of its table: what the engines say of it. */
+/** A row that refers to none, is there twice, or is against a rule of its table or one of its triggers: what the engines say of it. */
 function isRefusalOfDatabase(failure: unknown): boolean {
   if (!(failure instanceof Error)) return false
   const code = 'code' in failure && typeof failure.code === 'string' ? failure.code : ''
-  return code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23') || code.startsWith('22') || isRefusalOfDatabase(failure.cause)
+  return code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23') || code.startsWith('22') || code === 'P0001' || isRefusalOfDatabase(failure.cause)
 }

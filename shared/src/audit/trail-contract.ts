@@ -8,7 +8,7 @@ import { chainFaultSchema } from './chain-fault.ts'
 /** Which rows are wanted: those that every one of these lets through. */
 export const trailFilterSchema = z.object({
   /** Id of a person; 0 for what no person of the installation did: a command, or an answer by a link. */
-  person: z.coerce.number().int().min(0).optional(),
+  person: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
   /** Code of an indicator: what was done to its figures, goals and evidence, and the approvals by which they got a version. */
   indicator: indicatorCodeSchema.optional(),
   period: periodSchema.optional(),
@@ -21,7 +21,7 @@ export type TrailFilter = z.infer<typeof trailFilterSchema>
 
 export const trailQuerySchema = trailFilterSchema.extend({
   /** Rows before this place in the chain: the `next` of the page before. Rows that are added meanwhile move none from page to page. */
-  before: z.coerce.number().int().min(1).optional(),
+  before: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
 })
 
 export const trailEntrySchema = z.object({

@@ -27,7 +27,7 @@ describe('a new territory', () => {
   })
 
   it.each([
-    ['slug', 'Cali'], ['country', 'Colombia'], ['locale', 'fr-FR'], ['timeZone', 'Bogota'], ['currency', 'pesos'], ['office', '  '], ['nationalCode', '76 001 <b>'],
+    ['slug', 'Cali'], ['slug', 'framework'], ['slug', 'sign-in'], ['country', 'Colombia'], ['locale', 'fr-FR'], ['timeZone', 'Bogota'], ['currency', 'pesos'], ['office', '  '], ['nationalCode', '76 001 <b>'],
   ])('is refused for its %s: %s', (field, value) => {
     const { error } = newTerritorySchema.safeParse({ ...cali, [field]: value })
     expect(error?.issues.map(({ path }) => path)).toEqual([[field]])

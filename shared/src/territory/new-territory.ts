@@ -7,9 +7,12 @@ const isLocale = (tag: string) => Intl.NumberFormat.supportedLocalesOf([tag]).le
 /** A code of a country's own list: letters, digits, hyphens and dots, leading zeros kept. */
 export const nationalCodeSchema = z.string().trim().max(20).regex(/^[\p{L}\p{N}.-]*$/u, 'is a code of letters and digits')
 
+/** Words that stand in addresses where a territory's would: pages of readers and of the office that are of none. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['account', 'framework', 'invitation', 'open-id', 'overview', 'password', 'setup', 'sign-in', 'unsubscribe'])
+
 /** What a city of one's own begins with. */
 export const newTerritorySchema = z.object({
-  slug: territorySlugSchema,
+  slug: territorySlugSchema.refine((slug) => !reservedSlugs.has(slug), 'is the address of another page'),
   name: z.string().trim().min(1).max(120),
   type: z.enum(territoryTypes).default('municipality'),
   country: z.string().regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code such as CO'),

@@ -60,5 +60,7 @@ describe('backing up and restoring at a terminal', () => {
     const path = archivePath()
     expect((await typedCommand('backup.ts', [path], { DATA_DIR: empty.dataDir })).wrong).toContain('There is nothing to back up')
     expect((await typedCommand('restore.ts', [path], { DATA_DIR: empty.dataDir })).wrong).toBe(`There is no file ${path}\n`)
+    const from = await closedInstallation()
+    expect(await typedCommand('backup.ts', [join(from.DATA_DIR, 'nowhere', 'one.zip')], from)).toMatchObject({ code: 1, out: '', wrong: expect.stringMatching(/nowhere.*: there is no such file or folder\n$/) as string })
   })
 })

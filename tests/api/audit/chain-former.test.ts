@@ -19,7 +19,7 @@ describe('a trail from before it was a chain', () => {
     const former = kept.map(({ at, personId, action, subject, before, after, position }) => {
       const { versions: _versions, ...told } = after as Record<string, unknown>
       const [was, is] = [before, told].map((value) => (value === null ? 'null' : `'${JSON.stringify(value).replaceAll("'", "''")}'`))
-      return `insert into audit_entry_former values ('${slug}', '${at}-${String(position).padStart(12, '0')}-abcdef', ${personId}, null, '${action}', '${subject}', ${was}, ${is})`
+      return `insert into audit_entry_former values ('${slug}', '${at}-${String(position).padStart(12, '0')}-abcdef', ${personId}, ${position === 2 ? "'tok-2'" : 'null'}, '${action}', '${subject}', ${was}, ${is})`
     })
     await tamper(app, [
       `delete from audit_entry where territory = '${slug}'`, `delete from audit_end where territory = '${slug}'`, 'drop table if exists audit_entry_former', `create table audit_entry_former (${columns}, before ${json}, after ${json})`, ...former.toReversed(),
@@ -33,6 +33,8 @@ describe('a trail from before it was a chain', () => {
     expect(rows.slice(0, -1).map(({ at, personId, action, subject, before }) => ({ at, personId, action, subject, before }))).toEqual(
       kept.map(({ at, personId, action, subject, before }) => ({ at, personId, action, subject, before })),
     )
+    // What a program did for a person is told of the program still.
+    expect(rows.map(({ token }) => token).slice(0, 3)).toEqual([null, 'tok-2', null])
     expect(rows.at(-1)).toMatchObject({ position: kept.length + 1, action: 'audit.begin', personId: null, after: { rows: kept.length, versions: 4 } })
     expect(await trailOf(app, '')).toHaveLength(installation + 1)
     expect(await verified(app, office)).toMatchObject({ rows: kept.length + 1, fault: null })
