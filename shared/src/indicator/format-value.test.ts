@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatFraction, formatValue, type FormatContext, type MeasuredIn } from './format-value.ts'
+import { formatEntered, formatFraction, formatValue, type FormatContext, type MeasuredIn } from './format-value.ts'
 
 const colombia: FormatContext = { language: 'es', locale: 'es-CO', currency: 'COP' }
 const brazil: FormatContext = { language: 'pt', locale: 'pt-BR', currency: 'BRL' }
@@ -38,6 +38,19 @@ describe('a value as people read it', () => {
     { value: 0.5, of: { ...percent, unit: '%' }, by: colombia, number: '50\u00a0%', unit: '', text: '50\u00a0%' },
   ])('$text', ({ value, of, by, ...expected }) => {
     expect(formatValue(value, of, by)).toEqual(expected)
+  })
+})
+
+describe('a value as it was entered', () => {
+  it.each([
+    [1.2345, agreements, '1,2345 acuerdos'],
+    [1234.5, agreements, '1.234,5 acuerdos'],
+    [1, agreements, '1 acuerdo'],
+    [0.7665, percent, '76,65\u00a0%'],
+    [0.1, percent, '10\u00a0%'],
+    [1256755000.5, amount, '1.256.755.000,50\u00a0COP'],
+  ])('%d is told with every digit', (value, measured, text) => {
+    expect(formatEntered(value, measured, colombia).text).toBe(text)
   })
 })
 

@@ -68,6 +68,14 @@ export function formatValue(value: number, measured: MeasuredIn, { language, loc
   return { number, unit: word, text: `${number} ${word}`.trim() }
 }
 
+/** As many as a stored number has at most. */
+const everyDigit = 15
+
+/** A value as it was entered, every digit of it: what waits to be checked, and what is told of who did what, is never rounded. */
+export function formatEntered(value: number, measured: MeasuredIn, context: FormatContext): FormattedValue {
+  return formatValue(value, measured, context, everyDigit)
+}
+
 function pluralOf({ unit }: Pick<MeasuredIn, 'unit'>, language: Language): string {
   return typeof unit === 'string' ? unit : unit[language]
 }

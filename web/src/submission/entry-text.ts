@@ -1,5 +1,5 @@
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
+import { formatEntered, formatValue, missingText, type FormatContext } from '@atalaya/shared/indicator'
 import { storedValue, type FigureEntry, type SubmissionRow } from '@atalaya/shared/submission'
 import { entryMessages } from './entry-messages.ts'
 
@@ -18,9 +18,9 @@ export function entryText(entry: FigureEntry, indicator: Pick<SubmissionRow['ind
     }
     case 'amount':
       return entry.currency === format.currency
-        ? formatValue(entry.value, indicator, format).text
+        ? formatEntered(entry.value, indicator, format).text
         : `${formatDecimal(entry.value, format.locale)} ${entry.currency}`
     case 'value':
-      return formatValue(entry.value, indicator, format).text
+      return formatEntered(entry.value, indicator, format).text
   }
 }
