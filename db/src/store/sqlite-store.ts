@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -27,6 +27,8 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 export async function openSqlite(path: string, isMigrated: boolean): Promise<Store> {
   refuseOldNode()
   mkdirSync(dirname(path), { recursive: true })
+  // It holds hashes of passwords: a new one is its owner's alone, and what is kept beside it has the same rights.
+  closeSync(openSync(path, 'a', 0o600))
   const writer = new Sqlite(path)
   // The default in WAL mode is NORMAL, which may lose the last commits when the power fails.
   writer.pragma('journal_mode = WAL')

@@ -1,4 +1,7 @@
-import { prepared, type ReadHandle } from '@atalaya/db/store'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore, prepared, type ReadHandle } from '@atalaya/db/store'
 import { bumpTerritory, getTerritoryKey } from '@atalaya/db/territory'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useApp } from '../../support/app.ts'
@@ -23,6 +26,14 @@ describe.runIf(testEngine() === 'sqlite')('the SQLite file', () => {
     const settings = await app.store.write(async (handle) => ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'recursive_triggers'].map((name) => asked(sqliteOf(handle), name)))
     // synchronous 2 is FULL.
     expect(settings).toEqual(['wal', 2, 1, 10_000, 1])
+  })
+
+  it('is its owner’s alone where it is made, with what is kept beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atalaya-rights-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const store = await openStore({ url: join(folder, 'new.sqlite'), migrate: true })
+    expect(readdirSync(folder).toSorted().map((name) => [name, statSync(join(folder, name)).mode & 0o777])).toEqual([['new.sqlite', 0o600], ['new.sqlite-shm', 0o600], ['new.sqlite-wal', 0o600]])
+    await store.close()
   })
 
   it('is only read by the readers’ connection', () => {
