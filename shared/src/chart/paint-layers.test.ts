@@ -95,13 +95,13 @@ describe('what was told before a correction', () => {
 
   it.each([6, 26])('is a ring at its height beside a line: %d', (former) => {
     const layers = layered(told('line', former))
-    const [ring] = allOf(group(layers.values), 'circle')
+    const [ring] = allOf(group(layers.signs), 'circle')
     expect([Number(ring?.attributes['cx']), Number(ring?.attributes['cy'])]).toEqual([expect.closeTo(layers.plot.x(2), 1), expect.closeTo(layers.plot.y(former), 1)])
   })
 
   it.each([6, 26])('is the top of a bar of dashes at its height: %d', (former) => {
     const layers = layered(told('bar', former))
-    const [outline] = allOf(group(layers.values), 'path')
+    const [outline] = allOf(group(layers.signs), 'path')
     expect(Number(/V([\d.]+)H/.exec(String(outline?.attributes['d']))?.[1])).toBeCloseTo(layers.plot.y(former), 1)
   })
 

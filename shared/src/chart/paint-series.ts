@@ -8,7 +8,7 @@ import { coordinate, svg, type SvgNode } from './svg.ts'
 /** What was drawn, and the room it takes, for texts to keep clear of. */
 export type Painted = { nodes: SvgNode[]; marks: Box[] }
 
-/** `signs` stand above everything that is drawn: the points of a line, what says that a bar was corrected. */
+/** `signs` stand above everything that is drawn: the points of a line, what says that a bar was corrected, and what was told before. */
 export type PaintedSeries = Painted & { signs: SvgNode[] }
 
 const widestBar = 56
@@ -81,7 +81,7 @@ export function paintLine(model: ChartModel, plot: Plot, brush: Brush): PaintedS
   }
   const stroke = { fill: 'none', stroke: brush.hue, 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
   const former = paintFormer(model, plot, brush)
-  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke }), ...former.nodes], signs, marks: [...marks, ...former.marks] }
+  return { nodes: path === '' ? [] : [svg('path', { d: path, ...stroke })], signs: [...former.nodes, ...signs], marks: [...marks, ...former.marks] }
 }
 
 const signDistance = 8
@@ -126,7 +126,7 @@ export function paintBars(model: ChartModel, plot: Plot, brush: Brush): PaintedS
     }
   }
   const former = paintFormer(model, plot, brush)
-  return { nodes: [...nodes, ...former.nodes], signs, marks: [...marks, ...former.marks] }
+  return { nodes, signs: [...former.nodes, ...signs], marks: [...marks, ...former.marks] }
 }
 
 /** Whether the words for a missing value fit in every gap; signs that a key explains stand for them otherwise. */
