@@ -43,10 +43,10 @@ export function RatioFields(props: EntryProps) {
       />
       <output className={styles['quotient']}>{value !== null && texts.percentOf(formatValue(value, row.indicator, format).text)}</output>
       {/* Cut short where there is no room; whole in the note and in the definition. The fields are described by the note. */}
-      <span className={styles['partName']} title={above[format.language]} aria-hidden="true">
+      <span className={styles['partName']} aria-hidden="true">
         {above[format.language]}
       </span>
-      <span className={styles['partName']} title={below[format.language]} aria-hidden="true">
+      <span className={styles['partName']} aria-hidden="true">
         {below[format.language]}
       </span>
       <RatioNote {...props} />
