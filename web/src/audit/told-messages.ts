@@ -1,4 +1,9 @@
+import type { Role } from '@atalaya/shared/access'
+import type { CorrectionState } from '@atalaya/shared/correction'
+import type { Visibility } from '@atalaya/shared/evidence'
 import { defineMessages } from '@atalaya/shared/language'
+import type { MissingReason, Vintage } from '@atalaya/shared/observation'
+import type { SubmissionState } from '@atalaya/shared/submission'
 
 /** What the rows of the trail hold, by the names that they have there. */
 export const toldFields = [
@@ -10,8 +15,15 @@ export type ToldField = (typeof toldFields)[number]
 
 interface Texts {
   fields: Record<ToldField, string>
-  /** Words of closed lists, by the words that the rows have. */
-  words: Readonly<Record<string, string>>
+  /** Words of closed lists: of each list its own, for a correction is feminine in Spanish where a quarter is masculine. */
+  words: {
+    quarter: Record<SubmissionState, string>
+    correction: Record<CorrectionState, string>
+    vintage: Record<Vintage, string>
+    visibility: Record<Visibility, string>
+    roles: Record<Role, string>
+    missing: Record<MissingReason, string>
+  }
   yes: string
   no: string
   nothing: string
@@ -28,9 +40,12 @@ export const toldMessages = defineMessages<Texts>({
       opensOn: 'abre', dueOn: 'se entrega', closesOn: 'cierra', period: 'periodo', amount: 'monto',
     },
     words: {
-      draft: 'en borrador', submitted: 'en validación', returned: 'devuelto con preguntas', approved: 'aprobado', published: 'publicado', proposed: 'propuesta', declined: 'rechazada', withdrawn: 'retirada',
-      preliminary: 'provisional', revised: 'revisada', final: 'definitiva', public: 'pública', internal: 'interna', provider: 'ingresa', validator: 'revisa y aprueba', publisher: 'publica', reader: 'lee', administrator: 'administra',
-      no_data: 'sin dato', not_applicable: 'no aplica',
+      quarter: { draft: 'en borrador', submitted: 'en validación', returned: 'devuelto con preguntas', approved: 'aprobado', published: 'publicado' },
+      correction: { proposed: 'propuesta', approved: 'aprobada', declined: 'rechazada', withdrawn: 'retirada' },
+      vintage: { preliminary: 'provisional', revised: 'revisada', final: 'definitiva' },
+      visibility: { public: 'pública', internal: 'interna' },
+      roles: { provider: 'ingresa', validator: 'revisa y aprueba', publisher: 'publica', reader: 'lee', administrator: 'administra' },
+      missing: { no_data: 'sin dato', not_applicable: 'no aplica' },
     },
     yes: 'sí', no: 'no', nothing: 'nada',
   },
@@ -44,9 +59,12 @@ export const toldMessages = defineMessages<Texts>({
       opensOn: 'abre', dueOn: 'entrega', closesOn: 'fecha', period: 'período', amount: 'montante',
     },
     words: {
-      draft: 'em rascunho', submitted: 'em validação', returned: 'devolvido com perguntas', approved: 'aprovado', published: 'publicado', proposed: 'proposta', declined: 'recusada', withdrawn: 'retirada',
-      preliminary: 'provisório', revised: 'revisado', final: 'definitivo', public: 'pública', internal: 'interna', provider: 'informa', validator: 'revisa e aprova', publisher: 'publica', reader: 'lê', administrator: 'administra',
-      no_data: 'sem dado', not_applicable: 'não se aplica',
+      quarter: { draft: 'em rascunho', submitted: 'em validação', returned: 'devolvido com perguntas', approved: 'aprovado', published: 'publicado' },
+      correction: { proposed: 'proposta', approved: 'aprovada', declined: 'recusada', withdrawn: 'retirada' },
+      vintage: { preliminary: 'provisório', revised: 'revisado', final: 'definitivo' },
+      visibility: { public: 'pública', internal: 'interna' },
+      roles: { provider: 'informa', validator: 'revisa e aprova', publisher: 'publica', reader: 'lê', administrator: 'administra' },
+      missing: { no_data: 'sem dado', not_applicable: 'não se aplica' },
     },
     yes: 'sim', no: 'não', nothing: 'nada',
   },
@@ -60,9 +78,12 @@ export const toldMessages = defineMessages<Texts>({
       opensOn: 'opens', dueOn: 'due', closesOn: 'closes', period: 'period', amount: 'amount',
     },
     words: {
-      draft: 'draft', submitted: 'in validation', returned: 'returned with questions', approved: 'approved', published: 'published', proposed: 'proposed', declined: 'declined', withdrawn: 'withdrawn',
-      preliminary: 'preliminary', revised: 'revised', final: 'final', public: 'public', internal: 'internal', provider: 'enters', validator: 'checks and approves', publisher: 'publishes', reader: 'reads', administrator: 'administers',
-      no_data: 'no data', not_applicable: 'not applicable',
+      quarter: { draft: 'draft', submitted: 'in validation', returned: 'returned with questions', approved: 'approved', published: 'published' },
+      correction: { proposed: 'proposed', approved: 'approved', declined: 'declined', withdrawn: 'withdrawn' },
+      vintage: { preliminary: 'preliminary', revised: 'revised', final: 'final' },
+      visibility: { public: 'public', internal: 'internal' },
+      roles: { provider: 'enters', validator: 'checks and approves', publisher: 'publishes', reader: 'reads', administrator: 'administers' },
+      missing: { no_data: 'no data', not_applicable: 'not applicable' },
     },
     yes: 'yes', no: 'no', nothing: 'nothing',
   },
