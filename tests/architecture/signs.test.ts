@@ -1,4 +1,4 @@
-import { auditActions } from '@atalaya/shared/audit'
+import { auditActions, installationActions } from '@atalaya/shared/audit'
 import { describe, expect, test } from 'vitest'
 import { codeFiles, filesIn, importsOf, occurrences, shippedFiles } from './source-files.ts'
 
@@ -9,6 +9,19 @@ const everything = [...codeFiles, ...documents].filter(({ path }) => path !== se
 /** In lines. Texts stand three times, and are read one language at a time. */
 const longestFile = 320
 const longestCatalogue = 480
+
+/**
+ * The acts that the code writes, each with whether it is in no territory: named in the row itself (`action: '…'`, beside what the row has
+ * or takes from another one, `...row`), or one of several that the row takes its action from.
+ */
+const actsWritten = shippedFiles
+  .filter(({ path }) => /^(server|seeds|db)\/src\//.test(path))
+  .flatMap(({ text }) => {
+    const isNowhere = (row: string) => row.includes("territory: ''") || [...row.matchAll(/\.\.\.(\w+)\b/g)].some(([, name]) => new RegExp(`const ${name} = \\{[^}]*territory: ''`).test(text))
+    const named = [...text.matchAll(/\{([^{}]*)\baction: '([a-z]+\.[a-z-]+)'/g)].map(([, row = '', action]) => ({ action, isOfInstallation: isNowhere(row) }))
+    const chosen = [...text.matchAll(/const (?:acts|begun|action) = (.*)/g)].flatMap(([, choice = '']) => [...choice.matchAll(/'([a-z]+\.[a-z-]+)'/g)])
+    return [...named, ...chosen.map(([, action]) => ({ action, isOfInstallation: false }))]
+  })
 
 describe('signs', () => {
   test('a missing figure is never made a zero, nor a missing list an empty one', () => {
@@ -67,8 +80,13 @@ describe('signs', () => {
   })
 
   test('every action that has words is appended somewhere', () => {
-    const appended = shippedFiles.flatMap(({ path, text }) => (/^(server|seeds|db)\/src\//.test(path) ? [...text.matchAll(/'((?:[a-z]+)\.(?:[a-z]+(?:-[a-z]+)*))'/g)].map(([, action]) => action) : []))
-    expect(auditActions.filter((action) => !appended.includes(action))).toEqual([])
+    const appended = new Set(actsWritten.map(({ action }) => action))
+    expect(auditActions.filter((action) => !appended.has(action))).toEqual([])
+  })
+
+  test('the actions of the installation alone are those that no verb writes of a territory', () => {
+    const ofTerritories = new Set(actsWritten.flatMap(({ action, isOfInstallation }) => (isOfInstallation ? [] : [action])))
+    expect(auditActions.filter((action) => !ofTerritories.has(action)), 'Keep `installationActions` as the verbs write').toEqual(installationActions)
   })
 
   test('the project speaks of itself alone', () => {

@@ -16,3 +16,13 @@ export const auditActions = [
 ] as const
 export const auditActionSchema = z.enum(auditActions)
 export type AuditAction = z.infer<typeof auditActionSchema>
+
+/** Those of the installation alone: what a person does to their own account, and what a command does to all. They stand in no territory's trail. */
+export const installationActions = [
+  'account.ask-password-reset', 'account.begin-second-factor', 'account.change-language', 'account.change-password', 'account.change-reminders', 'account.confirm-second-factor',
+  'account.end-all-sessions', 'account.end-session', 'account.link-identity', 'account.remove-second-factor', 'account.sign-in', 'account.sign-out', 'account.unlink-identity',
+  'account.unsubscribe', 'account.use-password-reset', 'archive.restore', 'framework.load', 'mail.remind', 'setup.link',
+] as const satisfies readonly AuditAction[]
+
+/** What may stand in the trail of a territory. */
+export const territoryActions: readonly AuditAction[] = auditActions.filter((action) => !installationActions.some((other) => other === action))

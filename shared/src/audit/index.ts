@@ -1,4 +1,4 @@
-export { auditActions, auditActionSchema, type AuditAction } from './audit-action.ts'
+export { auditActions, auditActionSchema, installationActions, territoryActions, type AuditAction } from './audit-action.ts'
 export { chainFaultSchema, faultKinds, type ChainFault } from './chain-fault.ts'
 export { dayBegins } from './day-begins.ts'
 export { subjectParts, type SubjectParts } from './subject-parts.ts'

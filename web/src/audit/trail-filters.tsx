@@ -1,4 +1,4 @@
-import { auditActions, type AuditAction, type Trail, type TrailFilter } from '@atalaya/shared/audit'
+import { territoryActions, type Trail, type TrailFilter } from '@atalaya/shared/audit'
 import { periodLabel, type Period } from '@atalaya/shared/period'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { frameworkQuery } from '../indicator/indicator-queries.ts'
@@ -16,9 +16,6 @@ interface FiltersProps {
   readonly onChange: (filter: TrailFilter) => void
 }
 
-/** What belongs to an installation or was done by nobody of a city stands in no territory's trail. */
-const actsElsewhere = /^(setup|framework)\.|^mail\.remind$|sign-(in|out)$/
-
 /** What is shown of the trail, as it stands in the address. */
 export function TrailFilters({ trail: { territory, people }, filter, onChange }: FiltersProps) {
   const language = useLanguage()
@@ -27,9 +24,8 @@ export function TrailFilters({ trail: { territory, people }, filter, onChange }:
   const { data: quarters } = useQuery(submissionsQuery(territory.slug))
   const set = (name: keyof TrailFilter) => (chosen: string) => onChange({ ...filter, [name]: chosen === '' ? undefined : name === 'person' ? Number(chosen) : chosen })
   const periods: Period[] = [...new Set([...(filter.period === undefined ? [] : [filter.period]), ...(quarters === undefined ? [] : quarters.submissions.map(({ period }) => period))])]
-  const acts = auditActions
-    .filter((action) => !actsElsewhere.test(action))
-    .map((action: AuditAction) => ({ value: action as string, label: actMessages[language][action] }))
+  const acts = territoryActions
+    .map((action) => ({ value: action as string, label: actMessages[language][action] }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language))
   const isFiltered = Object.values(filter).some((chosen) => chosen !== undefined)
   return (
