@@ -14,13 +14,13 @@ import styles from './trail.module.css'
 function Found({ report: { rows, fault, checkedAt }, locale }: { readonly report: CheckedChain; readonly locale: string }) {
   const language = useLanguage()
   const texts = trailMessages[language]
-  if (fault === null) return <Message tone="good" isUrgent title={texts.whole(formatDecimal(rows, locale), instantText(checkedAt, language))} />
+  if (fault === null) return <Message tone="good" isUrgent title={texts.whole([rows, formatDecimal(rows, locale)], instantText(checkedAt, language))} />
   return (
-    <Message tone="bad" isUrgent title={texts.broken(fault.position)}>
+    <Message tone="bad" isUrgent title={texts.broken(fault.position === null ? null : formatDecimal(fault.position, locale))}>
       <p>
         {texts.faults[fault.kind]} {fault.subject !== '' && <span translate="no">({fault.subject})</span>}
       </p>
-      <p>{texts.wholeUpTo(rows)}</p>
+      <p>{texts.wholeUpTo(formatDecimal(rows, locale))}</p>
     </Message>
   )
 }
@@ -34,7 +34,7 @@ export function ChainState({ trail: { territory, chain } }: { readonly trail: Tr
   return (
     <section className={styles['chain']} aria-label={texts.chain}>
       <p>
-        <strong>{chain.rows === 0 ? texts.noRows : `${texts.rows(formatDecimal(chain.rows, locale))}.`}</strong> {texts.chainLead}
+        <strong>{chain.rows === 0 ? texts.noRows : `${texts.rows(chain.rows, formatDecimal(chain.rows, locale))}.`}</strong> {texts.chainLead}
       </p>
       {chain.hash !== '' && (
         <dl className={styles['seal']}>

@@ -16,8 +16,8 @@ const route = getRouteApi('/signed-in/$territory/trail')
 
 /** Who did what in a territory, newest first, with the state of its chain. What is shown is in the address. */
 export function TrailPage() {
-  const texts = trailMessages[useLanguage()]
   const language = useLanguage()
+  const texts = trailMessages[language]
   const { territory: slug } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -54,7 +54,7 @@ export function TrailPage() {
           </tbody>
         </table>
       )}
-      <nav className={styles['pages']} aria-label={texts.row}>
+      <nav className={styles['pages']} aria-label={texts.pages}>
         {before !== undefined && (
           <Link to="/$territory/trail" params={{ territory: slug }} search={filter}>
             {texts.newest}

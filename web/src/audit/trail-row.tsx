@@ -1,4 +1,5 @@
 import { subjectParts, type TrailEntry } from '@atalaya/shared/audit'
+import { formatDecimal } from '@atalaya/shared/decimal'
 import { formatContextOf, type Indicator } from '@atalaya/shared/indicator'
 import { periodInWords } from '@atalaya/shared/period'
 import type { Territory } from '@atalaya/shared/territory'
@@ -19,8 +20,8 @@ interface RowProps {
 /** Who answers by a link is no person of the installation, and gives their name with the answer. */
 function nameInAnswer({ action, after }: TrailEntry): string | undefined {
   if (!action.startsWith('delegation.') || typeof after !== 'object' || after === null) return undefined
-  const told = { name: undefined, department: undefined, ...after }
-  return [told.name, told.department].find((name): name is never => typeof name === 'string' && name !== '')
+  const { name, department }: { readonly name?: unknown; readonly department?: unknown } = after
+  return [name, department].find((told): told is string => typeof told === 'string' && told !== '')
 }
 
 function Who({ entry }: Pick<RowProps, 'entry'>) {
@@ -72,14 +73,15 @@ export function TrailRow({ entry, territory, indicators }: RowProps) {
   const language = useLanguage()
   const texts = trailMessages[language]
   const { indicator: code } = subjectParts(entry.subject)
-  const changes = changesOf(entry, { format: formatContextOf(territory, language), indicator: code === null ? undefined : indicators.get(code) })
+  const format = formatContextOf(territory, language)
+  const changes = changesOf(entry, { format, indicator: code === null ? undefined : indicators.get(code) })
   return (
     <tr id={`row-${entry.position}`}>
       <th scope="row" className={styles['when']}>
         <time dateTime={entry.at}>{territoryInstant(entry.at, territory.timeZone, language)}</time>
         <span className={styles['soft']}>
           {' '}
-          {texts.row} {entry.position}
+          {texts.row} {formatDecimal(entry.position, format.locale)}
         </span>
       </th>
       <td className={styles['what']}>
