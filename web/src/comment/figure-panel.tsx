@@ -1,4 +1,4 @@
-import { rolesIn } from '@atalaya/shared/access'
+import { mayReadTrail } from '@atalaya/shared/audit'
 import type { FigureDetails } from '@atalaya/shared/comment'
 import { periodInWords, type Period } from '@atalaya/shared/period'
 import { findingSentence, type SubmissionRow } from '@atalaya/shared/submission'
@@ -50,8 +50,7 @@ function useAgainAfter(version: number, refetch: () => unknown): void {
 function TrailLink({ territory, indicator, period }: { readonly territory: string; readonly indicator: string; readonly period: Period }) {
   const texts = detailsMessages[useLanguage()]
   const { me } = signedIn.useRouteContext()
-  const held = rolesIn(me, territory)
-  if (!(['validator', 'publisher', 'administrator'] as const).some((role) => held.includes(role))) return null
+  if (!mayReadTrail(me, territory).allowed) return null
   return (
     <p>
       <Link to="/$territory/trail" params={{ territory }} search={{ indicator, period }}>

@@ -1,4 +1,6 @@
-import { rolesIn, type Role } from '@atalaya/shared/access'
+import type { Ability, Principal } from '@atalaya/shared/access'
+import { mayAdminister } from '@atalaya/shared/account'
+import { mayReadTrail } from '@atalaya/shared/audit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
@@ -10,18 +12,19 @@ import { officeMessages } from './office-messages.ts'
 const signedIn = getRouteApi('/signed-in')
 const route = getRouteApi('/signed-in/$territory')
 
+/** A section without a policy is open to everybody who works in the territory. */
 const sections = [
-  { to: '/$territory/quarters', name: 'quarters', roles: [] },
-  { to: '/$territory/calendar', name: 'calendar', roles: [] },
-  { to: '/$territory/corrections', name: 'corrections', roles: [] },
-  { to: '/$territory/goals', name: 'goals', roles: [] },
-  { to: '/$territory/indicators', name: 'indicators', roles: ['administrator'] },
-  { to: '/$territory/people', name: 'people', roles: ['administrator'] },
-  { to: '/$territory/settings', name: 'settings', roles: ['administrator'] },
-  { to: '/$territory/mail', name: 'mail', roles: ['administrator'] },
-  { to: '/$territory/trail', name: 'trail', roles: ['validator', 'publisher', 'administrator'] },
-  { to: '/$territory/preview', name: 'preview', roles: [] },
-] as const satisfies readonly { to: string; name: string; roles: readonly Role[] }[]
+  { to: '/$territory/quarters', name: 'quarters', may: null },
+  { to: '/$territory/calendar', name: 'calendar', may: null },
+  { to: '/$territory/corrections', name: 'corrections', may: null },
+  { to: '/$territory/goals', name: 'goals', may: null },
+  { to: '/$territory/indicators', name: 'indicators', may: mayAdminister },
+  { to: '/$territory/people', name: 'people', may: mayAdminister },
+  { to: '/$territory/settings', name: 'settings', may: mayAdminister },
+  { to: '/$territory/mail', name: 'mail', may: mayAdminister },
+  { to: '/$territory/trail', name: 'trail', may: mayReadTrail },
+  { to: '/$territory/preview', name: 'preview', may: null },
+] as const satisfies readonly { to: string; name: string; may: ((principal: Principal | undefined, territory: string) => Ability) | null }[]
 
 /** On a phone the sections are one line that moves: the one that is open is brought to its middle. */
 function useOpenInSight() {
@@ -41,11 +44,10 @@ export function TerritoryLayout() {
   const { me } = signedIn.useRouteContext()
   const { territory: slug } = route.useParams()
   const territory = route.useLoaderData()
-  const held = rolesIn(me, slug)
   const { data: corrections } = useQuery(correctionsQuery(slug))
   const toDecide = corrections === undefined ? 0 : corrections.toDecide
   const strip = useOpenInSight()
-  const open = sections.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.includes(role)))
+  const open = sections.filter(({ may }) => may === null || may(me, slug).allowed)
   return (
     <>
       {territory.isIllustrative && <aside className={styles['illustrative']}>{texts.illustrative}</aside>}
