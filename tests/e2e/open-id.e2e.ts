@@ -47,9 +47,9 @@ test('who has an account enters by the city’s own sign-in, to the page that wa
     await expect(page.getByRole('heading', { level: 1, name: 'Ajustes' })).toBeVisible()
 
     await page.goto(`${site}/office/account`)
-    await page.getByRole('button', { name: 'Soltar el vínculo' }).click()
+    await page.getByRole('button', { name: 'Desvincular' }).click()
     await expectAccessible(page)
-    await page.getByRole('dialog').getByRole('button', { name: 'Soltar el vínculo' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Desvincular' }).click()
     await expect(page.getByText('No está vinculado')).toBeVisible()
 
     const stranger = await (await browser.newContext({ locale: 'es-CO' })).newPage()

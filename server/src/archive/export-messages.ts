@@ -33,7 +33,7 @@ export const exportMessages = defineMessages<ExportTexts>({
     workbooks: 'los datos del informe de cada trimestre publicado, en un libro de Excel',
     tables: {
       observationVersion: 'todas las versiones de cada cifra aprobada, con su fuente y el motivo del cambio',
-      observation: 'la cifra vigente de cada indicador y período',
+      observation: 'la cifra vigente de cada indicador y periodo',
       figure: 'las cifras como se ingresaron, también las que no se han aprobado',
       submission: 'los trimestres y su estado, con quien los entregó, aprobó y publicó',
       submissionProvider: 'quién ingresó cifras en cada trimestre',
@@ -96,7 +96,7 @@ export const exportMessages = defineMessages<ExportTexts>({
       membership: 'quem trabalha na cidade e com que papel',
       membershipIndicator: 'a quais indicadores se limita o trabalho de quem não informa todos',
       importMapping: 'como são lidos os arquivos de valores que se importam, com o nome que se deu',
-      auditEntry: 'a trilha de auditoria: quem fez o quê, quando, e como estava antes',
+      auditEntry: 'o registro de auditoria: quem fez o quê, quando, e como estava antes',
     },
     evidence: 'Comprovantes',
     evidenceText: 'Os arquivos anexados. Cada um tem por nome a impressão SHA-256 do seu conteúdo; sheets/evidence.csv diz de que número ele é e como se chamava.',

@@ -33,8 +33,8 @@ export const openIdMessages = defineMessages<Texts>({
     sectionLead: (provider) => `Además de con su contraseña, puede ingresar con ${provider}, si allí tiene confirmado el correo de esta cuenta.`,
     linkedSince: (day) => `Vinculado desde el ${day}. Sigue abriendo esta cuenta aunque allí cambie su correo.`,
     notLinked: (provider) => `No está vinculado: quedará así la primera vez que ingrese con ${provider}.`,
-    unlink: 'Soltar el vínculo',
-    unlinkTitle: (provider) => `¿Soltar el vínculo con ${provider}?`,
+    unlink: 'Desvincular',
+    unlinkTitle: (provider) => `¿Desvincular ${provider}?`,
     unlinkText: 'Después podrá vincular otro usuario, al ingresar con él si tiene confirmado el correo de esta cuenta. Su contraseña sigue sirviendo y esta sesión sigue abierta.',
   },
   pt: {
@@ -50,8 +50,8 @@ export const openIdMessages = defineMessages<Texts>({
     sectionLead: (provider) => `Além da sua senha, você pode entrar com ${provider}, se lá o e-mail desta conta estiver confirmado.`,
     linkedSince: (day) => `Vinculado desde ${day}. Continua a abrir esta conta mesmo que lá o seu e-mail mude.`,
     notLinked: (provider) => `Não está vinculado: ficará assim na primeira vez que você entrar com ${provider}.`,
-    unlink: 'Desfazer o vínculo',
-    unlinkTitle: (provider) => `Desfazer o vínculo com ${provider}?`,
+    unlink: 'Desvincular',
+    unlinkTitle: (provider) => `Desvincular ${provider}?`,
     unlinkText: 'Depois você poderá vincular outro usuário, ao entrar com ele se tiver confirmado o e-mail desta conta. Sua senha continua a servir e esta sessão continua aberta.',
   },
   en: {

@@ -26,7 +26,7 @@ export const archiveMessages = defineMessages<Texts>({
   pt: {
     title: 'Levar tudo',
     lead: 'Tudo o que a cidade tem aqui, em um único arquivo zip que se lê sem a Atalaya e com o qual outra instalação a põe de pé outra vez.',
-    holds: 'Traz os números em planilhas, os comprovantes, a trilha de auditoria e um README.txt que diz o que é cada arquivo. Não traz senhas nem chaves.',
+    holds: 'Traz os números em planilhas, os comprovantes, o registro de auditoria e um README.txt que diz o que é cada arquivo. Não traz senhas nem chaves.',
     care: 'Traz também o que não foi publicado, e os nomes e e-mails de quem trabalha aqui: guarde-o onde só o leia quem deve. Fica registrado que você o levou.',
     take: 'Baixar tudo',
     making: 'Preparando o arquivo…',

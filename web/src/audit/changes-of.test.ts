@@ -16,9 +16,14 @@ describe('what became different by an act', () => {
     ['a state that nobody knows', 'submission.submit', null, { state: 'toString' }, [['estado', undefined, 'toString']]],
     ['why a value is missing, and the reason of a correction', 'observation.correct', { missing: null, reason: '' }, { missing: { reason: 'no_data', note: 'not_applicable' }, reason: 'no_data' }, [['sin dato', 'nada', 'motivo: sin dato; nota: not_applicable'], ['motivo', 'nada', 'no_data']]],
     ['who sees a piece', 'evidence.mark', { visibility: 'internal' }, { visibility: 'public' }, [['visibilidad', 'interna', 'pública']]],
+    ['of a file, how many of its figures are what', 'import.apply', null, { kind: 'draft', file: 'cifras.csv', counts: { new: 1200, changed: 3, same: 0, proposed: 0, refused: 1, empty: 2 }, proposals: 0 }, [
+      ['archivo', undefined, 'cifras.csv'], ['comparación', undefined, 'nuevas: 1.200; cambian: 3; iguales: 0; corregirían lo aprobado: 0; no se toman: 1; vacías: 2'], ['correcciones propuestas', undefined, '0'],
+    ]],
+    ['of one that was undone, what was put back and what was not', 'import.undo', null, { figures: 1201, kept: 2, withdrawn: 1 }, [['cifras', undefined, '1.201'], ['se dejaron como estaban', undefined, '2'], ['correcciones retiradas', undefined, '1']]],
+    ['the questions with which a quarter was returned', 'submission.return', { state: 'submitted' }, { state: 'returned', figures: [{ indicator: 'ORI-CG-01', note: '¿Y junio?' }] }, [['estado', 'en validación', 'devuelto con preguntas'], ['cifras', undefined, 'ORI-CG-01; nota: ¿Y junio?']]],
     ['a zero, which is something', 'target.set', { value: 3 }, { value: 0 }, [['valor', '3', '0']]],
     ['days and choices in words', 'comment.resolve', { isResolved: false, until: '2019-07-10' }, { isResolved: true, until: '2019-07-11' }, [['hasta', '10 de julio de 2019', '11 de julio de 2019'], ['resuelta', 'no', 'sí']]],
-    ['roles, one after the other', 'account.change-roles', { roles: ['reader'] }, { roles: ['provider', 'publisher'] }, [['papeles', 'lee', 'ingresa, publica']]],
+    ['roles, one after the other', 'account.change-roles', { roles: ['reader'] }, { roles: ['provider', 'publisher'] }, [['tareas', 'lee', 'ingresa, publica']]],
     ['nothing, of what says nothing', 'account.sign-out', null, null, []],
   ])('is %s', (_what, action, before, after, told) => {
     expect(changesOf({ action, before, after }, written).map(({ label, was, is }) => [label, was, is])).toEqual(told)

@@ -54,7 +54,8 @@ function valueText(field: string, value: unknown, telling: Telling): string {
   return Object.entries(value)
     .map(([name, part]) => {
       const text = valueText(isAnswer && name === 'reason' ? 'missing' : name, part, telling)
-      return isToldField(name) ? `${texts.fields[name]}: ${text}` : text
+      const label = field === 'counts' ? wordsOr(name, texts.outcomes) : isToldField(name) ? texts.fields[name] : undefined
+      return label === undefined ? text : `${label}: ${text}`
     })
     .join('; ')
 }
