@@ -1,5 +1,5 @@
 import type { AuditAction } from '@atalaya/shared/audit'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { prepared, type ReadHandle, type WriteHandle } from '../store/index.ts'
 import { canonicalJson, hashOfEncoded } from './entry-hash.ts'
 
@@ -79,11 +79,6 @@ export async function appendAudits(
 /** Nothing is no value of JSON, and is kept as none. */
 function storedJson(text: string): string | null {
   return text === 'null' ? null : text
-}
-
-/** The trail of a territory, newest first. */
-export function listAudit({ db, tables }: ReadHandle, territory: string, limit: number) {
-  return db.select().from(tables.auditEntry).where(eq(tables.auditEntry.territory, territory)).orderBy(desc(tables.auditEntry.position)).limit(limit)
 }
 
 /** What was done to one thing of a territory, oldest first, with who did it. Reads the territory's trail from one end to the other. */

@@ -1,4 +1,4 @@
-export { appendAudit, appendAudits, findChainEnd, listAudit, listAuditOf, type AuditEntry, type ChainEnd } from './audit-trail.ts'
+export { appendAudit, appendAudits, findChainEnd, listAuditOf, type AuditEntry, type ChainEnd } from './audit-trail.ts'
 export { chainFormerTrail } from './chain-former-trail.ts'
 export { canonicalJson, hashOf } from './entry-hash.ts'
 export { findHash, listChains, verifyChain, type ChainReport } from './verify-chain.ts'

@@ -94,6 +94,6 @@ export function alreadyThere(path: string): RefusedArchive {
   return new RefusedArchive(`${path} is there already, and is left as it is: name another file, or add --force`)
 }
 
-export function isFailure(failure: unknown, code: string): boolean {
+function isFailure(failure: unknown, code: string): boolean {
   return failure instanceof Error && 'code' in failure && failure.code === code
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { canonicalJson, listTrail } from '@atalaya/db/audit'
-import { trailColumns, type TrailFilter } from '@atalaya/shared/audit'
+import { trailColumns, type TrailColumn, type TrailFilter } from '@atalaya/shared/audit'
 import type { Language } from '@atalaya/shared/language'
 import { csvHead, csvLines } from '../observation/observations-csv.ts'
 import type { VerbContext } from '../plugins/context.ts'
@@ -16,9 +16,9 @@ function told(value: unknown): string {
   return value === null ? '' : canonicalJson(value)
 }
 
-function cellsOf({ position, at, person, token, action, subject, before, after, isWithheld, previous, hash }: Row): (string | number)[] {
-  const withheld = isWithheld ? 'true' : 'false'
-  return [position, at, person === null ? '' : String(person.id), person === null ? '' : person.name, token ?? '', action, subject, told(before), told(after), withheld, previous, hash]
+function cellsOf({ position, at, person, token, action, subject, before, after, isWithheld, previous, hash }: Row): Record<TrailColumn, string | number> {
+  const whose = person === null ? { personId: '', person: '' } : { personId: String(person.id), person: person.name }
+  return { position, at, ...whose, token: token ?? '', action, subject, before: told(before), after: told(after), withheld: isWithheld ? 'true' : 'false', previous, hash }
 }
 
 /**
@@ -34,7 +34,8 @@ export async function exportTrail(context: VerbContext, slug: string, { language
     let before: number | undefined
     for (;;) {
       const rows = await listTrail(context.store.read, { ...wanted, before }, rowsAtOnce)
-      yield csvLines({ rows: rows.map((row) => cellsOf({ ...presentEntry(row, isAdministrator), previous: row.previous })) }, marks)
+      const cells = rows.map((row) => cellsOf({ ...presentEntry(row, isAdministrator), previous: row.previous }))
+      yield csvLines({ rows: cells.map((cell) => columns.map(({ key }) => cell[key])) }, marks)
       before = rows.at(-1)?.position
       if (rows.length < rowsAtOnce) return
       await setImmediate()

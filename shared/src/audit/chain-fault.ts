@@ -5,7 +5,7 @@ import { z } from 'zod'
  * version or a figure that says something else, that no row tells of, or that is gone, a value shown that is not the newest
  * version, a quarter that nobody brought to its state.
  */
-export const faultKinds = [
+const faultKinds = [
   'changed', 'missing', 'inserted', 'end-gone', 'version-changed', 'version-untold', 'version-gone', 'observation-changed', 'figure-changed', 'figure-untold', 'figure-gone', 'state-changed',
 ] as const
 

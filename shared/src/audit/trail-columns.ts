@@ -1,8 +1,9 @@
 import { defineMessages, type Language } from '../language/index.ts'
 
 const keys = ['position', 'at', 'personId', 'person', 'token', 'action', 'subject', 'before', 'after', 'withheld', 'previous', 'hash'] as const
+export type TrailColumn = (typeof keys)[number]
 
-const headers = defineMessages<Record<(typeof keys)[number], string>>({
+const headers = defineMessages<Record<TrailColumn, string>>({
   es: {
     position: 'fila', at: 'instante (UTC)', personId: 'id de la persona', person: 'persona', token: 'clave de programa', action: 'acto', subject: 'sobre qué', before: 'antes', after: 'después',
     withheld: 'reservado', previous: 'sello de la fila anterior', hash: 'sello',
@@ -17,7 +18,7 @@ const headers = defineMessages<Record<(typeof keys)[number], string>>({
   },
 })
 
-/** The columns of a trail that is downloaded. */
+/** The columns of a trail that is downloaded, in their order. */
 export function trailColumns(language: Language) {
-  return keys.map((key) => ({ key, header: headers[language][key], holds: key === 'position' ? ('number' as const) : ('text' as const) }))
+  return keys.map((key) => ({ key, header: headers[language][key] }))
 }

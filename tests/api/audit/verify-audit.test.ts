@@ -3,16 +3,16 @@ import { openStore } from '@atalaya/db/store'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { runSql } from '../../support/stored.ts'
 import { copyTemplate } from '../../support/test-database.ts'
+import { testEngine } from '../../support/test-engine.ts'
 import { typedCommand } from '../../support/typed-command.ts'
 
 const verifyAudit = (url: string, typed: readonly string[] = []) => typedCommand('verify-audit.ts', typed, { DATABASE_URL: url })
 
 describe('npm run verify-audit', () => {
-  it('names every chain with its last hash, and the first row that is broken', async () => {
+  // A database of PGlite is of the process that opened it: no command beside it can.
+  it.skipIf(testEngine() === 'pglite')('names every chain with its last hash, and the first row that is broken', async () => {
     const { url, remove } = await copyTemplate('framework')
     onTestFinished(remove)
-    // PGlite is one process' own.
-    if (url.startsWith('pglite:')) return
     const store = await openStore({ url, migrate: false })
     onTestFinished(() => store.close())
     for (const version of [1, 2]) {
