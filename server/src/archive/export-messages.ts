@@ -109,7 +109,7 @@ export const exportMessages = defineMessages<ExportTexts>({
   },
   en: {
     title: ({ place, day }) => `${place}: everything that Atalaya keeps, as of ${day}`,
-    lead: 'This file holds everything that the city has in Atalaya. What is in it is internal: it includes what has not been published. Keep it where only those read it who should.',
+    lead: 'This file holds everything that the city has in Atalaya. What is in it is internal: it includes what has not been published. Keep it where only those who should can read it.',
     sheets: 'Sheets to read',
     sheetsLead: 'The CSV files are UTF-8 and open in a spreadsheet. Their headings are the names of the columns in the database. An empty cell is a figure that does not exist, never a zero.',
     observations: 'the published figures, for programs',
@@ -145,7 +145,7 @@ export const exportMessages = defineMessages<ExportTexts>({
     machine: 'To set it up again',
     machineText: 'The folder tables has the same rows, a line of JSON each, with nothing rounded, and with them the framework of indicators. In an empty installation of Atalaya, “npm run restore -- FILE” sets the city up again with the same answers.',
     leftOut: 'What is not here',
-    leftOutText: 'No passwords, second steps, sessions, keys of programs, links of invitations or messages sent. The links by which figures were asked of other departments stop working. Of those who no longer work in the city there is the name and not the e-mail.',
+    leftOutText: 'No passwords, second steps, sessions, program tokens, invitation links or messages sent. The links by which figures were asked of other departments stop working. Those who no longer work in the city appear by name, without their e-mail.',
     check: 'To check it',
     checkText: 'SHA256SUMS has the checksum of each file. In the folder where it was unpacked: sha256sum -c SHA256SUMS',
   },

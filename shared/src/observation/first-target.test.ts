@@ -50,8 +50,8 @@ describe('how an indicator stands against what was promised at first', () => {
 
 describe('what is said of it', () => {
   it.each([
-    ['es', 'La meta inicial de T1 2019 era 5 acuerdos; cambió el 15 de mayo de 2019 (Acuerdo 7): Se redujo el presupuesto. Con la meta inicial: de enero a marzo, 4 de 5.'],
-    ['pt', 'A meta inicial de T1 2019 era 5 acuerdos; mudou em 15 de maio de 2019 (Acuerdo 7): Se redujo el presupuesto. Com a meta inicial: de enero a marzo, 4 de 5.'],
+    ['es', 'La meta inicial de T1 2019 era de 5 acuerdos; cambió el 15 de mayo de 2019 (Acuerdo 7): Se redujo el presupuesto. Con la meta inicial: de enero a marzo, 4 de 5.'],
+    ['pt', 'A meta inicial de T1 2019 era de 5 acuerdos; mudou em 15 de maio de 2019 (Acuerdo 7): Se redujo el presupuesto. Com a meta inicial: de enero a marzo, 4 de 5.'],
     ['en', 'The first target for Q1 2019 was 5 acuerdos; it was changed on 15 May 2019 (Acuerdo 7): Se redujo el presupuesto. Against the first target: de enero a marzo, 4 de 5.'],
   ] as const)('in %s', (language, text) => {
     const row = sampleRow({ firstTarget: { ...act, period: quarter, first: 5, status: { state: 'at_risk', attainment: 0.8, sentence: 'De enero a marzo, 4 de 5.' } } })

@@ -37,7 +37,7 @@ export const observationMessages = defineMessages<ObservationTexts>({
     notComparedBriefly: 'no se compara',
     targetEnteredLate: (day) => `Meta registrada el ${day}, después de publicarse la cifra`,
     targetChangedLate: (day) => `Meta cambiada el ${day}, después de publicarse la cifra`,
-    firstTarget: ({ period, first, day, source, reason, standing }) => `La meta inicial de ${period} era ${first}; cambió el ${day} (${source}): ${reason}. Con la meta inicial: ${standing}`,
+    firstTarget: ({ period, first, day, source, reason, standing }) => `La meta inicial de ${period} era de ${first}; cambió el ${day} (${source}): ${reason}. Con la meta inicial: ${standing}`,
     summary: {
       none: 'Todavía no hay indicadores en este periodo.',
       one: (standing) => `De un indicador, ${standing}.`,
@@ -68,7 +68,7 @@ export const observationMessages = defineMessages<ObservationTexts>({
     notComparedBriefly: 'não se compara',
     targetEnteredLate: (day) => `Meta registrada em ${day}, depois de publicado o número`,
     targetChangedLate: (day) => `Meta alterada em ${day}, depois de publicado o número`,
-    firstTarget: ({ period, first, day, source, reason, standing }) => `A meta inicial de ${period} era ${first}; mudou em ${day} (${source}): ${reason}. Com a meta inicial: ${standing}`,
+    firstTarget: ({ period, first, day, source, reason, standing }) => `A meta inicial de ${period} era de ${first}; mudou em ${day} (${source}): ${reason}. Com a meta inicial: ${standing}`,
     summary: {
       none: 'Ainda não há indicadores neste período.',
       one: (standing) => `De um indicador, ${standing}.`,

@@ -1,6 +1,6 @@
 import type { TrailEntry } from '@atalaya/shared/audit'
 import { formatDecimal } from '@atalaya/shared/decimal'
-import { formatValue, type FormatContext } from '@atalaya/shared/indicator'
+import { formatEntered, type FormatContext } from '@atalaya/shared/indicator'
 import { calendarDateSchema, dateInWords } from '@atalaya/shared/period'
 import { figureEntrySchema, type SubmissionRow } from '@atalaya/shared/submission'
 import { entryText } from '../submission/entry-text.ts'
@@ -44,7 +44,7 @@ function valueText(field: string, value: unknown, telling: Telling): string {
   const texts = toldMessages[format.language]
   if (value === null || value === undefined || value === '') return texts.nothing
   if (typeof value === 'boolean') return value ? texts.yes : texts.no
-  if (typeof value === 'number') return field === 'value' && indicator ? formatValue(value, indicator, format).text : formatDecimal(value, format.locale)
+  if (typeof value === 'number') return field === 'value' && indicator ? formatEntered(value, indicator, format).text : formatDecimal(value, format.locale)
   if (typeof value === 'string') return calendarDateSchema.safeParse(value).success ? dateInWords(value, format.language) : wordsOr(value, words.get(field))
   if (Array.isArray(value)) return value.length === 0 ? texts.nothing : value.map((part) => valueText(field, part, telling)).join(', ')
   const entry = figureEntrySchema.safeParse(value)
