@@ -62,7 +62,7 @@ async function linkRows(handle: WriteHandle): Promise<Map<string, number>> {
       const at = new Date(last.entry.slice(0, instantLength))
       const personId = row.person_id === null ? null : Number(row.person_id)
       const told = { subject: String(row.subject), before: toldBy(handle, row.before), after: toldBy(handle, row.after) }
-      const written = row.token === null ? handle : { ...handle, token: String(row.token) }
+      const written = typeof row.token === 'string' ? { ...handle, token: row.token } : handle
       await appendAudits(written, { territory: last.territory, personId, at, action: auditActionSchema.parse(row.action) }, [told])
       rows.set(last.territory, (await findChainEnd(handle, last.territory)).position)
     }

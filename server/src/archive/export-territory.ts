@@ -7,6 +7,7 @@ import { mayAdminister } from '@atalaya/shared/account'
 import { exportFileName } from '@atalaya/shared/archive'
 import { languageOfPlace } from '@atalaya/shared/language'
 import { calendarDate } from '@atalaya/shared/period'
+import { Problem } from '@atalaya/shared/problem'
 import type { FileStore } from '../evidence/file-store.ts'
 import { authorize, signedIn, type VerbContext } from '../plugins/context.ts'
 import { exportReadme } from './export-readme.ts'
@@ -20,7 +21,12 @@ export interface ExportPlace {
   readonly files: FileStore
   /** Where the zip lies while it is made: no longer than that, and nobody else finds it. */
   readonly folder: string
+  /** Each export reads all that a city has: one at a time leaves the server to those who read its pages. */
+  readonly turn: { isTaken: boolean }
 }
+
+/** Seconds after which who was refused may ask again: as long as most take. */
+const retryAfterSeconds = 20
 
 export interface ExportedTerritory {
   readonly fileName: string
@@ -32,15 +38,17 @@ export interface ExportedTerritory {
 /**
  * All that a territory has, in one zip: what people read, the files, the trail, and the rows from which an empty installation is
  * set up again. Made whole before anything is sent, so that the database is not held open for as long as a slow line takes.
- * Raises the administrator policy's refusal and `not-found`.
+ * Raises the administrator policy's refusal, `not-found`, and `busy` while another is made.
  */
-export async function exportTerritory(context: VerbContext, { files, folder }: ExportPlace, slug: string): Promise<ExportedTerritory> {
+export async function exportTerritory(context: VerbContext, { files, folder, turn }: ExportPlace, slug: string): Promise<ExportedTerritory> {
   const { store, principal, now } = context
   const { personId } = signedIn(context)
   authorize(await getTerritory(store.read, slug), mayAdminister(principal, slug))
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (turn.isTaken) throw new Problem('busy', { detail: 'Another such file is being made; ask again in a moment', params: { retryAfterSeconds } })
+  turn.isTaken = true
   const path = join(folder, `${randomUUID()}.zip`)
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const { manifest, timeZone } = await makeZip(context, files, { slug, path })
     const file = await open(path)
     const { size: bytes } = await file.stat()
@@ -51,6 +59,7 @@ export async function exportTerritory(context: VerbContext, { files, folder }: E
     })
     return { fileName: exportFileName(slug, calendarDate(now, timeZone)), bytes, file }
   } finally {
+    turn.isTaken = false
     await rm(path, { force: true })
   }
 }

@@ -9,11 +9,12 @@ import { bind } from '../plugins/bind.ts'
 import { languageOf } from '../plugins/language-of.ts'
 import { exportTrail } from './export-trail.ts'
 import { readTrail } from './read-trail.ts'
-import { verifyTrail } from './verify-trail.ts'
+import { verifyTrail, type GoingCheck } from './verify-trail.ts'
 
 export async function trailRoutes(app: FastifyInstance) {
+  const going: GoingCheck = {}
   bind(app, trailEndpoints.trail, async ({ params, query, request }) => readTrail(await request.context(), params.territory, query))
-  bind(app, trailEndpoints.verifyTrail, async ({ params, request }) => verifyTrail(await request.context(), params.territory))
+  bind(app, trailEndpoints.verifyTrail, async ({ params, request }) => verifyTrail(await request.context(), going, params.territory))
 
   const csv = { summary: 'The trail of a territory as CSV, newest first', tags: ['trail'], params: inTerritorySchema, querystring: trailFilterSchema.extend({ lang: languageSchema.optional() }) }
   app.withTypeProvider<ZodTypeProvider>().get(`${apiPrefix}${trailFilePath}`, { schema: csv }, async (request, reply) => {

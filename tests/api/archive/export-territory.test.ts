@@ -45,6 +45,10 @@ describe('taking everything', () => {
     const refused = answers.filter(({ statusCode }) => statusCode !== 200)
     expect(refused).toHaveLength(1)
     expect(expectProblem(refused[0] as (typeof answers)[number], 'busy')).toMatchObject({ retryAfterSeconds: 20 })
+    // Who may not export is told so, and keeps nobody waiting.
+    const [reader, administrator] = await Promise.all([office.provider, office.administrator].map((caller) => caller.post(exportOf(office))))
+    expectProblem(reader as (typeof answers)[number], 'not-allowed')
+    expect(administrator?.statusCode).toBe(200)
     expectOk(await office.administrator.get(`${office.path}/settings`))
     expect((await office.administrator.post(exportOf(office))).statusCode).toBe(200)
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendAudit, appendAudits } from '@atalaya/db/audit'
 import { chainReportSchema, trailSchema } from '@atalaya/shared/audit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useApp } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, value, type Office } from '../../support/builders.ts'
 import { readCsv } from '../../support/csv.ts'
@@ -168,7 +168,10 @@ describe('the check of a trail', () => {
     const at = new Date('2019-07-01T12:00:00Z')
     await app.store.write((handle) => appendAudits(handle, { territory: office.territory.slug, personId: null, at, action: 'narrative.save' }, Array.from({ length: 4000 }, () => ({ subject: '2019-Q1/office' }))))
     const verify = (of: Office) => of.validator.post(`${of.path}/trail/verification`)
+    const reading = vi.spyOn(app.store, 'snapshot')
     const [first, again, elsewhere] = await Promise.all([verify(office), verify(office), verify(other)])
+    expect(reading).toHaveBeenCalledOnce()
+    reading.mockRestore()
     expect(expectOk(first, chainReportSchema)).toEqual(expectOk(again, chainReportSchema))
     expectProblem(elsewhere, 'busy')
     expectOk(await verify(other))
