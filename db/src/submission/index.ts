@@ -1,5 +1,5 @@
 export { listCompleteness, type CompletenessRow } from './completeness-queries.ts'
-export { addReopening, endReopenings, listReopenings, type StoredReopening } from './reopening-repository.ts'
+export { addReopening, endReopenings, listReopenings, listUnended, type StoredReopening } from './reopening-repository.ts'
 export {
   countAnswers, findFigure, listFigures, saveEntries, saveFigureRows, setReturnNotes, type FigureToStore, type StoredFigure,
 } from './figure-repository.ts'

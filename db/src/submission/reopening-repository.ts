@@ -41,6 +41,14 @@ export async function listReopenings(handle: ReadHandle, territoryId: number, pe
   return new Map((await ofQuarter(handle).execute({ territoryId, period })).map((row) => [row.indicatorId, row]))
 }
 
+/** Of every quarter of a territory, what nobody has ended yet; its day may have passed. */
+export async function listUnended({ db, tables: { reopening } }: ReadHandle, territoryId: number): Promise<(Pick<StoredReopening, 'indicatorId' | 'until'> & { readonly period: Period })[]> {
+  return db
+    .select({ period: reopening.period, indicatorId: reopening.indicatorId, until: reopening.until })
+    .from(reopening)
+    .where(and(eq(reopening.territoryId, territoryId), isNull(reopening.endedAt)))
+}
+
 interface NewReopening extends OfQuarter {
   readonly indicatorId: number
   readonly number: number

@@ -1,14 +1,14 @@
 import { readCalendar } from '@atalaya/db/calendar'
-import { countAnswers, listSubmissions as readSubmissions } from '@atalaya/db/submission'
+import { countAnswers, listSubmissions as readSubmissions, listUnended } from '@atalaya/db/submission'
 import { getTerritory } from '@atalaya/db/territory'
-import { mayReadApproved } from '@atalaya/shared/account'
+import { mayEnterIndicator, mayReadApproved } from '@atalaya/shared/account'
 import { datesOf } from '@atalaya/shared/calendar'
 import { calendarDate, periodBounds, periodContaining, periodRange, shiftPeriod, type Period } from '@atalaya/shared/period'
-import type { SubmissionSummary } from '@atalaya/shared/submission'
+import { mayWrite, type SubmissionSummary, type WriteCircumstances } from '@atalaya/shared/submission'
 import type { Territory } from '@atalaya/shared/territory'
 import { presentTerritory } from '../observation/present-territory.ts'
 import { authorize, type VerbContext } from '../plugins/context.ts'
-import { loadDue } from './submission-context.ts'
+import { loadDue, type DueIndicator } from './submission-context.ts'
 
 /** How many quarters after the last one begun are offered for entry. */
 const offeredAhead = 1
@@ -31,19 +31,39 @@ export async function listSubmissions(context: VerbContext, slug: string): Promi
   const territory = authorize(await getTerritory(handle, slug), mayReadApproved(context.principal, slug))
   const begun = new Map((await readSubmissions(handle, territory.id)).map((submission) => [submission.period, submission]))
   const answers = await countAnswers(handle, territory.id)
-  const periods = periodsOffered([...begun.keys()], periodContaining(calendarDate(context.now, territory.timeZone), 'quarterly'))
+  const unended = Map.groupBy(await listUnended(handle, territory.id), ({ period }) => period)
+  const today = calendarDate(context.now, territory.timeZone)
+  const periods = periodsOffered([...begun.keys(), ...unended.keys()], periodContaining(today, 'quarterly'))
   const calendar = await readCalendar(handle, territory.id)
   const { dueIn } = await loadDue(handle, territory.id)
-  const submissions = periods.map((period): SubmissionSummary => ({
-    period,
-    state: begun.get(period)?.state ?? 'draft',
-    isStarted: begun.has(period),
-    due: dueIn(period).length,
-    answered: countOf(answers, period),
-    endsOn: periodBounds(period).to,
-    dates: datesOf(calendar, period),
-  }))
+  const submissions = periods.map((period): SubmissionSummary => {
+    const due = dueIn(period)
+    const [state, dates] = [begun.get(period)?.state ?? 'draft', datesOf(calendar, period)]
+    const circumstances: WriteCircumstances = { principal: context.principal, territory, state, period, dates, today }
+    return {
+      period,
+      state,
+      isStarted: begun.has(period),
+      due: due.length,
+      answered: countOf(answers, period),
+      endsOn: periodBounds(period).to,
+      dates,
+      reopened: reopenedFor(circumstances, due, unended.get(period)),
+    }
+  })
   return { territory: presentTerritory(territory), submissions }
+}
+
+/** What the person may enter of a quarter by a reopening alone, in the framework's order; a reopened indicator that was given up since is not due. */
+function reopenedFor(circumstances: WriteCircumstances, due: readonly DueIndicator[], unended: readonly { indicatorId: number; until: string }[] = []): SubmissionSummary['reopened'] {
+  if (mayWrite(circumstances).allowed) return []
+  const untils = new Map(unended.map(({ indicatorId, until }) => [indicatorId, until]))
+  const { principal, territory } = circumstances
+  return due.flatMap(({ indicator: { id, code, name } }) => {
+    const until = untils.get(id)
+    if (until === undefined || !mayEnterIndicator(principal, territory.slug, code).allowed) return []
+    return mayWrite(circumstances, { until, endedOn: null }).allowed ? [{ indicator: code, name, until }] : []
+  })
 }
 
 /** A quarter without rows has none answered: a count, not a missing figure. */

@@ -143,6 +143,8 @@ export const submissionSummarySchema = z.object({
   answered: z.number().int(),
   endsOn: calendarDateSchema,
   dates: periodDatesSchema,
+  /** The single figures of a locked quarter that are reopened now for the person who asks; none where the whole quarter may be written. */
+  reopened: z.array(z.object({ indicator: indicatorCodeSchema, name: localizedTextSchema, until: calendarDateSchema })),
 })
 export const submissionListSchema = z.object({ territory: territorySchema, submissions: z.array(submissionSummarySchema) })
 export type SubmissionSummary = z.infer<typeof submissionSummarySchema>

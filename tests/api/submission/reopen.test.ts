@@ -1,5 +1,6 @@
-import { submissionViewSchema } from '@atalaya/shared/submission'
+import { submissionListSchema, submissionViewSchema } from '@atalaya/shared/submission'
 import { describe, expect, it } from 'vitest'
+import { giveRoles } from '../../support/administration.ts'
 import { useApp, type Caller } from '../../support/app.ts'
 import { buildOffice, buildPerson, buildSubmission, figure, missing, ratio, value, type Office } from '../../support/builders.ts'
 import { correct } from '../../support/corrections.ts'
@@ -53,6 +54,43 @@ describe('reopening a figure', () => {
     expectProblem(await office.provider.put(`${quarter(office)}/figures`, { figures: both }), 'wrong-state')
     expectProblem(await office.provider.put(`${quarter(office)}/narratives/office`, { result: 'x', obstacle: '', wayForward: '', version: 0 }), 'wrong-state')
     expect((await rowsOf(app, office, 'figure')).map((row) => row.value)).not.toContain(10)
+  })
+
+  it('is listed with the quarters of whoever may enter it, as long as it may be entered', async () => {
+    const office = await buildOffice(app)
+    const limited = await buildPerson(app, { office, roles: ['provider'] })
+    expectOk(await giveRoles(office, limited, ['provider'], ['TER-IC-01']))
+    const listed = async (caller: Caller) => {
+      const { submissions } = expectOk(await caller.get(`${office.path}/submissions`), submissionListSchema)
+      return submissions.flatMap(({ period, reopened }) => reopened.map(({ indicator, until }) => [period, indicator, until]))
+    }
+    await buildSubmission(app, office, { state: 'submitted' })
+    expect(await listed(office.provider)).toEqual([])
+    expectOk(await reopen(office))
+    expect(await listed(office.provider)).toEqual([['2019-Q1', 'ORI-CG-02', '2019-07-17']])
+    // Neither a validator nor who enters other figures alone could do anything about it.
+    expect(await listed(office.validator)).toEqual([])
+    expect(await listed(limited)).toEqual([])
+    expectOk(await office.validator.post(`${quarter(office)}/approve`, {}))
+    expect(await listed(office.provider)).toEqual([])
+  })
+
+  it('is listed until its day is over, and not where the whole quarter may be written', async () => {
+    const office = await buildOffice(app)
+    const listed = async (by: Caller = office.provider) => expectOk(await by.get(`${office.path}/submissions`), submissionListSchema).submissions.flatMap(({ reopened }) => reopened)
+    await buildSubmission(app, office, { state: 'submitted' })
+    expectOk(await office.validator.post(at(office.path), { ...body, until: '2019-07-10' }))
+    expectOk(await office.validator.post(`${quarter(office)}/return`, { note: 'Revisen', figures: [] }))
+    expect(await listed()).toEqual([])
+    expectOk(await office.provider.post(`${quarter(office)}/submit`, {}))
+    expect(await listed()).toHaveLength(1)
+    // It is ten in the morning in Bogotá; fourteen hours on, the day is over.
+    app.clock.pass(14 * 60 - 1)
+    // Nobody's session lasts that long.
+    const later = await buildPerson(app, { office, roles: ['provider'] })
+    expect(await listed(later)).toHaveLength(1)
+    app.clock.pass(1)
+    expect(await listed(later)).toEqual([])
   })
 
   it('past the closing lets the late figure be entered and the quarter be handed in', async () => {

@@ -12,6 +12,7 @@ import { actionMessages } from './action-messages.ts'
 import { CountsList } from './counts-list.tsx'
 import type { Desk } from './desk.ts'
 import { OpenPoints } from './open-points.tsx'
+import { reopenedText } from './reopened-text.ts'
 import { isUnanswered } from './row-standing.ts'
 import { savedWhen } from './saved-when.ts'
 import { useAct } from './use-act.ts'
@@ -57,10 +58,16 @@ export function ApproveDialog({ view, desk, onClose }: ConfirmDialogProps) {
   const language = useLanguage()
   const counts = useDeskSummary(desk)
   const names = namesOf(view)
+  const reopened = reopenedText('approveEnds', view.rows, language)
   return (
     <Confirm view={view} onClose={onClose} title={texts.approveTitle(periodLabel(view.period, language))} label={texts.approve} endpoint={submissionEndpoints.approve}>
       <CountsList counts={counts} tellsBlanks />
       <OpenPoints warned={desk.rowsThat(({ warning }) => warning === 'unexplained')} unanswered={desk.rowsThat(isUnanswered)} />
+      {reopened !== undefined && (
+        <Message tone="warn">
+          <p>{reopened}</p>
+        </Message>
+      )}
       <p>{names.length === 0 ? texts.nobodyEntered : texts.enteredBy(listing(language, names))}</p>
       {view.submittedBy !== null && view.submittedAt !== null && <p>{texts.submittedBy(view.submittedBy, savedWhen(view.submittedAt, language, new Date()))}</p>}
       {view.isOwn && (

@@ -9,6 +9,7 @@ import { Page, Section } from '../ui/page.tsx'
 import { completenessMessages } from './completeness-messages.ts'
 import { homeMessages } from './home-messages.ts'
 import { QuartersTable } from './quarters-table.tsx'
+import { ReopenedList } from './reopened-list.tsx'
 import { submissionsQuery } from './submission-queries.ts'
 import { TaskList, type TaskAt } from './task-list.tsx'
 import { todayIn } from './today-in.ts'
@@ -53,6 +54,7 @@ export function HomePage({ corrections, inbox }: HomeParts) {
   const tasks = lists.map(({ territory, submissions }) => ({ territory, ...tasksOf(submissions, rolesIn(me, territory.slug), todayIn(territory)) }))
   const first = tasks.flatMap(({ territory, first }) => first.map((task) => ({ ...task, territory }))).toSorted(byUrgency)
   const earlier = tasks.flatMap(({ territory, earlier }) => earlier.map((task) => ({ ...task, territory })))
+  const reopened = lists.flatMap(({ territory, submissions }) => submissions.flatMap((summary) => summary.reopened.map((figure) => ({ territory, summary, figure }))))
   const isMeasuring = (submissions: readonly SubmissionSummary[]) => submissions.some(({ due }) => due > 0)
   const maySetUp = (slug: string) => rolesIn(me, slug).includes('administrator')
   const hasFirstSteps = lists.some(({ territory, submissions }) => !isMeasuring(submissions) && maySetUp(territory.slug))
@@ -72,7 +74,8 @@ export function HomePage({ corrections, inbox }: HomeParts) {
           <Link to="/overview">{completenessMessages[language].overviewLink}</Link>
         </p>
       )}
-      {first.length + earlier.length === 0 && !hasFirstSteps && corrections === null && <p>{texts.nothingWaits}</p>}
+      {first.length + reopened.length + earlier.length === 0 && !hasFirstSteps && corrections === null && <p>{texts.nothingWaits}</p>}
+      <ReopenedList figures={reopened} />
       <TaskList tasks={first} />
       {corrections}
       {inbox}

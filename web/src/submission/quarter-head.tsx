@@ -12,6 +12,7 @@ import { OnlookerNote } from './onlooker-note.tsx'
 import styles from './quarter-page.module.css'
 import { quarterMessages } from './quarter-messages.ts'
 import { QuarterDates } from './quarter-dates.tsx'
+import { reopenedText } from './reopened-text.ts'
 import { StateMark } from './state-mark.tsx'
 import { todayIn } from './today-in.ts'
 
@@ -61,6 +62,7 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
   const reason = (ability: Ability) => (ability.allowed ? undefined : refusalSentence(ability, language, since))
   const { write } = view.abilities
   const closed = closedToAll(view)
+  const reopened = reopenedText('stillOpen', view.rows, language)
   const offered = actionsOf(view, me)
   const open = offered.filter((action) => view.abilities[action].allowed)
   // Of buttons that wait, the first stands for all; one whose reason is that the quarter is closed says what the page says anyway.
@@ -96,6 +98,7 @@ export function QuarterHead({ view, me, onAct }: QuarterHeadProps) {
       {closed !== undefined && (
         <Message tone="plain">
           <p>{refusalSentence(closed, language, since)}</p>
+          {reopened !== undefined && <p>{reopened}</p>}
         </Message>
       )}
     </>

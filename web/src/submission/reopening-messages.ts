@@ -1,4 +1,4 @@
-import { defineMessages } from '@atalaya/shared/language'
+import { defineMessages, plural } from '@atalaya/shared/language'
 
 interface Texts {
   reopen: string
@@ -17,6 +17,14 @@ interface Texts {
   inForce: (until: string, name: string) => string
   over: (day: string) => string
   returnClosed: (day: string) => string
+  /** One of a list of them. */
+  named: (name: string, until: string) => string
+  /** Beside what is said of a locked quarter. */
+  stillOpen: (count: number, figures: string) => string
+  /** Before an approval, which ends them. */
+  approveEnds: (count: number, figures: string) => string
+  /** What waits for whoever enters it. */
+  waits: (quarter: string, until: string, name: string) => string
 }
 
 /** Texts of letting one locked figure be written. */
@@ -37,6 +45,13 @@ export const reopeningMessages = defineMessages<Texts>({
     inForce: (until, name) => `Reabierta hasta el ${until} por ${name}`,
     over: (day) => `Estuvo reabierta hasta el ${day}`,
     returnClosed: (day) => `Este trimestre se cerró el ${day}: reabra cada cifra por la que pregunte, para que se pueda responder.`,
+    named: (name, until) => `«${name}» (hasta el ${until})`,
+    stillOpen: (count, figures) => `${plural('es', count, { one: 'Sí se puede cambiar la cifra reabierta', other: 'Sí se pueden cambiar las cifras reabiertas' })}: ${figures}.`,
+    approveEnds: (count, figures) => plural('es', count, {
+      one: `Una cifra sigue reabierta: ${figures}. Al aprobar se cierra, y vale lo que esté guardado.`,
+      other: `${count} cifras siguen reabiertas: ${figures}. Al aprobar se cierran, y vale lo que esté guardado.`,
+    }),
+    waits: (quarter, until, name) => `Una cifra reabierta de ${quarter}, hasta el ${until}: ${name}`,
   },
   pt: {
     reopen: 'Reabrir este número',
@@ -54,6 +69,13 @@ export const reopeningMessages = defineMessages<Texts>({
     inForce: (until, name) => `Reaberto até ${until} por ${name}`,
     over: (day) => `Esteve reaberto até ${day}`,
     returnClosed: (day) => `Este trimestre fechou em ${day}: reabra cada número sobre o qual perguntar, para que se possa responder.`,
+    named: (name, until) => `“${name}” (até ${until})`,
+    stillOpen: (count, figures) => `${plural('pt', count, { one: 'Mas o número reaberto pode ser alterado', other: 'Mas os números reabertos podem ser alterados' })}: ${figures}.`,
+    approveEnds: (count, figures) => plural('pt', count, {
+      one: `Um número continua reaberto: ${figures}. Ao aprovar ele se fecha, e vale o que estiver salvo.`,
+      other: `${count} números continuam reabertos: ${figures}. Ao aprovar eles se fecham, e vale o que estiver salvo.`,
+    }),
+    waits: (quarter, until, name) => `Um número reaberto de ${quarter}, até ${until}: ${name}`,
   },
   en: {
     reopen: 'Reopen this figure',
@@ -71,5 +93,12 @@ export const reopeningMessages = defineMessages<Texts>({
     inForce: (until, name) => `Reopened until ${until} by ${name}`,
     over: (day) => `It was reopened until ${day}`,
     returnClosed: (day) => `This quarter closed on ${day}: reopen each figure that you ask about, so that it can be answered.`,
+    named: (name, until) => `“${name}” (until ${until})`,
+    stillOpen: (count, figures) => `${plural('en', count, { one: 'The reopened figure can be changed all the same', other: 'The reopened figures can be changed all the same' })}: ${figures}.`,
+    approveEnds: (count, figures) => plural('en', count, {
+      one: `One figure is still reopened: ${figures}. Approving locks it, and what is saved by then counts.`,
+      other: `${count} figures are still reopened: ${figures}. Approving locks them, and what is saved by then counts.`,
+    }),
+    waits: (quarter, until, name) => `A reopened figure of ${quarter}, until ${until}: ${name}`,
   },
 })

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { nextText } from './step-text.ts'
 
 const quarter: SubmissionSummary = {
-  period: period('2019-Q2'), state: 'draft', isStarted: true, due: 42, answered: 7, endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-06-30', closesOn: null },
+  period: period('2019-Q2'), state: 'draft', isStarted: true, due: 42, answered: 7, endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-06-30', closesOn: null }, reopened: [],
 }
 
 it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { nextStep, quartersByTime, taskOf, tasksOf } from './waiting.ts'
 
 const quarter: SubmissionSummary = {
-  period: period('2019-Q2'), state: 'draft', isStarted: false, due: 42, answered: 0, endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-06-30', closesOn: null },
+  period: period('2019-Q2'), state: 'draft', isStarted: false, due: 42, answered: 0, endsOn: '2019-06-30', dates: { opensOn: '2019-04-01', dueOn: '2019-06-30', closesOn: null }, reopened: [],
 }
 const begun = { ...quarter, isStarted: true, answered: 7 }
 
