@@ -3,13 +3,14 @@ import type { Territory } from '@atalaya/shared/territory'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/client.ts'
-import { problemText, refusalText } from '../api/problem-text.ts'
+import { problemText } from '../api/problem-text.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Button, ReasonedButton } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import styles from './corrections-page.module.css'
 import { decisionMessages } from './decision-messages.ts'
+import { whyNotApproved } from './why-not-approved.ts'
 
 interface DecisionProps {
   readonly territory: Territory
@@ -68,11 +69,10 @@ export function DecisionButtons({ territory, correction }: DecisionProps) {
   const language = useLanguage()
   const texts = decisionMessages[language]
   const [decision, setDecision] = useState<Decision>()
-  const { approve, decline, withdraw } = correction.abilities
-  const refused = approve.allowed ? undefined : refusalText(approve, language)
+  const { decline, withdraw } = correction.abilities
   return (
     <div className={styles['actions']}>
-      <ReasonedButton look="primary" reason={correction.isStale ? texts.stale : refused} onPress={() => setDecision('approve')}>
+      <ReasonedButton look="primary" reason={whyNotApproved(correction, language)} onPress={() => setDecision('approve')}>
         {texts.actions.approve}
       </ReasonedButton>
       {decline.allowed && <Button onPress={() => setDecision('decline')}>{texts.actions.decline}</Button>}

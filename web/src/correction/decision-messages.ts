@@ -25,6 +25,7 @@ interface Texts {
   saidWith: (note: string) => string
   stale: string
   staleText: string
+  byAnother: string
   actions: ByDecision
   titles: ByDecision
   leads: ByDecision
@@ -63,6 +64,7 @@ export const decisionMessages = defineMessages<Texts>({
     saidWith: (note) => `Con estas palabras: «${note}»`,
     stale: 'La cifra cambió después de esta propuesta',
     staleText: 'Ya no se puede aprobar sobre la versión que se vio. Hay que rechazarla o retirarla, y proponerla de nuevo si sigue siendo correcta.',
+    byAnother: 'La aprueba otra persona: quien valida o publica las cifras de este territorio.',
     actions: { approve: 'Aprobar', decline: 'Rechazar', withdraw: 'Retirar' },
     titles: { approve: 'Aprobar la corrección', decline: 'Rechazar la corrección', withdraw: 'Retirar la corrección' },
     leads: {
@@ -103,6 +105,7 @@ export const decisionMessages = defineMessages<Texts>({
     saidWith: (note) => `Com estas palavras: “${note}”`,
     stale: 'O número mudou depois desta proposta',
     staleText: 'Já não pode ser aprovada sobre a versão que foi vista. É preciso recusá-la ou retirá-la, e propô-la de novo se continuar correta.',
+    byAnother: 'Outra pessoa a aprova: quem valida ou publica os números deste território.',
     actions: { approve: 'Aprovar', decline: 'Recusar', withdraw: 'Retirar' },
     titles: { approve: 'Aprovar a correção', decline: 'Recusar a correção', withdraw: 'Retirar a correção' },
     leads: {
@@ -143,6 +146,7 @@ export const decisionMessages = defineMessages<Texts>({
     saidWith: (note) => `In these words: “${note}”`,
     stale: 'The figure changed after this was proposed',
     staleText: 'It can no longer be approved over the version that was seen. Decline or withdraw it, and propose it again if it is still right.',
+    byAnother: 'Somebody else approves it: whoever validates or publishes the figures of this territory.',
     actions: { approve: 'Approve', decline: 'Decline', withdraw: 'Withdraw' },
     titles: { approve: 'Approve the correction', decline: 'Decline the correction', withdraw: 'Withdraw the correction' },
     leads: {
