@@ -135,7 +135,7 @@ const board = createRoute({
   params: { parse: ({ period }) => ({ period: period as Period }), stringify: ({ period }) => ({ period }) },
   beforeLoad: ({ params }) => refuseNoQuarter(params.period),
   validateSearch: z.object({ owner: z.string().max(200).optional().catch(undefined), standing: z.enum(completenessStandings).optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../submission/completeness-page.tsx'), 'CompletenessPage'),
+  component: lazyRouteComponent(() => import('./board-desk.tsx'), 'BoardDesk'),
   notFoundComponent: NotFoundPage,
 })
 

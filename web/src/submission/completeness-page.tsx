@@ -3,14 +3,17 @@ import { dateInWords, periodInWords, periodLabel } from '@atalaya/shared/period'
 import { completenessStandings, type Completeness, type CompletenessRow, type CompletenessStanding } from '@atalaya/shared/submission'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { EmptyState } from '../ui/message.tsx'
 import { Page } from '../ui/page.tsx'
 import { completenessMessages } from './completeness-messages.ts'
 import styles from './completeness.module.css'
+import { dueText } from './due-text.ts'
 import { StateMark } from './state-mark.tsx'
 import { completenessQuery } from './submission-queries.ts'
+import { todayIn } from './today-in.ts'
 
 const route = getRouteApi('/signed-in/$territory/quarters/$period/board')
 
@@ -39,7 +42,12 @@ function CountsOnTop({ board }: { board: Completeness }) {
   )
 }
 
-function Row({ row, board }: { row: CompletenessRow; board: Completeness }) {
+interface BoardSlots {
+  /** In each row, what another noun knows of whom the figure was asked of. */
+  readonly Asked: ComponentType<{ readonly indicator: string }>
+}
+
+function Row({ row, board, Asked }: BoardSlots & { row: CompletenessRow; board: Completeness }) {
   const language = useLanguage()
   const texts = completenessMessages[language]
   return (
@@ -59,6 +67,7 @@ function Row({ row, board }: { row: CompletenessRow; board: Completeness }) {
           {texts.standings[row.standing](1)}
         </span>
         {row.missing !== null && <span className={styles['missing']}>{missingText(row.missing, language)}</span>}
+        <Asked indicator={row.indicator} />
       </td>
     </tr>
   )
@@ -91,19 +100,20 @@ function Filters({ board, owner, standing }: FiltersProps) {
 }
 
 /** Who has answered what of a quarter: a row a figure, with its owner. */
-export function CompletenessPage() {
+export function CompletenessPage({ Asked }: BoardSlots) {
   const language = useLanguage()
   const texts = completenessMessages[language]
   const { territory, period } = route.useParams()
   const { owner = everyOwner, standing } = route.useSearch()
   const { data: board } = useSuspenseQuery(completenessQuery(territory, period))
+  const due = dueText(board, todayIn(board.territory), language)
   const isOwners = (row: CompletenessRow) => owner === everyOwner || row.owner === (owner === noOwner ? '' : owner)
   const shown = board.rows.filter((row) => isOwners(row) && (standing === undefined || row.standing === standing))
   return (
     <Page title={texts.board(periodLabel(board.period, language))} lead={`${periodInWords(board.period, language)}. ${texts.lead}`}>
       <p className={styles['dates']}>
         <StateMark state={board.state} />
-        <span>{texts.due(dateInWords(board.dates.dueOn, language))}</span>
+        <span className={due.isLate ? styles['late'] : undefined}>{due.text}</span>
         {board.dates.closesOn !== null && <span>{texts.closes(dateInWords(board.dates.closesOn, language))}</span>}
         <Link to="/$territory/quarters/$period" params={{ territory, period }}>
           {texts.toQuarter}
@@ -128,7 +138,7 @@ export function CompletenessPage() {
             </thead>
             <tbody>
               {shown.map((row) => (
-                <Row key={row.indicator} row={row} board={board} />
+                <Row key={row.indicator} row={row} board={board} Asked={Asked} />
               ))}
             </tbody>
           </table>
