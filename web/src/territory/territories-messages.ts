@@ -12,7 +12,7 @@ export const territoriesMessages = defineMessages({
     illustrativeNote: 'Sus datos son inventados: muestran cómo funciona Atalaya y no describen a ninguna ciudad.',
     latest: (period: string) => `Último trimestre publicado: ${period}`,
     nothingYet: 'Todavía no ha publicado ningún trimestre.',
-    none: 'Todavía no hay territorios. Quien administra la instalación crea el primero con la orden npm run new-city.',
+    none: 'Todavía no hay territorios. Quien instaló Atalaya abre el enlace que la consola mostró al arrancar y crea el primero; también puede hacerlo con la orden npm run new-city.',
   },
   pt: {
     title: 'A ação internacional das cidades, trimestre a trimestre',
@@ -24,7 +24,7 @@ export const territoriesMessages = defineMessages({
     illustrativeNote: 'Seus dados são inventados: mostram como o Atalaya funciona e não descrevem nenhuma cidade.',
     latest: (period: string) => `Último trimestre publicado: ${period}`,
     nothingYet: 'Ainda não publicou nenhum trimestre.',
-    none: 'Ainda não há territórios. Quem administra a instalação cria o primeiro com o comando npm run new-city.',
+    none: 'Ainda não há territórios. Quem instalou o Atalaya abre o link que o console mostrou ao iniciar e cria o primeiro; também pode fazê-lo com o comando npm run new-city.',
   },
   en: {
     title: 'Cities’ international action, quarter by quarter',
@@ -36,6 +36,6 @@ export const territoriesMessages = defineMessages({
     illustrativeNote: 'Their data are invented: they show how Atalaya works and describe no city.',
     latest: (period: string) => `Latest quarter published: ${period}`,
     nothingYet: 'No quarter has been published yet.',
-    none: 'There are no territories yet. Whoever runs this installation creates the first one with the command npm run new-city.',
+    none: 'There are no territories yet. Whoever installed Atalaya opens the link that the console printed when it started and creates the first one; the command npm run new-city does it too.',
   },
 })
