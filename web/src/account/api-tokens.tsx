@@ -8,6 +8,7 @@ import { problemText } from '../api/problem-text.ts'
 import { instantText } from '../language/instant-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
 import { Section } from '../ui/page.tsx'
@@ -81,6 +82,7 @@ export function ApiTokens({ territory }: { territory: string }) {
           <p className={styles['link']} translate="no">
             {make.data.token}
           </p>
+          <CopyButton text={make.data.token} />
         </Message>
       )}
       {tokens.length === 0 ? (

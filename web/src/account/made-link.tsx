@@ -2,6 +2,7 @@ import type { MadeInvitation } from '@atalaya/shared/account'
 import { useQuery } from '@tanstack/react-query'
 import { instantText } from '../language/instant-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Message } from '../ui/message.tsx'
 import { signInWaysQuery } from './account-queries.ts'
 import styles from './account.module.css'
@@ -20,6 +21,7 @@ export function MadeLink({ made }: { made: MadeInvitation }) {
       <p className={styles['link']} translate="no">
         {made.link}
       </p>
+      <CopyButton text={made.link} />
     </Message>
   )
 }

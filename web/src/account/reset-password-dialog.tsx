@@ -4,6 +4,7 @@ import { call } from '../api/client.ts'
 import { problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Message } from '../ui/message.tsx'
 import { accountMessages } from './account-messages.ts'
@@ -57,6 +58,7 @@ export function ResetPasswordDialog({ territory, member, onClose }: ResetPasswor
         <p className={styles['link']} translate="no">
           {link.data.link}
         </p>
+        <CopyButton text={link.data.link} />
         <p>{ways.passwordLinkDoneText}</p>
       </Dialog>
     )

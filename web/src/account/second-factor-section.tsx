@@ -7,6 +7,7 @@ import { fieldProblem, problemText } from '../api/problem-text.ts'
 import { useLanguage, useMessages } from '../language/language-context.tsx'
 import { ActionDialog } from '../ui/action-dialog.tsx'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Message } from '../ui/message.tsx'
@@ -68,6 +69,7 @@ function SetUp({ onDone }: { onDone: () => void }) {
             <li key={given}>{given}</li>
           ))}
         </ul>
+        <CopyButton text={confirm.data.codes.join('\n')} />
       </Dialog>
     )
   }

@@ -21,9 +21,6 @@ interface Texts {
   linkTitle: (department: string) => string
   linkLead: string
   link: string
-  copy: string
-  copied: string
-  notCopied: string
   done: string
   to: (department: string, addressee: string) => string
   validUntil: (day: string) => string
@@ -75,9 +72,6 @@ export const delegationMessages = defineMessages<Texts>({
     linkTitle: (department) => `Enlace para ${department}`,
     linkLead: 'Cópielo ahora y envíelo a quien va a responder: por seguridad no se guarda y no se vuelve a mostrar. Quien lo tenga puede responder.',
     link: 'Enlace',
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    notCopied: 'No se pudo copiar solo: selecciónelo y cópielo.',
     done: 'Ya lo copié',
     to: (department, addressee) => (addressee === '' ? department : `${department}: ${addressee}`),
     validUntil: (day) => `hasta el ${day}`,
@@ -127,9 +121,6 @@ export const delegationMessages = defineMessages<Texts>({
     linkTitle: (department) => `Link para ${department}`,
     linkLead: 'Copie agora e envie a quem vai responder: por segurança não fica guardado e não é mostrado de novo. Quem o tiver pode responder.',
     link: 'Link',
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    notCopied: 'Não foi possível copiar sozinho: selecione e copie.',
     done: 'Já copiei',
     to: (department, addressee) => (addressee === '' ? department : `${department}: ${addressee}`),
     validUntil: (day) => `até ${day}`,
@@ -179,9 +170,6 @@ export const delegationMessages = defineMessages<Texts>({
     linkTitle: (department) => `Link for ${department}`,
     linkLead: 'Copy it now and send it to whoever is to answer: to be safe it is not kept and not shown again. Whoever has it can answer.',
     link: 'Link',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'It could not be copied by itself: select it and copy it.',
     done: 'I have copied it',
     to: (department, addressee) => (addressee === '' ? department : `${department}: ${addressee}`),
     validUntil: (day) => `until ${day}`,

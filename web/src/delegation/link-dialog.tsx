@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useMessages } from '../language/language-context.tsx'
 import { answerAddress } from '../site/public-address.ts'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { delegationMessages } from './delegation-messages.ts'
@@ -14,32 +14,19 @@ export interface MadeLink {
 /** A link that is shown this once: closed by nothing but the word that it was copied. */
 export function LinkDialog({ link: { department, token }, onClose }: { readonly link: MadeLink; readonly onClose: () => void }) {
   const texts = useMessages(delegationMessages)
-  const [outcome, setOutcome] = useState('')
   const address = `${window.location.origin}${answerAddress(token)}`
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address)
-      setOutcome(texts.copied)
-    } catch {
-      // Browsers refuse it on an address without TLS, and where the person has said no.
-      setOutcome(texts.notCopied)
-    }
-  }
   return (
     <Dialog
       title={texts.linkTitle(department)} onClose={onClose} isDismissable={false}
       actions={
-        <>
-          <Button onPress={() => void copy()}>{texts.copy}</Button>
-          <Button look="primary" onPress={onClose}>
-            {texts.done}
-          </Button>
-        </>
+        <Button look="primary" onPress={onClose}>
+          {texts.done}
+        </Button>
       }
     >
       <p>{texts.linkLead}</p>
       <TextField label={texts.link} value={address} isReadOnly inputProps={{ onFocus: (event) => event.currentTarget.select() }} />
-      <p role="status">{outcome}</p>
+      <CopyButton text={address} />
     </Dialog>
   )
 }
