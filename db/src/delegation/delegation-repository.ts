@@ -2,7 +2,7 @@ import type { SaveAnswer } from '@atalaya/shared/delegation'
 import type { Vintage } from '@atalaya/shared/observation'
 import type { Period } from '@atalaya/shared/period'
 import type { FigureEntry } from '@atalaya/shared/submission'
-import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, max, or, sql } from 'drizzle-orm'
 import type { ReadHandle, WriteHandle } from '../store/index.ts'
 
 export interface DelegationKey {
@@ -177,6 +177,20 @@ export async function noteTaken(
     .where(isAsked(tables, key, indicatorId))
 }
 
+/** Answers that were taken go on standing for figures whose next version says the same, only with other words beside it. */
+export async function keepTaken(
+  { db, tables: { delegationFigure: asked } }: WriteHandle,
+  { territoryId, period }: Pick<DelegationKey, 'territoryId' | 'period'>,
+  figures: readonly { readonly indicatorId: number; readonly version: number }[],
+): Promise<void> {
+  if (figures.length === 0) return
+  const isOfThem = or(...figures.map(({ indicatorId, version }) => and(eq(asked.indicatorId, indicatorId), eq(asked.takenFigureVersion, version))))
+  await db
+    .update(asked)
+    .set({ takenFigureVersion: sql`${asked.takenFigureVersion} + 1` })
+    .where(and(eq(asked.territoryId, territoryId), eq(asked.period, period), isOfThem))
+}
+
 /** Who answered what stands in a quarter, by the indicator's id, with the version of the figure that it holds for; the last taken of each. */
 export async function listTakenAnswers(
   { db, tables: { delegation, delegationFigure: asked } }: ReadHandle,
@@ -188,7 +202,7 @@ export async function listTakenAnswers(
     .from(asked)
     .innerJoin(delegation, and(eq(delegation.territoryId, asked.territoryId), eq(delegation.period, asked.period), eq(delegation.number, asked.number)))
     .where(and(eq(asked.territoryId, territoryId), eq(asked.period, period)))
-    .orderBy(asc(asked.takenFigureVersion))
+    .orderBy(asc(asked.takenFigureVersion), asc(asked.takenAt))
   return new Map(
     rows.flatMap(({ indicatorId, name, post, department, figureVersion }) => (name === null || post === null || figureVersion === null ? [] : [[indicatorId, { name, post, department, figureVersion }]])),
   )

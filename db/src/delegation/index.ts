@@ -1,4 +1,4 @@
 export {
-  addDelegation, changeDelegation, findDelegationByToken, listAskedFigures, listDelegations, listTakenAnswers, noteOpened, noteTaken, questionAnswer, saveAnswerRow,
-  type DelegationKey, type StoredAnswer, type StoredAskedFigure, type StoredDelegation,
+  addDelegation, changeDelegation, findDelegationByToken, keepTaken, listAskedFigures, listDelegations, listTakenAnswers, noteOpened, noteTaken, questionAnswer,
+  saveAnswerRow, type DelegationKey, type StoredAnswer, type StoredAskedFigure, type StoredDelegation,
 } from './delegation-repository.ts'

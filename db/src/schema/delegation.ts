@@ -68,7 +68,7 @@ export function delegationTables(kit: ColumnKit, { territory, indicator, person 
       /** Who took the answer into the quarter, and when; goes with the next answer. */
       takenBy: kit.integer('taken_by').references(() => person.id),
       takenAt: kit.text('taken_at'),
-      /** The version that the figure had by that: another one is no longer what was answered. */
+      /** The version of the figure that is still what was answered; one with another answer is not, and leaves this as it is. */
       takenFigureVersion: kit.integer('taken_figure_version'),
     },
     (table) => [

@@ -1,4 +1,5 @@
 import { appendAudits } from '@atalaya/db/audit'
+import { keepTaken } from '@atalaya/db/delegation'
 import { findObservation } from '@atalaya/db/observation'
 import type { WriteHandle } from '@atalaya/db/store'
 import { beginSubmission, findFigure, listFigures, noteProvider, saveEntries, saveFigureRows, touchSubmission, type FigureToStore, type StoredFigure } from '@atalaya/db/submission'
@@ -7,7 +8,7 @@ import { all, type Principal } from '@atalaya/shared/access'
 import { mayEnterIndicator } from '@atalaya/shared/account'
 import { calendarDate, type Period } from '@atalaya/shared/period'
 import { Problem, type ProblemSlug } from '@atalaya/shared/problem'
-import { checkFigure, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
+import { checkFigure, isSameEntry, type Figure, type SavedFigure, type SaveFigure } from '@atalaya/shared/submission'
 import { adoptionsOf } from '../indicator/adoptions-of.ts'
 import { frameworkInForce } from '../indicator/framework-in-force.ts'
 import { keptInForce, territoryInForce, type TerritoryInForce } from '../observation/territory-in-force.ts'
@@ -97,6 +98,8 @@ export async function writeFigures(
     return changeOf(context, allowed, row, given, before)
   })
   await writeChanges(handle, { territoryId: territory.id, period }, changes)
+  // The period of the submission: that of a year's figure is another.
+  await keepTaken(handle, { territoryId: territory.id, period }, changes.flatMap(restated))
   await appendAudits(
     handle,
     { territory: slug, personId: principal.personId, at: context.now, action: 'figure.save' },
@@ -147,6 +150,11 @@ async function keptFigures(handle: WriteHandle, territoryId: number, period: Per
   const [only] = rows
   const kept = rows.length === 1 && only ? [await findFigure(handle, territoryId, period, only.indicator.id)] : await listFigures(handle, territoryId, period)
   return new Map(kept.flatMap((figure) => (figure ? [[figure.indicatorId, figure]] : [])))
+}
+
+/** A figure as it was before, where it says the same now: whoever answered it still did. */
+function restated({ before, figure }: FigureChange): StoredFigure[] {
+  return before && isSameEntry(before.entry, figure.entry) ? [before] : []
 }
 
 /** Figures of which only what the entry says is new, and the others whole. */

@@ -2,7 +2,7 @@ import { decimalsOf, exact, isCurrency } from '../decimal/index.ts'
 import { isPercentage, type Indicator } from '../indicator/index.ts'
 import type { MissingReason, Vintage } from '../observation/index.ts'
 import { periodBounds, type Period } from '../period/index.ts'
-import { answerForm, type FigureEntry } from '../submission/index.ts'
+import { answerForm, isSameEntry, type FigureEntry } from '../submission/index.ts'
 import { missingWord } from './cell-words.ts'
 import { vintageIn } from './choice-words.ts'
 import { figureFields, formulaCell, type Cell, type FigureCells, type FigureContent, type FigureField, type LineOutcome, type LineReading, type LineRefusal, type ReadCell, type Supplements } from './figure-cells.ts'
@@ -247,11 +247,4 @@ class Line {
     if (rate === undefined || date === undefined || rateSource === undefined || rateSource === '') return { is: 'lacking', what: 'rate', currency }
     return { form: 'amount', value, currency, date, rate, rateSource }
   }
-}
-
-/** Whether two entries are stored alike; the date of an amount in the territory's own currency says nothing. */
-function isSameEntry(one: FigureEntry, other: FigureEntry): boolean {
-  if (one.form === 'amount' && other.form === 'amount' && one.rate === 1 && other.rate === 1) return one.value === other.value && one.currency === other.currency
-  const facts = (entry: FigureEntry) => JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return facts(one) === facts(other)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureEntry } from './figure.ts'
-import { storedValue } from './stored-value.ts'
+import { isSameEntry, storedValue } from './stored-value.ts'
 
 const dollars = { form: 'amount', currency: 'USD', date: '2019-03-15', rateSource: 'TRM' } as const
 
@@ -21,5 +21,21 @@ describe('what an entry is worth once stored', () => {
   ]
   it.each(cases)('$title', ({ entry, value, missing }) => {
     expect(storedValue(entry)).toEqual({ value, missing })
+  })
+})
+
+describe('whether two entries say the same', () => {
+  const pesos = { form: 'amount', value: 5, currency: 'COP', date: '2019-03-31', rate: 1, rateSource: '' } as const
+  const cases: { title: string; one: FigureEntry; other: FigureEntry; isSame: boolean }[] = [
+    { title: 'a value and the same one', one: { form: 'value', value: 7 }, other: { value: 7, form: 'value' }, isSame: true },
+    { title: 'a value and another', one: { form: 'value', value: 7 }, other: { form: 'value', value: 9 }, isSame: false },
+    { title: 'zero and nothing entered', one: { form: 'value', value: 0 }, other: { form: 'blank' }, isSame: false },
+    { title: 'equal quotients of other parts', one: { form: 'ratio', numerator: 1, denominator: 2 }, other: { form: 'ratio', numerator: 2, denominator: 4 }, isSame: false },
+    { title: 'an amount of one’s own on another day', one: pesos, other: { ...pesos, date: '2019-01-01' }, isSame: true },
+    { title: 'a foreign amount at the rate of another day', one: { ...dollars, value: 5, rate: 3100 }, other: { ...dollars, value: 5, rate: 3100, date: '2019-03-16' }, isSame: false },
+    { title: 'another reason', one: { form: 'missing', reason: 'no_data', note: 'x' }, other: { form: 'missing', reason: 'not_applicable', note: 'x' }, isSame: false },
+  ]
+  it.each(cases)('$title: $isSame', ({ one, other, isSame }) => {
+    expect(isSameEntry(one, other)).toBe(isSame)
   })
 })

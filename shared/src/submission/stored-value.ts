@@ -37,3 +37,10 @@ export function storedValue(entry: FigureEntry): StoredValue {
       return entry satisfies never
   }
 }
+
+/** Whether two entries are stored alike; the date of an amount in the territory's own currency says nothing. */
+export function isSameEntry(one: FigureEntry, other: FigureEntry): boolean {
+  if (one.form === 'amount' && other.form === 'amount' && one.rate === 1 && other.rate === 1) return one.value === other.value && one.currency === other.currency
+  const facts = (entry: FigureEntry) => JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return facts(one) === facts(other)
+}

@@ -79,6 +79,25 @@ describe('taking answers into the quarter', () => {
     expectOk(await take(office, [overdue]))
   })
 
+  it('stay the answerer’s while the figure says the same, whatever is written beside it', async () => {
+    const { office } = await answered()
+    expectOk(await take(office, [overdue, budget]))
+    const save = async (code: string, body: object) => expectOk(await office.provider.put(`${office.path}/submissions/2019-Q1/figures/${code}`, body))
+    const standing = async (code: string) => {
+      const { byLink, figure: kept } = await rowOf(office, code)
+      return [byLink?.name, byLink?.figureVersion, kept?.version, kept?.source]
+    }
+    await save('ORI-CG-02', figure(value(7), { source: 'Otro libro', note: '', dataDate: '2019-04-04', version: 1 }))
+    expect(await standing('ORI-CG-02')).toEqual(['Marta Ruiz', 2, 2, 'Otro libro'])
+    // An amount in the place's own currency is the same on whatever day; that of the other figure stays where it was.
+    await save('GOB-PR-02', figure({ form: 'amount', value: 1_256_755_000, currency: 'COP', date: '2019-01-01', rate: 1, rateSource: '' }, { source: 'Presupuesto', version: 1 }))
+    expect(await standing('GOB-PR-02')).toEqual(['Marta Ruiz', 2, 2, 'Presupuesto'])
+    await save('ORI-CG-02', figure(value(9), { version: 2 }))
+    // Nobody answered the 7 that is typed again after it.
+    await save('ORI-CG-02', figure(value(7), { version: 3 }))
+    expect((await standing('ORI-CG-02')).slice(0, 3)).toEqual(['Marta Ruiz', 2, 4])
+  })
+
   it('is undone in name by whoever enters another figure, and offered anew by another answer', async () => {
     const { office, token } = await answered()
     expectOk(await take(office, [overdue]))

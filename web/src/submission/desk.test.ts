@@ -149,21 +149,6 @@ describe('what was typed and not left', () => {
   })
 })
 
-describe('a source shared with others', () => {
-  it('goes to what is answered with a number and has none, and leaves their own dates', async () => {
-    const sent: string[] = []
-    const { desk } = deskOf([...rows, rowOf('E', figureOf('E', { dataDate: '2019-05-31' }))], (code) => {
-      sent.push(code)
-      return refuses()
-    })
-    expect(desk.unsourced()).toEqual(['B', 'C', 'E'])
-    desk.shareSource({ source: 'Registro', dataDate: '2019-06-30' }, desk.unsourced())
-    expect(sent).toEqual(['B', 'C', 'E'])
-    expect(desk.figures.get('B')?.current().draft).toMatchObject({ source: 'Registro', dataDate: '2019-06-30' })
-    expect(desk.figures.get('E')?.current().draft).toMatchObject({ source: 'Registro', dataDate: '2019-05-31' })
-  })
-})
-
 it('tells those who listen to one row, and to all, and nobody else', () => {
   const { desk, type } = deskOf(rows, refuses)
   const heard: string[] = []

@@ -1,9 +1,11 @@
 import type { Scope } from '@atalaya/shared/indicator'
-import type { Finding, Narrative, QuarterVersion, SavedFigure, SaveFigure, SubmissionRow, SubmissionState, SubmissionView } from '@atalaya/shared/submission'
+import {
+  isSameEntry, type Finding, type Narrative, type QuarterVersion, type SavedFigure, type SaveFigure, type SubmissionRow, type SubmissionState, type SubmissionView,
+} from '@atalaya/shared/submission'
 import type { DeviceStorage } from '../device/device-storage.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 import { figureRules, narrativeRules, settingOf, type CheckEntry, type FigureAutosave, type NarrativeAutosave, type StoredFigure, type Transport } from './desk-slots.ts'
-import { draftOf, explanationSetAside, figureDraftSchema, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
+import { draftOf, explanationSetAside, figureDraftSchema, readDraft, saveFigureOf, standingExplanation, type FigureDraft } from './figure-draft.ts'
 import { draftKey, keptDrafts } from './kept-drafts.ts'
 import { narrativeDraftSchema, type NarrativeDraft } from './narrative-draft.ts'
 import { countQuarter, type QuarterCounts } from './quarter-counts.ts'
@@ -131,23 +133,13 @@ export class Desk {
     }
   }
 
-  /** Rows answered with a number and without a source. */
-  unsourced(): readonly string[] {
-    return [...this.figures].flatMap(([code, autosave]) => {
-      const { draft } = autosave.current()
-      return this.standingOf(code).answer !== 'blank' && draft.form !== 'missing' && draft.source.trim() === '' ? [code] : []
-    })
-  }
-
-  /** Gives rows the source of another, and its date where they have none. */
-  shareSource({ source, dataDate }: Pick<FigureDraft, 'source' | 'dataDate'>, codes: readonly string[]): void {
-    for (const code of codes) {
-      const autosave = this.figures.get(code)
-      const draft = autosave?.current().draft
-      if (!autosave || !draft) continue
-      autosave.change({ ...draft, source, dataDate: draft.dataDate === '' ? dataDate : draft.dataDate })
-      void autosave.leave()
-    }
+  /** Whether what stands in the row is what somebody answered by a link: where that comes from is theirs to say. */
+  isAnsweredByOthers(code: string): boolean {
+    const { row, slot } = this.#at(code)
+    const { byLink, figure } = row
+    if (byLink === null || figure === null || byLink.figureVersion !== figure.version) return false
+    const reading = readDraft(slot.draft, settingOf(row, this.#setting.view.territory))
+    return reading.is === 'entry' && isSameEntry(reading.entry, figure.entry)
   }
 
   /** Shows figures that were saved together, in place of whatever stood in their rows. */

@@ -1,9 +1,11 @@
-import { useRef, useSyncExternalStore } from 'react'
+import { listing } from '@atalaya/shared/language'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import styles from './figure-details.module.css'
 import type { FigureDraft } from './figure-draft.ts'
 import { provenanceMessages } from './provenance-messages.ts'
+import { shareSource, stillShared, takeBackSource, unsourced, type SharedSource } from './share-source.ts'
 import { useSheet } from './sheet-context.tsx'
 
 interface DetailsProps {
@@ -17,17 +19,40 @@ interface DetailsProps {
   readonly onPick: (change: Partial<FigureDraft>) => void
 }
 
-/** The source of one row for those that have none: how many those are changes while other rows are written. */
+/** The source of one row for those that have none: how many those are changes while other rows are written. Once given it names them, and takes it back. */
 function ShareSource({ code, draft }: Pick<DetailsProps, 'code' | 'draft'>) {
-  const { desk, format } = useSheet()
-  const others = () => desk.unsourced().filter((other) => other !== code)
-  const count = useSyncExternalStore((listener) => desk.subscribe('all', listener), () => others().length)
-  if (draft.source.trim() === '' || count === 0) return null
+  const { desk, format: { language } } = useSheet()
+  const texts = provenanceMessages[language]
+  const [shared, setShared] = useState<SharedSource>()
+  const place = useRef<HTMLDivElement>(null)
+  const others = () => unsourced(desk).filter((other) => other !== code)
+  const listen = (listener: () => void) => desk.subscribe('all', listener)
+  const count = useSyncExternalStore(listen, () => others().length)
+  const isShared = useSyncExternalStore(listen, () => shared !== undefined && stillShared(desk, shared).length > 0)
+  const canShare = draft.source.trim() !== '' && count > 0
+  if (!canShare && !isShared) return null
+  const takeBack = (given: SharedSource) => {
+    // The button goes with the message, and the focus with it.
+    place.current?.focus()
+    takeBackSource(desk, given)
+    setShared(undefined)
+  }
   return (
-    <div className={styles['wholeDetail']}>
-      <Button look="quiet" onPress={() => desk.shareSource(draft, others())}>
-        {provenanceMessages[format.language].shareSource(count)}
-      </Button>
+    <div ref={place} tabIndex={-1} className={styles['wholeDetail']}>
+      {canShare && (
+        <Button look="quiet" onPress={() => setShared(shareSource(desk, draft, others()))}>
+          {texts.shareSource(count)}
+        </Button>
+      )}
+      {shared !== undefined && isShared && (
+        <p role="status" className={styles['former']}>
+          {texts.shared(listing(language, stillShared(desk, shared).map((row) => desk.rows.get(row.code)?.indicator.name[language] ?? row.code)))}{' '}
+          {/* The button that was pressed goes when no figure lacks a source any longer: the focus goes on here. */}
+          <Button look="quiet" autoFocus={!canShare} onPress={() => takeBack(shared)}>
+            {texts.takeBack}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

@@ -8,6 +8,9 @@ interface Texts {
   sourceOf: (source: string) => string
   source: string
   shareSource: (count: number) => string
+  /** Of the figures that were given the source, by their names. */
+  shared: (names: string) => string
+  takeBack: string
   dataDate: string
   asOf: (day: string) => string
   vintage: string
@@ -28,6 +31,8 @@ export const provenanceMessages = defineMessages<Texts>({
     sourceOf: (source) => `Fuente: ${source}`,
     source: 'Fuente',
     shareSource: (count) => `Poner esta fuente y su fecha en ${count} ${plural('es', count, { one: 'cifra que no tiene', other: 'cifras que no tienen' })}`,
+    shared: (names) => `Esta fuente quedó también en: ${names}.`,
+    takeBack: 'Deshacer',
     dataDate: 'Fecha del dato',
     asOf: (day) => `al ${day}`,
     vintage: 'Condición',
@@ -45,6 +50,8 @@ export const provenanceMessages = defineMessages<Texts>({
     sourceOf: (source) => `Fonte: ${source}`,
     source: 'Fonte',
     shareSource: (count) => `Pôr esta fonte e sua data em ${count} ${plural('pt', count, { one: 'número que não tem', other: 'números que não têm' })}`,
+    shared: (names) => `Esta fonte ficou também em: ${names}.`,
+    takeBack: 'Desfazer',
     dataDate: 'Data do dado',
     asOf: (day) => `em ${day}`,
     vintage: 'Condição',
@@ -62,6 +69,8 @@ export const provenanceMessages = defineMessages<Texts>({
     sourceOf: (source) => `Source: ${source}`,
     source: 'Source',
     shareSource: (count) => `Give this source and its date to ${count} ${plural('en', count, { one: 'figure that has none', other: 'figures that have none' })}`,
+    shared: (names) => `This source now also stands in: ${names}.`,
+    takeBack: 'Undo',
     dataDate: 'Date of the data',
     asOf: (day) => `as of ${day}`,
     vintage: 'Data status',
