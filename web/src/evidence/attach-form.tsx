@@ -11,6 +11,7 @@ import { TextField } from '../ui/field.tsx'
 import { evidencePanelMessages } from './evidence-panel-messages.ts'
 import styles from './evidence-panel.module.css'
 import type { FigureOfEvidence } from './evidence-queries.ts'
+import { titleFor } from './file-title.ts'
 import { useEvidenceChange } from './use-evidence.ts'
 
 interface Draft {
@@ -22,11 +23,6 @@ interface Draft {
 }
 
 const nothing: Draft = { file: undefined, url: '', title: '', documentDate: '', isPublic: false }
-
-/** A title to begin with: what the file is called, without its ending. */
-function titleOf({ name }: File): string {
-  return name.replace(/\.[^.]{1,5}$/, '').replaceAll('_', ' ').slice(0, 200)
-}
 
 type Wrong = keyof (typeof evidencePanelMessages)['es']['wrong']
 
@@ -64,7 +60,7 @@ function useAttaching(figure: FigureOfEvidence) {
   }
   return {
     draft, progress, attaching, change, wrong: wrong ?? wrongOf(attaching.error),
-    take: (file: File) => change({ file, url: '', title: draft.title === '' ? titleOf(file) : draft.title }),
+    take: (file: File) => change({ file, url: '', title: titleFor(file, draft) }),
     submit() {
       const found = wrongIn(draft)
       setWrong(found)
