@@ -72,6 +72,22 @@ describe('a line makes a figure', () => {
     expect(read('count', { value: 'N/A' }, { before: { ...bare, entry } }).outcome).toEqual({ is: 'lacking', what: 'missingNote' })
   })
 
+  describe('of a missing one whose reason stands among the notes', () => {
+    const missing = (note: string) => ({ form: 'missing', reason: 'no_data', note }) as const
+    const cases: { title: string; cells: FigureCells; change?: Partial<LineSetting>; wanted: LineOutcome }[] = [
+      { title: 'takes it for the reason, and for no note besides', cells: { value: 'n/d', note: 'Llega en abril' }, wanted: { is: 'change', figure: { ...bare, entry: missing('Llega en abril') } } },
+      { title: 'which the reason for all does not replace', cells: { value: 'n/d', note: 'Llega en abril' }, change: { supplements: { missingNote: 'No llegó', rates: {} } }, wanted: { is: 'change', figure: { ...bare, entry: missing('Llega en abril') } } },
+      { title: 'pasted again changes nothing', cells: { value: 'n/d', note: 'Llega en abril' }, change: { before: { ...bare, entry: missing('Llega en abril') } }, wanted: { is: 'unchanged' } },
+      { title: 'keeps both where both are told', cells: { value: 'n/d', note: 'Por correo', missingNote: 'No llegó' }, wanted: { is: 'change', figure: { ...bare, entry: missing('No llegó'), note: 'Por correo' } } },
+      { title: 'keeps the reason that stands, and the note as a note', cells: { value: 'n/d', note: 'Por correo' }, change: { before: { ...bare, entry: missing('No llegó') } }, wanted: { is: 'change', figure: { ...bare, entry: missing('No llegó'), note: 'Por correo' } } },
+      { title: 'leaves the note that stood where it was', cells: { value: 'n/d', note: 'Llega en abril' }, change: { before: { ...bare, entry: { form: 'blank' }, note: 'Provisional' } }, wanted: { is: 'change', figure: { ...bare, entry: missing('Llega en abril'), note: 'Provisional' } } },
+      { title: 'lacks it without either', cells: { value: 'n/d', note: ' ' }, wanted: { is: 'lacking', what: 'missingNote' } },
+    ]
+    it.each(cases)('$title', ({ cells, change, wanted }) => {
+      expect(read('count', cells, change).outcome).toEqual(wanted)
+    })
+  })
+
   it('with its day and how settled it is', () => {
     expect(figure(read('count', { value: 1, dataDate: '30/09/2026', vintage: 'Definitiva' }).outcome)).toMatchObject({ dataDate: '2026-09-30', vintage: 'final' })
   })

@@ -41,6 +41,8 @@ class Line {
   readonly #given: ReadonlyMap<FigureField, Cell>
   readonly #readings = new Map<FigureField, CellReading>()
   readonly #refusals = new Map<FigureField, CellRefusal | LineRefusal>()
+  /** Whether the column of notes tells why there is no figure: then it is that, and no note besides. */
+  #isNoteTheReason = false
 
   constructor(cells: FigureCells, setting: LineSetting) {
     this.#setting = setting
@@ -70,7 +72,7 @@ class Line {
     if (entry !== undefined && 'is' in entry) return entry
     const kept: FigureContent = before ?? { entry: { form: 'blank' }, source: '', dataDate: null, vintage: 'preliminary', note: '', explanation: '' }
     const isSame = entry === undefined || isSameEntry(entry, kept.entry)
-    const figure = { ...kept, ...attributes, ...(!isSame && { entry, explanation: '' }) }
+    const figure = { ...kept, ...attributes, ...(this.#isNoteTheReason && { note: kept.note }), ...(!isSame && { entry, explanation: '' }) }
     const isChanged = !isSame || figure.source !== kept.source || figure.dataDate !== kept.dataDate || figure.vintage !== kept.vintage || figure.note !== kept.note
     return isChanged ? { is: 'change', figure } : { is: 'unchanged' }
   }
@@ -163,7 +165,12 @@ class Line {
   #missingEntry(reason: MissingReason): FigureEntry | LineOutcome {
     const { before, supplements } = this.#setting
     const standing = before?.entry.form === 'missing' && before.entry.reason === reason ? before.entry.note : ''
-    const note = this.#text('missingNote') ?? (standing === '' ? supplements.missingNote.trim() : standing)
+    const told = this.#text('missingNote')
+    const beside = this.#text('note')
+    // Pasted a second time, the note is the reason that stands by now.
+    this.#isNoteTheReason = told === undefined && beside !== undefined && (standing === '' || standing === beside)
+    const said = told ?? (this.#isNoteTheReason ? beside : standing)
+    const note = said === undefined || said === '' ? supplements.missingNote.trim() : said
     return note === '' ? { is: 'lacking', what: 'missingNote' } : { form: 'missing', reason, note }
   }
 
