@@ -16,10 +16,12 @@ export function entryText(entry: FigureEntry, indicator: Pick<SubmissionRow['ind
       const parts = `${formatDecimal(entry.numerator, format.locale)} ${texts.of} ${formatDecimal(entry.denominator, format.locale)}`
       return value === null ? `${parts}: ${missingText('not_applicable', format.language)}` : `${parts} = ${formatValue(value, indicator, format).text}`
     }
-    case 'amount':
-      return entry.currency === format.currency
-        ? formatEntered(entry.value, indicator, format).text
-        : `${formatDecimal(entry.value, format.locale)} ${entry.currency}`
+    case 'amount': {
+      if (entry.currency === format.currency) return formatEntered(entry.value, indicator, format).text
+      const amount = `${formatDecimal(entry.value, format.locale)} ${entry.currency}`
+      if (value === null) return amount
+      return `${amount} = ${formatValue(value, indicator, format).text}, 1 ${entry.currency} = ${formatDecimal(entry.rate, format.locale)} ${format.currency}`
+    }
     case 'value':
       return formatEntered(entry.value, indicator, format).text
   }
