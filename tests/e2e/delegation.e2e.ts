@@ -71,9 +71,10 @@ test('a department answers by a link on a phone, the office takes it, and two pe
 
   const field = panel.getByLabel('Escribir un comentario')
   await field.pressSequentially('¿Lo ve, @')
-  const offered = panel.getByRole('list', { name: 'Personas que se pueden mencionar' })
-  const colleague = (await offered.getByRole('button').last().innerText()).trim()
-  await offered.getByRole('button').last().click()
+  const offered = panel.getByRole('listbox', { name: 'Personas que se pueden mencionar' })
+  const colleague = (await offered.getByRole('option').last().innerText()).trim()
+  await field.press('ArrowUp')
+  await field.press('Enter')
   await expect(field).toHaveValue(`¿Lo ve, @${colleague} `)
   await panel.getByRole('button', { name: 'Comentar', exact: true }).click()
   await expect(panel.getByRole('listitem').filter({ hasText: `@${colleague}` })).toBeVisible()

@@ -4,18 +4,9 @@ import { useMessages } from '../language/language-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { commentMessages } from './comment-messages.ts'
 import styles from './comment.module.css'
+import { moveInList, nameBegun, offeredFor, withName } from './mention-typing.ts'
 
-const mostOffered = 5
 const longest = 2000
-
-/** What is being typed of a name before the cursor; undefined where none is. */
-function nameBegun(text: string, cursor: number): string | undefined {
-  return /(?:^|\s)@([\p{L}\p{N}' .-]{0,40})$/u.exec(text.slice(0, cursor))?.[1]
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
 
 interface CommentFormProps {
   readonly colleagues: readonly Colleague[]
@@ -31,20 +22,21 @@ export function CommentForm({ colleagues, isPending, failure, onWrite }: Comment
   const [text, setText] = useState('')
   const [cursor, setCursor] = useState(0)
   const [isClosed, setIsClosed] = useState(false)
+  const [marked, setMarked] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
-  const list = useRef<HTMLUListElement>(null)
-  const ids = { field: useId(), hint: useId(), failure: useId() }
-  const begun = isClosed ? undefined : nameBegun(text, cursor)
-  const offered = begun === undefined ? [] : colleagues.filter(({ name }) => plain(name).includes(plain(begun)) && plain(name) !== plain(begun)).slice(0, mostOffered)
+  const ids = { field: useId(), hint: useId(), failure: useId(), list: useId() }
+  const offered = isClosed ? [] : offeredFor(nameBegun(text, cursor), colleagues)
+  // The list grows shorter as the name is typed.
+  const at = Math.min(marked, offered.length - 1)
+  const optionId = (index: number) => `${ids.list}-${index}`
 
-  const choose = (name: string) => {
-    const from = text.lastIndexOf('@', cursor - 1)
-    const before = `${text.slice(0, from)}@${name} `
-    setText(`${before}${text.slice(cursor).trimStart()}`)
+  const choose = ({ name }: Colleague) => {
+    const mentioned = withName(text, cursor, name)
+    setText(mentioned.text)
     setIsClosed(true)
     requestAnimationFrame(() => {
       field.current?.focus()
-      field.current?.setSelectionRange(before.length, before.length)
+      field.current?.setSelectionRange(mentioned.cursor, mentioned.cursor)
     })
   }
   const send = (event?: FormEvent) => {
@@ -54,50 +46,45 @@ export function CommentForm({ colleagues, isPending, failure, onWrite }: Comment
     onWrite(written, () => setText(''))
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys that write an accented letter by its parts are not yet the text's.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
-    if (offered.length === 0) return
-    if (event.key === 'ArrowDown') {
-      event.preventDefault()
-      list.current?.querySelector('button')?.focus()
-    }
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      setIsClosed(true)
-      field.current?.focus()
-    }
-  }
-  const moveInList = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
+    const move = moveInList(event, at, offered.length)
+    if (move === undefined) return
     event.preventDefault()
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step]
-    ;(next ?? field.current)?.focus()
+    const chosen = offered[at]
+    if (move.is === 'to') setMarked(move.at)
+    else if (move.is === 'close') setIsClosed(true)
+    else if (chosen) choose(chosen)
   }
   return (
-    <form className={styles['form']} onSubmit={send} onKeyDown={onKeyDown}>
+    <form className={styles['form']} onSubmit={send}>
       <label htmlFor={ids.field} className={styles['label']}>
         {texts.write}
       </label>
       <textarea
         ref={field} id={ids.field} rows={3} maxLength={longest} className={styles['field']} value={text} aria-describedby={`${ids.hint} ${ids.failure}`}
+        aria-autocomplete="list" {...(offered.length > 0 && { 'aria-controls': ids.list, 'aria-activedescendant': optionId(at) })} onKeyDown={onKeyDown}
         onChange={(event) => {
           setText(event.target.value)
           setCursor(event.target.selectionStart)
           setIsClosed(false)
+          setMarked(0)
         }}
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
       />
       {offered.length > 0 && (
-        <ul ref={list} aria-label={texts.colleagues} className={styles['offered']} onKeyDown={moveInList}>
-          {offered.map(({ personId, name }) => (
-            <li key={personId}>
-              <button type="button" onClick={() => choose(name)}>
-                {name}
-              </button>
-            </li>
+        <div id={ids.list} role="listbox" aria-label={texts.colleagues} className={styles['offered']}>
+          {offered.map((colleague, index) => (
+            // The field keeps the focus, so that what is typed goes on in it.
+            <button
+              key={colleague.personId} type="button" id={optionId(index)} role="option" tabIndex={-1} aria-selected={index === at} onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(colleague)}
+            >
+              {colleague.name}
+            </button>
           ))}
-        </ul>
+        </div>
       )}
       <p id={ids.hint} className={styles['soft']}>
         {texts.hint}
