@@ -97,7 +97,9 @@ await runTyped(readTyped, async (store, typed) => {
     for (const { fileRow, refusal, told } of rows) {
       if (shown === shownRefusals) break
       shown += 1
-      console.log(`  row ${fileRow}: ${refusal === null ? '' : rowRefusalMessages.en[refusal]}${told ? ` (${Object.values(told).filter((word) => word !== '').join(' · ')})` : ''}`)
+      // By name: PostgreSQL keeps the members of a JSON object in an order of its own.
+      const words = told === null ? [] : [told.territory, told.indicator, told.period, told.value].filter((word) => word !== '')
+      console.log(`  row ${fileRow}: ${refusal === null ? '' : rowRefusalMessages.en[refusal]}${words.length > 0 ? ` (${words.join(' · ')})` : ''}`)
     }
   }
   if (counts.refused > shown) console.log(`  … and ${counts.refused - shown} more; --refused FILE writes all of them down.`)
