@@ -81,7 +81,8 @@ const earlier = db.prepare(
    from figure where territory_id = ? and period = '2025-Q1' and indicator_id = ?`,
 )
 const begin = db.prepare(`insert into submission (territory_id, period, state, version, return_note) values (?, '2025-Q1', 'draft', 1, '') on conflict do nothing`)
-let counter = 1_000_000
+/** The end of each city's chain, which the database lets go forward alone. */
+const ends = new Map(db.prepare<[], [string, number]>('select territory, position from audit_end').raw().all())
 const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
   const id = territory.get(city)
   const now = new Date().toISOString()
@@ -96,7 +97,9 @@ const saveAll = db.transaction((city: string, figures: readonly Given[]) => {
       id, indicatorId, entry.form, value, entry.numerator, entry.denominator, isAmount ? entry.value : null, entry.currency, entry.date, entry.rate, entry.rateSource,
       given.source, given.dataDate, given.vintage, given.note, given.explanation, given.version + 1, now,
     )
-    trail.run(city, (counter += 1), now, code, before === undefined ? null : JSON.stringify(before), JSON.stringify({ entry, version: given.version + 1 }))
+    const position = (ends.get(city) ?? 0) + 1
+    ends.set(city, position)
+    trail.run(city, position, now, code, before === undefined ? null : JSON.stringify(before), JSON.stringify({ entry, version: given.version + 1 }))
   }
 })
 app.put<{ Params: { city: string }; Body: { figures: Given[] } }>('/d/:city', async ({ params, body }, reply) => {
