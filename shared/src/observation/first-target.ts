@@ -5,11 +5,11 @@ import { observationMessages } from './observation-messages.ts'
 
 /**
  * How an indicator would stand against what was promised at first, all else as it is: null where nothing that it is judged by was
- * changed. `now` is how it stands; of several changed targets that count (the quarters of a year that add up) the one decided on last
+ * changed. `standing` is how it stands; of several changed targets that count (the quarters of a year that add up) the one decided on last
  * is named. Source: domain rule on changed targets, the old one stays and attainment is shown against both.
  */
-export function firstTarget(judged: StatusInput, now: AssessedStatus, changed: readonly ChangedTarget[], context: SentenceContext): BoardRow['firstTarget'] {
-  const sentence = statusSentence(now, context)
+export function firstTarget(judged: StatusInput, standing: AssessedStatus, changed: readonly ChangedTarget[], context: SentenceContext): BoardRow['firstTarget'] {
+  const sentence = statusSentence(standing, context)
   const against = (reverted: readonly ChangedTarget[]) => assessStatus({ ...judged, targets: withFirst(judged.targets, reverted) })
   const counts = changed.filter((one) => statusSentence(against([one]), context) !== sentence)
   const [named] = counts.toSorted((one, other) => other.decidedOn.localeCompare(one.decidedOn))
